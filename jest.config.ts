@@ -1,0 +1,20 @@
+/** @jest-config-loader esbuild-register */
+import type { Config } from 'jest';
+
+/** Tests run on the sources: the `@assay/source` condition of each package leads to `src`. */
+const project = (name: string): Config => ({
+  displayName: name,
+  rootDir: `packages/${name}`,
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: {
+    '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
+  },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testEnvironmentOptions: { customExportConditions: ['@assay/source', 'node', 'require', 'default'] },
+});
+
+const config: Config = {
+  projects: [project('phone'), project('rules'), project('cli')],
+};
+
+export { config as default };
