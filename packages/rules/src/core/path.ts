@@ -1,0 +1,5 @@
+/** A property name, or a 0-based index. */
+export type Segment = string | number;
+
+/** Where a value stands, from the root of the input: `['Subscribers', 3, 'MobileNumber']`. */
+export type Path = readonly Segment[];

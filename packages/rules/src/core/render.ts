@@ -1,0 +1,29 @@
+const longest = 256;
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** Characters are code points, so that a cut never leaves half of one. */
+const cut = (value: string): string => {
+  if (value.length <= longest) return value;
+  const characters = Array.from(value.slice(0, 2 * (longest + 1)));
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : value;
+};
+
+/** A value as it may stand in a sentence: at most 256 characters, and no control character that could break a line or a log. */
+const legible = (value: string): string =>
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  cut(value).replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, escaped);
+
+/**
+ * Fills a template in one literal pass: a value that itself holds `<0>` or `$&` stays as it is.
+ * A value longer than 256 characters is cut to its first 255 and `…`; control characters are written as `\uXXXX`.
+ * A placeholder without an argument stays. (Spec section 3.)
+ *
+ * @example
+ * render('Keyword <0> is invalid.', ['<0>$&']) // => 'Keyword <0>$& is invalid.'
+ */
+export const render = (template: string, args: readonly string[]): string =>
+  template.replace(/<(\d+)>/g, (placeholder, index: string) => {
+    const value = args[Number(index)];
+    return value === undefined ? placeholder : legible(value);
+  });

@@ -1,0 +1,66 @@
+import * as t from 'io-ts';
+
+import type { Path } from '../core/path.js';
+import { render } from '../core/render.js';
+import type { Finding } from '../core/sink.js';
+import { decoded } from './decoded.js';
+import { messages } from './messages.js';
+import { readBody } from './read.js';
+import { spelled } from './reading.js';
+import type { SendReading } from './reading.js';
+import { isSendRequest } from './request.js';
+import type { SendRequest } from './request.js';
+import { textOf } from './text.js';
+
+/** Numbers and keys have no shape violation of their own, but a decoded request holds strings: the rules' sentences serve. */
+const untyped = (body: Omit<SendReading, 'messageId'>): readonly Finding[] => [
+  ...(body.mobileNumbers ?? []).flatMap((number, index) =>
+    typeof number === 'string'
+      ? []
+      : [
+          {
+            path: [spelled('mobileNumbers')(body), index],
+            message: messages['number-not-numeric'],
+            args: [textOf(number)],
+          },
+        ],
+  ),
+  ...(body.subscribers ?? []).flatMap(({ number, key }, index) =>
+    typeof number === 'string' && typeof key === 'string'
+      ? []
+      : [{ path: [spelled('Subscribers')(body), index], message: messages['subscriber-incomplete'], args: [] }],
+  ),
+];
+
+const contextOf = (context: t.Context, path: Path): t.Context => [
+  ...context,
+  ...path.map((segment) => ({ key: String(segment), type: t.unknown })),
+];
+
+/**
+ * The io-ts codec of the body: reads field names in any ASCII case, `"true"` as true, null as absent, and answers what
+ * cannot be read in the sentences of the rules, with the path in the context (spec section 1.1).
+ * It says nothing of meaning: a number that is no number is `validateSend`'s affair.
+ *
+ * @example
+ * SendBody.decode({ MOBILENUMBERS: ['15555554410'], subscribe: 'TRUE' })
+ * // => { _tag: 'Right', right: { mobileNumbers: ['15555554410'], Subscribe: true, Resubscribe: false, Override: false } }
+ */
+export const SendBody: t.Type<SendRequest, SendRequest, unknown> = new t.Type(
+  'SendBody',
+  isSendRequest,
+  (input, context) => {
+    const { body, findings } = readBody(input);
+    const wrong = [...findings, ...untyped(body)];
+    return wrong.length === 0
+      ? t.success(decoded(body))
+      : t.failures(
+          wrong.map(({ path, message = messages.shape, args }) => ({
+            value: input,
+            context: contextOf(context, path),
+            message: render(message.template, args),
+          })),
+        );
+  },
+  t.identity,
+);

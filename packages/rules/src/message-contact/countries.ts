@@ -1,0 +1,15 @@
+import type { Path } from '../core/path.js';
+import type { CountryField } from './reading.js';
+import { asciiLowerCase, isBlank } from './text.js';
+
+const isCountryName = (name: string): boolean => asciiLowerCase(name).replace(/[-_ ]/g, '') === 'countrycode';
+
+/**
+ * The fields of an object that designate a country, in its own order: those whose name is `countrycode` once ASCII case,
+ * `_`, `-` and spaces are dropped, where they are not blank (spec section 2.3).
+ */
+export const countryFields = (object: object, parent: Path): readonly CountryField[] =>
+  Object.keys(object)
+    .filter(isCountryName)
+    .map((name) => ({ path: [...parent, name], value: (object as { readonly [name: string]: unknown })[name] }))
+    .filter(({ value }) => !isBlank(value));

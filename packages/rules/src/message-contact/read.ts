@@ -1,0 +1,111 @@
+import type { Reading, ReadingFinding } from '../core/rule-set.js';
+import { decoded } from './decoded.js';
+import { byLowerCase, isObject, ownFields, spellingOf } from './own-fields.js';
+import { readSubscriber } from './read-subscriber.js';
+import { bodyFields, nothingUnreadable, subscriberFields } from './reading.js';
+import type { BodyField, SendReading } from './reading.js';
+import type { SendInput, SendRequest } from './request.js';
+import { flagOf, misshapen, shapeFindings } from './shape.js';
+import type { Shape } from './shape.js';
+
+const names = byLowerCase(bodyFields);
+
+const shapeOf = {
+  mobileNumbers: 'array',
+  Subscribers: 'array',
+  Subscribe: 'flag',
+  Resubscribe: 'flag',
+  keyword: 'string',
+  Override: 'flag',
+  messageText: 'string',
+  ContentURL: 'string',
+  SendTime: 'string',
+} as const satisfies { [Field in BodyField]: Shape };
+
+type Body = Omit<SendReading, 'messageId'>;
+
+interface Read {
+  readonly body: Body;
+  readonly findings: readonly ReadingFinding[];
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const readObject = (body: object): Read => {
+  const fields = ownFields(body, names);
+  const valueOf = (name: BodyField): unknown => fields.get(name)?.value;
+  // Copied, so that the rules see what was read even where reading again would give something else.
+  const listOf = (name: BodyField): readonly unknown[] | undefined => {
+    const value = valueOf(name);
+    return Array.isArray(value) ? Array.from(value as readonly unknown[]) : undefined;
+  };
+  const subscribers = listOf('Subscribers')?.map((element, index) =>
+    readSubscriber(element, [fields.get('Subscribers')?.key ?? 'Subscribers', index]),
+  );
+  const findings = bodyFields.map((name) => {
+    const field = fields.get(name);
+    return { name, found: field === undefined ? [] : shapeFindings(name, shapeOf[name], field, []) };
+  });
+  const unreadable = [
+    ...findings.filter(({ found }) => found.length > 0).map(({ name }) => name),
+    ...(subscribers ?? []).flatMap(({ subscriber }) => [...subscriber.unreadable]),
+  ];
+  return {
+    findings: findings.flatMap(({ name, found }) =>
+      name === 'Subscribers'
+        ? [...found, ...(subscribers ?? []).flatMap((subscriber) => subscriber.findings)]
+        : found,
+    ),
+    body: {
+      unreadable: unreadable.length === 0 ? nothingUnreadable : new Set(unreadable),
+      spelling: spellingOf(fields),
+      mobileNumbers: listOf('mobileNumbers'),
+      subscribers: subscribers?.map(({ subscriber }) => subscriber),
+      subscribe: flagOf(valueOf('Subscribe')) ?? false,
+      resubscribe: flagOf(valueOf('Resubscribe')) ?? false,
+      keyword: text(valueOf('keyword')),
+      override: flagOf(valueOf('Override')) ?? false,
+      messageText: text(valueOf('messageText')),
+      contentUrl: text(valueOf('ContentURL')),
+      sendTime: text(valueOf('SendTime')),
+    },
+  };
+};
+
+/** No JSON object, or one that cannot be read without a throw: every rule that reads the body is skipped. */
+const noBody: Read = {
+  findings: [misshapen('body', [])],
+  body: {
+    unreadable: new Set<string>([...bodyFields, ...subscriberFields]),
+    spelling: {},
+    mobileNumbers: undefined,
+    subscribers: undefined,
+    subscribe: false,
+    resubscribe: false,
+    keyword: undefined,
+    override: false,
+    messageText: undefined,
+    contentUrl: undefined,
+    sendTime: undefined,
+  },
+};
+
+const attempt = <Value>(read: () => Value, otherwise: Value): Value => {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+};
+
+/** Reads a body of unknown shape, as spec section 1.1 says. Takes anything at all. */
+export const readBody = (body: unknown): Read =>
+  attempt(() => (isObject(body) ? readObject(body) : noBody), noBody);
+
+/** Reads a request: the message id as it is, the body by `readBody`. */
+export const readSend = (input: SendInput): Reading<SendReading, SendRequest> => {
+  const messageId = attempt<unknown>(() => input.messageId, undefined);
+  const { body, findings } = readBody(attempt<unknown>(() => input.body, undefined));
+  const subject: SendReading = { messageId, ...body };
+  return { subject, findings, value: () => decoded(subject) };
+};

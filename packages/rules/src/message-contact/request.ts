@@ -1,0 +1,77 @@
+import * as t from 'io-ts';
+
+/** One recipient with a key of its own, in documented spelling. */
+export interface Subscriber {
+  /** Digits: country calling code and national number, no `+`. */
+  readonly MobileNumber: string;
+  readonly SubscriberKey: string;
+  readonly Attributes?: { readonly [name: string]: string };
+}
+
+/** The decoded body, in documented spelling: flags are booleans, absent fields are left out. */
+export interface SendRequest {
+  /** Digits: country calling code and national number, no `+`. */
+  readonly mobileNumbers?: readonly string[];
+  readonly Subscribers?: readonly Subscriber[];
+  readonly Subscribe: boolean;
+  readonly Resubscribe: boolean;
+  readonly keyword?: string;
+  readonly Override: boolean;
+  readonly messageText?: string;
+  readonly ContentURL?: string;
+  /** `yyyy-MM-dd HH:mm`. */
+  readonly SendTime?: string;
+}
+
+const subscriber = t.intersection([
+  t.type({ MobileNumber: t.string, SubscriberKey: t.string }),
+  t.partial({ Attributes: t.record(t.string, t.string) }),
+]);
+
+const sendRequest = t.intersection([
+  t.type({ Subscribe: t.boolean, Resubscribe: t.boolean, Override: t.boolean }),
+  t.partial({
+    mobileNumbers: t.array(t.string),
+    Subscribers: t.array(subscriber),
+    keyword: t.string,
+    messageText: t.string,
+    ContentURL: t.string,
+    SendTime: t.string,
+  }),
+]);
+
+/** Whether a value has the type of a decoded body. */
+export const isSendRequest = (value: unknown): value is SendRequest => sendRequest.is(value);
+
+/** What the caller knows of the stored message. */
+export interface StoredMessage {
+  readonly text: string;
+  /** The keywords that exist on its code; left out where they were not looked up. */
+  readonly keywords?: readonly string[] | undefined;
+}
+
+/** What the caller knows beyond the request. */
+export interface SendFacts {
+  /** Left out: not looked up. `null`: looked up, and this client has no such message. */
+  readonly message?: StoredMessage | null | undefined;
+}
+
+/** What the caller chooses. */
+export interface SendOptions {
+  /** How strictly numbers are judged (spec section 2.2); `possible` where it is not given. */
+  readonly phone?: 'e164' | 'possible' | 'valid' | undefined;
+  /** `any` lets every message id pass that is not blank; `encoded` (2.1) where it is not given. */
+  readonly messageId?: 'encoded' | 'any' | undefined;
+  /** 250 where it is not given. */
+  readonly maxSubscribers?: number | undefined;
+  /** How many violations the report lists at most; 1000 where it is not given. */
+  readonly maxViolations?: number | undefined;
+  /** What `unexpected` names. */
+  readonly referenceId?: string | undefined;
+}
+
+/** What is validated: the `{id}` segment of the URL, and the parsed JSON body. */
+export interface SendInput {
+  readonly messageId: unknown;
+  readonly body: unknown;
+}

@@ -1,0 +1,20 @@
+import { needs } from '../../core/needs.js';
+import { at } from '../../core/at.js';
+import { reads } from '../../core/reads.js';
+import { when } from '../../core/when.js';
+import { storedText } from '../known.js';
+import { spelled } from '../reading.js';
+import type { SendReading } from '../reading.js';
+import { sendRule } from '../send-rule.js';
+import { isBlank } from '../text.js';
+
+/** The stored text is blank, and `Override` is not true: there is nothing to send. */
+export const messageBlank = reads('Override')(
+  when(({ override }: SendReading) => !override)(
+    needs(storedText)(
+      at(spelled('messageText'))(
+        sendRule('message-blank', (_: SendReading, text: string) => (isBlank(text) ? [] : undefined)),
+      ),
+    ),
+  ),
+);

@@ -1,0 +1,20 @@
+import type { SendKnown } from '../known.js';
+import { reads } from '../../core/reads.js';
+import { isReachable } from '../number.js';
+import { atField } from '../places.js';
+import type { SendReading } from '../reading.js';
+import { sendRule } from '../send-rule.js';
+
+/** There are subscribers, and a message can be sent to none of their numbers. Speaks of all, so it reads all. */
+export const subscribersNoneValid = reads(
+  'MobileNumber',
+  'Attributes',
+)(
+  atField('Subscribers')(
+    sendRule('subscribers-none-valid', ({ subscribers = [] }: SendReading, { phone }: SendKnown) =>
+      subscribers.length === 0 || subscribers.some((subscriber) => isReachable(subscriber, phone))
+        ? undefined
+        : [],
+    ),
+  ),
+);
