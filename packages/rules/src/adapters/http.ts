@@ -13,6 +13,8 @@ export interface ErrorBody {
  */
 export const errorBody = (report: Report<unknown>): ErrorBody => ({
   errors: [
-    ...new Set(report.violations.filter(({ severity }) => severity === 'error').map(({ message }) => message)),
+    ...new Set(
+      report.violations.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+    ),
   ],
 });

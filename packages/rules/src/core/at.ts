@@ -11,9 +11,7 @@ import type { Rule } from './rule.js';
  */
 export const at =
   <Subject>(place: Segment | Path | ((subject: Subject) => Segment | Path)) =>
-  <Inner extends Subject, Known, Id extends string>(
-    rule: Rule<Inner, Known, Id>,
-  ): Rule<Inner, Known, Id> =>
+  <Inner extends Subject, Known, Id extends string>(rule: Rule<Inner, Known, Id>): Rule<Inner, Known, Id> =>
     contained(rule.rules, (subject, known, sink) => {
       const depth = sink.depth;
       sink.enter(typeof place === 'function' ? place(subject) : place);

@@ -37,7 +37,8 @@ export const needs =
       (subject, known, sink) => {
         const value = read(known);
         if (value === undefined) rule.rules.forEach(({ id }) => sink.defer(id, name));
-        else if (value === null) rule.rules.forEach(({ id }) => sink.skip(id, { kind: 'absent', fact: name }));
+        else if (value === null)
+          rule.rules.forEach(({ id }) => sink.skip(id, { kind: 'absent', fact: name }));
         else rule.run(subject, value, sink);
       },
     );

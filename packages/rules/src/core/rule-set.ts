@@ -29,15 +29,15 @@ export interface RuleSetDefinition<Input, Subject, Known, Facts, Options, Value,
 }
 
 /** An ordered, named set of rules and the reader in front of them. */
-export interface RuleSet<Input, Subject, Known, Facts, Options, Value, Id extends string> extends RuleSetDefinition<
+export interface RuleSet<
   Input,
   Subject,
   Known,
   Facts,
   Options,
   Value,
-  Id
-> {
+  Id extends string,
+> extends RuleSetDefinition<Input, Subject, Known, Facts, Options, Value, Id> {
   /** Every rule's description, in report order. */
   readonly rules: readonly Description<Id>[];
 }

@@ -55,16 +55,25 @@ export class Sink {
     this.#entry(id).deferred ??= fact;
   }
 
-  /** A rule threw. However often it does, `unexpected` is said once a rule. */
+  /** A rule threw: it is skipped, and `unexpected` speaks of it. */
   threw(id: string): void {
-    const entry = this.#entry(id);
-    if (entry.skipped?.kind === 'threw') return;
-    entry.skipped = { kind: 'threw' };
-    this.#find(this.#unexpected.id, () => ({ path: [], args: this.#unexpected.args }));
+    this.#entry(id).skipped = { kind: 'threw' };
+    this.unexpected();
+  }
+
+  /** Something threw. However often that happens, it is said once. */
+  unexpected(): void {
+    const { id, args } = this.#unexpected;
+    if (!this.hasFailed(id)) this.take(id, { path: [], args });
   }
 
   hasFailed(id: string): boolean {
     return this.#entries.get(id)?.failed ?? false;
+  }
+
+  /** The fact that a rule waits for. */
+  deferral(id: string): string | undefined {
+    return this.#entries.get(id)?.deferred;
   }
 
   /** How deep the path is: `leave` goes back to it. */

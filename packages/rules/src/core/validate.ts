@@ -42,7 +42,10 @@ const violationsOf = <Id extends string>(
     .slice(0, limit)
     .map(({ rule, finding }) => violation(rule, finding));
 
-const deferralsOf = <Id extends string>(rules: readonly Description<Id>[], sink: Sink): readonly Deferral<Id>[] =>
+const deferralsOf = <Id extends string>(
+  rules: readonly Description<Id>[],
+  sink: Sink,
+): readonly Deferral<Id>[] =>
   rules.flatMap(({ id }) => {
     const outcome = sink.outcome(id);
     return outcome.status === 'deferred' ? [{ rule: id, needs: outcome.needs }] : [];
@@ -63,7 +66,10 @@ const reportOf = <Value, Id extends string>(
     status: isInvalid(rules, sink) ? 'invalid' : deferred.length > 0 ? 'incomplete' : 'valid',
     violations: violationsOf(rules, sink, limit),
     deferred,
-    outcomes: Object.fromEntries(rules.map(({ id }) => [id, sink.outcome(id)])) as Report<Value, Id>['outcomes'],
+    outcomes: Object.fromEntries(rules.map(({ id }) => [id, sink.outcome(id)])) as Report<
+      Value,
+      Id
+    >['outcomes'],
     ...value,
     truncated: found > limit || rules.some(({ id }) => sink.hasOverflowed(id)),
   };
@@ -93,18 +99,26 @@ export const validate = <Input, Subject, Known, Facts, Options, Value, Id extend
   const limit = limitOf(options);
   const unexpected = set.unexpected.rules[0]?.id ?? 'unexpected';
   const sink = new Sink(limit, { id: unexpected, args: [options?.referenceId ?? 'unknown'] });
-  const judge = (): { readonly value?: Value } => {
+  const judge = (): (() => Value) | undefined => {
     try {
       const reading = set.read(input);
       reading.findings.forEach((finding) => sink.take(finding.rule, finding));
       set.rule.run(reading.subject, set.know(facts, options), sink);
-      return isInvalid(set.rules, sink) ? {} : { value: reading.value() };
+      return reading.value;
     } catch {
       // A reader that throws leaves nothing to judge.
       set.rules.filter(({ id }) => id !== unexpected).forEach(({ id }) => sink.threw(id));
+      return undefined;
+    }
+  };
+  const decode = (value: (() => Value) | undefined): { readonly value?: Value } => {
+    try {
+      return value === undefined || isInvalid(set.rules, sink) ? {} : { value: value() };
+    } catch {
+      sink.unexpected();
       return {};
     }
   };
-  const value = judge();
-  return reportOf(set.rules, sink, limit, value);
+  const decoded = decode(judge());
+  return reportOf(set.rules, sink, limit, decoded);
 };

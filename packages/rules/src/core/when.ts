@@ -9,9 +9,7 @@ import type { Rule } from './rule.js';
  */
 export const when =
   <Subject>(condition: (subject: Subject) => boolean) =>
-  <Inner extends Subject, Known, Id extends string>(
-    rule: Rule<Inner, Known, Id>,
-  ): Rule<Inner, Known, Id> =>
+  <Inner extends Subject, Known, Id extends string>(rule: Rule<Inner, Known, Id>): Rule<Inner, Known, Id> =>
     contained(rule.rules, (subject, known, sink) => {
       if (condition(subject)) rule.run(subject, known, sink);
     });

@@ -28,7 +28,13 @@ const untyped = (body: Omit<SendReading, 'messageId'>): readonly Finding[] => [
   ...(body.subscribers ?? []).flatMap(({ number, key }, index) =>
     typeof number === 'string' && typeof key === 'string'
       ? []
-      : [{ path: [spelled('Subscribers')(body), index], message: messages['subscriber-incomplete'], args: [] }],
+      : [
+          {
+            path: [spelled('Subscribers')(body), index],
+            message: messages['subscriber-incomplete'],
+            args: [],
+          },
+        ],
   ),
 ];
 

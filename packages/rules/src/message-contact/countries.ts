@@ -11,5 +11,8 @@ const isCountryName = (name: string): boolean => asciiLowerCase(name).replace(/[
 export const countryFields = (object: object, parent: Path): readonly CountryField[] =>
   Object.keys(object)
     .filter(isCountryName)
-    .map((name) => ({ path: [...parent, name], value: (object as { readonly [name: string]: unknown })[name] }))
+    .map((name) => ({
+      path: [...parent, name],
+      value: (object as { readonly [name: string]: unknown })[name],
+    }))
     .filter(({ value }) => !isBlank(value));

@@ -31,5 +31,6 @@ export const storedText: Fact<SendKnown, string> = fact('message', ({ facts: { m
 /** The keywords that exist on the code of the message. */
 export const keywordsOfCode: Fact<SendKnown, readonly string[]> = fact(
   'message.keywords',
-  ({ facts: { message } }) => (message === undefined || message === null ? message : (message.keywords ?? undefined)),
+  ({ facts: { message } }) =>
+    message === undefined || message === null ? message : (message.keywords ?? undefined),
 );

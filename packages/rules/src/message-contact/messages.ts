@@ -10,7 +10,8 @@ const sibling = <const Template extends string>(text: Template): Message<Templat
   message(text, 'sibling');
 
 /** The document states the requirement, and the words are ours. */
-const ours = <const Template extends string>(text: Template): Message<Template, 'ours'> => message(text, 'ours');
+const ours = <const Template extends string>(text: Template): Message<Template, 'ours'> =>
+  message(text, 'ours');
 
 /** What `shape` answers, by what is wrong. `<0>` is the documented name of the field; where it is repeated, the name as written. */
 export const shapes = {

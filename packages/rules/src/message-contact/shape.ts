@@ -25,7 +25,11 @@ const has = {
 export type Shape = keyof typeof has;
 
 /** Something under the rule id `shape`. */
-export const misshapen = (shape: keyof typeof shapes, path: Path, ...args: readonly string[]): ReadingFinding => ({
+export const misshapen = (
+  shape: keyof typeof shapes,
+  path: Path,
+  ...args: readonly string[]
+): ReadingFinding => ({
   rule: 'shape',
   message: shapes[shape],
   path,

@@ -1,5 +1,6 @@
 /** Lower case for A to Z alone: `toLowerCase` would take the Kelvin sign for a `k`. */
-export const asciiLowerCase = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+export const asciiLowerCase = (text: string): string =>
+  text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 /** Absent, or a string with nothing but white space (spec section 1.1). */
 export const isBlank = (value: unknown): boolean =>

@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { translatePlaceholders } from '../../src/index.js';
+import { messages, rules, sendRules } from '../../src/message-contact/index.js';
+import documented from './documented.json' with { type: 'json' };
+
+const rows = Object.entries(messages);
+
+describe('the table and the document', () => {
+  test('every documented text stands in the table, in the order of the document', () => {
+    const ours = rows.filter(([, { source }]) => source === 'documented').map(([, { template }]) => template);
+    expect(ours).toEqual(documented.texts.map(translatePlaceholders));
+    expect(ours.map(translatePlaceholders)).toEqual(documented.texts);
+  });
+
+  test('every row has its rule, under its id, in the order of the table', () => {
+    const ids = rows.map(([id]) => id);
+    expect(Object.keys(rules)).toEqual(ids);
+    expect(sendRules.rules.map(({ id }) => id)).toEqual(ids);
+    for (const [id, rule] of Object.entries(rules)) expect(rule.rules.map((one) => one.id)).toEqual([id]);
+    for (const { id, message } of sendRules.rules) expect(message).toBe(messages[id]);
+  });
+
+  test('what each rule reads, needs and comes after', () => {
+    const needed = sendRules.rules
+      .filter(({ needs }) => needs.length > 0)
+      .map(({ id, needs }) => [id, needs]);
+    expect(needed).toEqual([
+      ['message-unknown', ['message']],
+      ['keyword-invalid', ['message.keywords']],
+      ['message-blank', ['message']],
+    ]);
+    const later = sendRules.rules.filter(({ after }) => after.length > 0).map(({ id, after }) => [id, after]);
+    expect(later).toEqual([['message-unknown', ['message-id-malformed']]]);
+    const free = sendRules.rules.filter(({ reads }) => reads.length === 0).map(({ id }) => id);
+    expect(free).toEqual(['shape', 'message-id-malformed', 'message-unknown', 'unexpected']);
+  });
+});
