@@ -10,13 +10,7 @@ const faulty = rule('of-the-caller', message('Never said.'), (): undefined => {
   throw new Error('a fault in a rule of the caller');
 });
 
-const extended = ruleSet({
-  ...sendRules,
-  rule: all<Parameters<typeof sendRules.rule.run>[0], Parameters<typeof sendRules.rule.run>[1], string>(
-    sendRules.rule,
-    faulty,
-  ),
-});
+const extended = ruleSet({ ...sendRules, rule: all(sendRules.rule, faulty) });
 
 const answer = ({ request, facts, options, callerRule }: Case): Report<unknown> =>
   callerRule === 'throws'
