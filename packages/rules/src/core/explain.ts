@@ -61,16 +61,13 @@ const reasonOf = (outcome: Outcome, violations: readonly Violation[]): string =>
  * }).text // => 'deferred  unknown: it takes the fact message'
  */
 export const explain = <Value, Id extends string>(report: Report<Value, Id>): Explanation<Id> => {
-  const byRule = new Map<string, Violation[]>();
-  report.violations.forEach((violation) => {
-    const known = byRule.get(violation.rule);
-    if (known === undefined) byRule.set(violation.rule, [violation]);
-    else known.push(violation);
-  });
   const rules = (Object.entries(report.outcomes) as [Id, Outcome][]).map(([rule, outcome]) => ({
     rule,
     status: outcome.status,
-    reason: reasonOf(outcome, byRule.get(rule) ?? []),
+    reason: reasonOf(
+      outcome,
+      report.violations.filter((violation) => violation.rule === rule),
+    ),
   }));
   return {
     rules,

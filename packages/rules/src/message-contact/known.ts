@@ -25,7 +25,7 @@ export const messageExists: Fact<SendKnown, boolean> = fact('message', ({ facts:
 
 /** The stored text; a message without one has a blank text. */
 export const storedText: Fact<SendKnown, string> = fact('message', ({ facts: { message } }) =>
-  message === undefined || message === null ? message : (message.text ?? ''),
+  message === undefined || message === null ? message : ((message.text as string | undefined) ?? ''),
 );
 
 /** The keywords that exist on the code of the message. */

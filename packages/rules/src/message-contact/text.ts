@@ -13,6 +13,7 @@ const unserialisable = (value: unknown): string =>
 export const textOf = (value: unknown): string => {
   if (typeof value === 'string') return value;
   try {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type forgets that a function has no text
     return JSON.stringify(value) ?? unserialisable(value);
   } catch {
     return unserialisable(value);

@@ -105,11 +105,18 @@ const withFact = fc.record({
   throws: fc.constantFrom(false, false, false, true),
 });
 
+/** A rule that comes after one that needs a fact: the pair that chance alone seldom makes. */
+const chained: fc.Arbitrary<Plan> = fc.tuple(withFact, fc.oneof(leaf, withFact)).map(([first, second]) => ({
+  kind: 'all' as const,
+  of: [first, { kind: 'after' as const, id: first.id, of: second }],
+}));
+
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc.letrec<{ plan: Plan }>((tie) => ({
   plan: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     leaf,
     withFact,
+    chained,
     fc.record({ kind: fc.constant('all' as const), of: fc.array(tie('plan'), { maxLength: 4 }) }),
     fc.record({ kind: fc.constantFrom('each' as const, 'when' as const), of: tie('plan') }),
     fc.record({ kind: fc.constant('at' as const), place: fc.oneof(fc.string(), fc.nat(9)), of: tie('plan') }),

@@ -14,6 +14,8 @@ import {
 } from './arbitrary-rule.js';
 import type { Facts, Subject } from './arbitrary-rule.js';
 
+const often = { numRuns: 1000 };
+
 type AnyRule = Rule<Subject, Facts>;
 
 /** Two rules are the same when they describe themselves the same and report the same of every subject. */
@@ -23,7 +25,10 @@ const expectSame = (left: AnyRule, right: AnyRule, subject: Subject, facts: Fact
 };
 
 const holds = (law: (a: AnyRule, b: AnyRule, c: AnyRule, subject: Subject, facts: Facts) => void): void => {
-  fc.assert(fc.property(arbitraryRule, arbitraryRule, arbitraryRule, arbitrarySubject, arbitraryFacts, law));
+  fc.assert(
+    fc.property(arbitraryRule, arbitraryRule, arbitraryRule, arbitrarySubject, arbitraryFacts, law),
+    often,
+  );
 };
 
 const segment = fc.oneof(fc.string(), fc.nat(9));
@@ -83,6 +88,7 @@ describe('the laws of the engine, over arbitrary rules', () => {
           expectSame(when(() => p)(when(({ flag }: Subject) => q && flag)(rule)), both, subject, facts);
         },
       ),
+      often,
     );
   });
 
@@ -98,6 +104,7 @@ describe('the laws of the engine, over arbitrary rules', () => {
         };
         expect(reportOf(at(place)(rule), subject, facts)).toEqual(moved);
       }),
+      often,
     );
   });
 
@@ -114,6 +121,7 @@ describe('the laws of the engine, over arbitrary rules', () => {
           expectSame(at(() => a)(at(() => b)(rule)), at([a, b])(rule), subject, facts);
         },
       ),
+      often,
     );
   });
 
@@ -135,6 +143,7 @@ describe('the laws of the engine, over arbitrary rules', () => {
           for (const violation of before.violations) expect(after.violations).toContainEqual(violation);
         },
       ),
+      often,
     );
   });
 
@@ -158,6 +167,7 @@ describe('the laws of the engine, over arbitrary rules', () => {
           for (const id of others) expect([id, after.outcomes[id]]).toEqual([id, before.outcomes[id]]);
         },
       ),
+      often,
     );
   });
 });

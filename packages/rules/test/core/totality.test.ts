@@ -98,6 +98,12 @@ describe('4. a rule that throws becomes unexpected, and the engine never throws'
     ]);
   });
 
+  test('a rule made by hand that throws leaves the path of the next rule alone', () => {
+    const byHand: Rule<unknown, unknown> = { rules: silent.rules, run: boom };
+    const report = validate(setOf(all(at('a')(byHand), at('c')(loud))), undefined);
+    expect(report.violations.map(({ path }) => path)).toEqual([['c'], []]);
+  });
+
   test('a reader that throws leaves nothing to judge', () => {
     const report = validate(setOf(all<unknown, unknown, string>(silent, loud), boom), undefined);
     expect(report.status).toBe('invalid');
