@@ -1,1 +1,12 @@
-export const placeholder: number = 1;
+export type { Alpha2Status } from './alpha2-table.js';
+export { alpha2Status } from './alpha2-status.js';
+export { callingCodeOf } from './calling-code-of.js';
+export { isAlpha2 } from './is-alpha2.js';
+export { isE164 } from './is-e164.js';
+export { isPossible } from './is-possible.js';
+export { isValid } from './is-valid.js';
+export type { Level } from './level.js';
+export { metadataVersion } from './metadata-version.js';
+export { type NumberType, numberType } from './number-type.js';
+export { regionsOf } from './regions-of.js';
+export { suitsCountry } from './suits-country.js';

@@ -1,0 +1,25 @@
+import { type Alpha2Status, alpha2Table, statusOfSign } from './alpha2-table.js';
+
+/** The place in the table; outside of it for all but A-Z. */
+const place = (letter: number): number => letter - 'A'.charCodeAt(0);
+
+/**
+ * What ISO 3166-1 says of a pair of letters: officially assigned (249 of 676), reserved in one of three ways, left to
+ * users, used for a country in former times, or nothing at all.
+ *
+ * `undefined` for what is not two letters of A-Z: a lower case code is no code. A withdrawn code that was reserved or
+ * assigned again counts as what it is now (`BQ`, once British Antarctic Territory, is officially assigned).
+ *
+ * Source: ISO 3166-1, and the reservations of its maintenance agency.
+ *
+ * @example
+ * alpha2Status('DE') // => 'officially-assigned'
+ * alpha2Status('UK') // => 'exceptionally-reserved'
+ * alpha2Status('XK') // => 'user-assigned'
+ * alpha2Status('DD') // => 'formerly-used'
+ * alpha2Status('de') // => undefined
+ */
+export const alpha2Status = (code: string): Alpha2Status | undefined =>
+  typeof code === 'string' && code.length === 2
+    ? statusOfSign.get(alpha2Table[place(code.charCodeAt(0))]?.charAt(place(code.charCodeAt(1))) ?? '')
+    : undefined;

@@ -1,0 +1,25 @@
+import { candidates } from './candidates.js';
+
+/**
+ * Every region that has a number range in use which this number matches just as it stands, in alphabetical order.
+ *
+ * Calling codes are shared, and so are ranges: most numbers of +590 belong to three regions alike. Ask whether a
+ * country is among the regions; never take the first one for the answer.
+ *
+ * Names are libphonenumber's: ISO 3166-1 alpha-2, and `AC`, `TA`, `XK`, which ISO has not assigned. Empty for a number
+ * that is not valid, and for the codes of global services (800, 808, 870, 878, 881, 882, 883, 888, 979), valid or not.
+ *
+ * Source: contract sections 2.2 and 2.3, level `valid`; ranges by libphonenumber's metadata (`metadataVersion`).
+ *
+ * @example
+ * regionsOf('12015550123') // => ['US']
+ * regionsOf('590690001234') // => ['BL', 'GP', 'MF']
+ * regionsOf('80012345678') // => []
+ * regionsOf('15555554410') // => []
+ */
+export const regionsOf = (number: string): readonly string[] =>
+  [
+    ...candidates(number)
+      .filter((candidate) => candidate.isValid())
+      .flatMap(({ country }) => country ?? []),
+  ].sort();

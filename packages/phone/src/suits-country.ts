@@ -1,0 +1,45 @@
+import { getCountryCallingCode } from 'libphonenumber-js/core';
+import { asItStands } from './as-it-stands.js';
+import { callingCodeOf } from './calling-code-of.js';
+import { isAlpha2 } from './is-alpha2.js';
+import { isE164 } from './is-e164.js';
+import { isPossible } from './is-possible.js';
+import type { Level } from './level.js';
+import { hasNumberingPlan, numberingPlans, type Region } from './numbering-plans.js';
+import { regionsOf } from './regions-of.js';
+
+const suitsPlanOf = (number: string, region: Region, level: Level): boolean => {
+  switch (level) {
+    case 'e164':
+      return callingCodeOf(number) === getCountryCallingCode(region, numberingPlans);
+    case 'possible':
+      return isPossible(number) && asItStands(number)?.getPossibleCountries().includes(region) === true;
+    case 'valid':
+      return regionsOf(number).includes(region);
+    // Only untyped code gets here: what is no level judges nothing suitable.
+    default:
+      return false;
+  }
+};
+
+/**
+ * Can this number be one of that country? At level `e164` it begins with the country's calling code; at `possible` the
+ * rest also has a length that the country's plan lists; at `valid` it matches a number range of the country.
+ *
+ * `country` is an officially assigned ISO 3166-1 alpha-2 code in upper case; every other string (`XK`, `us`) suits no
+ * number. A string that is not E.164 suits no country. Several countries can suit one number. The seven countries
+ * without numbering plan (AQ BV GS HM PN TF UM) suit every E.164 number at every level: nothing is known against it.
+ * For all others a level implies the one before, and `isE164`, `isPossible` or `isValid` of the same name.
+ *
+ * Source: contract section 2.3.
+ *
+ * @example
+ * suitsCountry('12015550123', 'US', 'valid') // => true
+ * suitsCountry('12015550123', 'CA', 'valid') // => false
+ * suitsCountry('12015550123', 'CA', 'possible') // => true
+ * suitsCountry('12015550123', 'GB', 'e164') // => false
+ * suitsCountry('12015550123', 'AQ', 'valid') // => true
+ * suitsCountry('38343201234', 'XK', 'e164') // => false
+ */
+export const suitsCountry = (number: string, country: string, level: Level): boolean =>
+  isE164(number) && isAlpha2(country) && (!hasNumberingPlan(country) || suitsPlanOf(number, country, level));

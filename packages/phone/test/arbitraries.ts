@@ -1,0 +1,62 @@
+import { fc } from '@fast-check/jest';
+import type { Level } from '../src/index.js';
+import { callingCodes, countriesWithPlan, exampleNumbers, globalCodes, officialCountries } from './known.js';
+
+/** One seed for all, so that a run can be repeated; set another one to look further. */
+export const frozen = { seed: 375_810, numRuns: 1000 } as const;
+
+export const levels = ['e164', 'possible', 'valid'] as const satisfies readonly Level[];
+
+const digits = (constraints: fc.StringConstraints): fc.Arbitrary<string> =>
+  fc.string({ ...constraints, unit: fc.constantFrom(...'0123456789') });
+
+/** An assigned calling code and anything after it. */
+const coded = fc
+  .tuple(fc.constantFrom(...new Set([...callingCodes.values(), ...globalCodes])), digits({ maxLength: 14 }))
+  .map(([code, rest]) => code + rest);
+
+/** An example number with its last digits changed: often valid, often in a neighbouring range. */
+const mutated = fc
+  .tuple(fc.constantFrom(...exampleNumbers), digits({ maxLength: 9 }))
+  .map(([[, number], tail]) => number.slice(0, number.length - tail.length) + tail);
+
+/** Strings of digits, from hopeless to valid. */
+export const digitString: fc.Arbitrary<string> = fc.oneof(
+  mutated,
+  coded,
+  digits({ maxLength: 20 }),
+  fc.constantFrom(...exampleNumbers).map(([, number]) => number),
+);
+
+/** Any string: lone surrogates, control characters, names of inherited properties. */
+export const anyString: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.integer({ min: 0xd800, max: 0xdfff })).map((units) => String.fromCharCode(...units)),
+  fc.constantFrom('__proto__', 'constructor', 'toString', 'valueOf', ''),
+  digitString,
+);
+
+export const country: fc.Arbitrary<string> = fc.oneof(fc.constantFrom(...officialCountries), anyString);
+
+export const countryWithPlan: fc.Arbitrary<string> = fc.constantFrom(...countriesWithPlan);
+
+/** A number with a country that has its calling code, where there is one. */
+export const numberAndCountry: fc.Arbitrary<readonly [number: string, country: string]> = fc
+  .tuple(digitString, fc.nat(), countryWithPlan)
+  .map(([number, pick, fallback]) => {
+    const sharing = countriesWithPlan.filter((code) => number.startsWith(callingCodes.get(code) ?? '+'));
+    return [number, sharing[pick % sharing.length] ?? fallback];
+  });
+
+export const level: fc.Arbitrary<Level> = fc.constantFrom(...levels);
+
+/** Anything that untyped JavaScript may pass. */
+export const anyValue: fc.Arbitrary<unknown> = fc.oneof(
+  anyString,
+  fc.anything({ withBigInt: true, withBoxedValues: true, withNullPrototype: true, withSparseArray: true }),
+  fc.constantFrom(Symbol('13175551212'), () => '13175551212', {
+    toString: () => {
+      throw new Error('asked for its text');
+    },
+  }),
+);
