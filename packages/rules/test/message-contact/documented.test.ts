@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { describe, expect, test } from '@jest/globals';
 
 import { translatePlaceholders } from '../../src/index.js';
@@ -34,5 +37,13 @@ describe('the table and the document', () => {
     expect(later).toEqual([['message-unknown', ['message-id-malformed']]]);
     const free = sendRules.rules.filter(({ reads }) => reads.length === 0).map(({ id }) => id);
     expect(free).toEqual(['shape', 'message-id-malformed', 'message-unknown', 'unexpected']);
+  });
+
+  test('the contract has the same rows', () => {
+    const contract = readFileSync(join(__dirname, '../../../../docs/message-contact-send.md'), 'utf8');
+    const stated = [...contract.matchAll(/^\| `([a-z0-9-]+)` +\| `([^`]+)`[^|]*\| (\w+) /gm)].map(
+      ([, id, text, source]) => [id, text, source],
+    );
+    expect(stated).toEqual(rows.map(([id, { template, source }]) => [id, template, source]));
   });
 });
