@@ -1,0 +1,72 @@
+import { validateSend } from '@assay/rules/message-contact';
+import type { SendOptions } from '@assay/rules/message-contact';
+import type { CheckOptions } from './check-options.js';
+import type { Bytes, Edge } from './edge.js';
+import { exitCode } from './exit-code.js';
+import type { ExitCode } from './exit-code.js';
+import { readFacts } from './facts/read-facts.js';
+import { faultLine } from './input/fault.js';
+import { formByName } from './input/form.js';
+import { requests } from './input/requests.js';
+import type { Source } from './input/requests.js';
+import { painter } from './output/paint.js';
+import { summaryText } from './output/summary-text.js';
+import { views } from './output/views.js';
+import type { Writer } from './output/writer.js';
+import { counted, exitCodeOf, nothingYet } from './tally.js';
+
+const standardInput = '-';
+
+const bytesOf = (file: string, edge: Edge): Bytes =>
+  file === standardInput ? edge.stdin() : edge.open(file);
+
+const sourceOf = (file: string, { messageId, ndjson }: CheckOptions, edge: Edge): Source => ({
+  file,
+  bytes: bytesOf(file, edge),
+  form: ndjson === true ? 'lines' : formByName(file),
+  messageId,
+});
+
+const sendOptions = (options: CheckOptions): SendOptions => ({
+  phone: options.phone,
+  messageId: options.anyMessageId === true ? 'any' : 'encoded',
+  maxSubscribers: options.maxSubscribers,
+  maxViolations: options.maxViolations,
+  referenceId: options.referenceId,
+});
+
+/** Judges the requests of all files, one after the other, and answers each as soon as it is judged. */
+export const check = async (
+  files: readonly string[],
+  options: CheckOptions,
+  edge: Edge,
+  stdout: Writer,
+  stderr: Writer,
+): Promise<ExitCode> => {
+  const known =
+    options.facts === undefined
+      ? ({ kind: 'facts', facts: {} } as const)
+      : await readFacts(options.facts, bytesOf(options.facts, edge));
+  if (known.kind === 'fault') {
+    await stderr.write(faultLine(known));
+    return exitCode.cannotRead;
+  }
+  const paint = painter(edge.colour);
+  const view = views[options.format](paint, options.explain === true);
+  let tally = nothingYet;
+  for (const file of files) {
+    for await (const item of requests(sourceOf(file, options, edge))) {
+      if (item.kind === 'fault') {
+        tally = counted(tally, 'unread');
+        await stderr.write(faultLine(item));
+        continue;
+      }
+      const report = validateSend(item.input, known.facts, sendOptions(options));
+      tally = counted(tally, report.status);
+      await stdout.write(view(item.place, report));
+      if (stdout.failure() !== undefined) return exitCodeOf(tally);
+    }
+  }
+  if (options.format === 'text') await stdout.write(summaryText(paint, tally));
+  return exitCodeOf(tally);
+};

@@ -1,0 +1,57 @@
+import { formByLines } from './form.js';
+import type { Form } from './form.js';
+import type { Line } from './lines.js';
+
+/** What ought to be one JSON text. */
+export interface JsonText {
+  readonly form: Form;
+  /** The line that it begins on. */
+  readonly line: number;
+  /** Left out where it is not UTF-8. */
+  readonly text?: string;
+}
+
+const isBlank = ({ text }: Line): boolean => text !== undefined && text.trim() === '';
+
+const alone = ({ number, text }: Line): JsonText => ({
+  form: 'lines',
+  line: number,
+  ...(text === undefined ? {} : { text }),
+});
+
+/** Lines as one text, or, where it is not UTF-8, the line that tells so. */
+const together = (held: readonly Line[], first: number): JsonText => {
+  const undecoded = held.find(({ text }) => text === undefined);
+  return undecoded === undefined
+    ? { form: 'whole', line: first, text: held.map(({ text }) => text).join('\n') }
+    : { form: 'whole', line: undecoded.number };
+};
+
+const formOf = (held: readonly Line[]): Form | undefined => {
+  const [first, second] = held.filter((line) => !isBlank(line));
+  return formByLines(first?.text ?? '', second === undefined ? undefined : (second.text ?? ''));
+};
+
+/**
+ * The JSON texts of a file, as soon as each is there. Lines are held back only until the form of the file is plain,
+ * and in the form `whole`, which cannot be judged before its end. Blank lines count, and are passed over.
+ */
+export async function* jsonTexts(
+  lines: AsyncIterable<Line>,
+  promised: Form | undefined,
+): AsyncGenerator<JsonText, void, undefined> {
+  let form = promised;
+  let held: Line[] = [];
+  for await (const line of lines) {
+    const blank = isBlank(line);
+    if (blank && (form === 'lines' || held.length === 0)) continue;
+    held.push(line);
+    if (!blank) form ??= formOf(held);
+    if (form === 'lines') {
+      yield* held.filter((each) => !isBlank(each)).map(alone);
+      held = [];
+    }
+  }
+  const [first] = held;
+  if (first !== undefined) yield together(held, first.number);
+}

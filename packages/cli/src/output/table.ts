@@ -1,0 +1,19 @@
+/**
+ * Rows with their cells below one another. The last cell of a row is not padded.
+ *
+ * @example
+ * table([['a', 'first'], ['bcd', 'second']]) // => ['a    first', 'bcd  second']
+ */
+export const table = (rows: readonly (readonly string[])[]): readonly string[] => {
+  const widths: number[] = [];
+  rows.forEach((row) =>
+    row.slice(0, -1).forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    }),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+      .join('  '),
+  );
+};

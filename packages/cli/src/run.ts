@@ -1,0 +1,63 @@
+import { CommanderError } from 'commander';
+import type { Command } from 'commander';
+import { check } from './check.js';
+import type { Edge } from './edge.js';
+import { exitCode } from './exit-code.js';
+import type { ExitCode } from './exit-code.js';
+import { painter } from './output/paint.js';
+import { printable } from './output/printable.js';
+import { readerLeft, writer } from './output/writer.js';
+import type { Writer } from './output/writer.js';
+import { program } from './program.js';
+import { rulesJson, rulesText } from './rules-text.js';
+
+const usageLine = (text: string): string =>
+  `assay: ${printable(
+    text
+      .replace(/^error: /, '')
+      .trim()
+      .replace(/\n/g, ' '),
+  )} See assay --help.\n`;
+
+/** Commands write where the program writes, and end by throwing. */
+const tame = (command: Command, stdout: Writer, stderr: Writer): void => {
+  command
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void stderr.write(text),
+      outputError: (text) => void stderr.write(usageLine(text)),
+      getOutHelpWidth: () => 110,
+      getErrHelpWidth: () => 110,
+    })
+    .commands.forEach((each) => tame(each, stdout, stderr));
+};
+
+/** A reader that left is content; any other failure to write is one. */
+const afterWriting = async (stdout: Writer, stderr: Writer, code: ExitCode): Promise<ExitCode> => {
+  const failure = stdout.failure();
+  if (failure === undefined || readerLeft(failure)) return code;
+  await stderr.write(`assay: the answers could not be written (${failure.code ?? failure.message}).\n`);
+  return exitCode.cannotRead;
+};
+
+/** Runs the program with the arguments that a person gives, and answers its exit code. Never throws for what is wrong with a request. */
+export const run = async (args: readonly string[], edge: Edge): Promise<ExitCode> => {
+  const stdout = writer(edge.stdout);
+  const stderr = writer(edge.stderr);
+  let code: ExitCode = exitCode.nothingWrong;
+  const command = program(edge.version, {
+    check: async (files, options) => {
+      code = await check(files, options, edge, stdout, stderr);
+    },
+    rules: (format) => stdout.write(format === 'json' ? rulesJson() : rulesText(painter(edge.colour))),
+  });
+  tame(command, stdout, stderr);
+  try {
+    await command.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    code = error.exitCode === 0 ? exitCode.nothingWrong : exitCode.cannotRead;
+  }
+  return afterWriting(stdout, stderr, code);
+};

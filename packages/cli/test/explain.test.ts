@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals';
+import { answer } from './answer.js';
+import { bad } from './samples.js';
+
+const files = { 'array.json': `[${bad}]` };
+
+describe('--explain', () => {
+  test('text: every rule, what it came to, and why', async () => {
+    const { stdout } = await answer(['check', 'array.json', '--explain'], { files });
+    const lines = stdout.split('\n');
+    expect(lines.slice(0, 5)).toEqual([
+      '✗ array.json#1 invalid',
+      '    recipients-empty  mobileNumbers  The count of mobile numbers or subscribers cannot be zero.',
+      '    message-unknown   not judged     needs facts.message (--facts FILE)',
+      '    message-blank     not judged     needs facts.message (--facts FILE)',
+      '',
+    ]);
+    expect(lines.slice(5, 9)).toEqual([
+      '    pass      shape: nothing to say',
+      '    pass      message-id-malformed: nothing to say',
+      '    deferred  message-unknown: it takes the fact message',
+      '    fail      recipients-empty: mobileNumbers: The count of mobile numbers or subscribers cannot be zero.',
+    ]);
+    expect(lines.slice(5, 25).filter((line) => /^ {4}(pass|fail|skipped|deferred) /.test(line))).toHaveLength(
+      20,
+    );
+    expect(lines.slice(25)).toEqual(['', '']);
+  });
+
+  test('json: in the report', async () => {
+    const { stdout } = await answer(['check', 'array.json', '--explain', '--format', 'json'], { files });
+    expect((JSON.parse(stdout) as { readonly explanation: readonly unknown[] }).explanation).toContainEqual({
+      rule: 'recipients-empty',
+      status: 'fail',
+      reason: 'mobileNumbers: The count of mobile numbers or subscribers cannot be zero.',
+    });
+  });
+
+  test('http: refused', async () => {
+    expect(await answer(['check', 'array.json', '--explain', '--format', 'http'], { files })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        "assay: option '--explain' goes with --format text or json: a 400 body has no room for it. See assay --help.\n",
+    });
+  });
+});
