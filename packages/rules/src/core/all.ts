@@ -16,7 +16,13 @@ export const all = <Subject, Known, Id extends string>(
   run: (subject, known, sink) => rules.forEach((rule) => rule.run(subject, known, sink)),
 });
 
-/** The monoid of `all`, for fp-ts. */
+/**
+ * The monoid of `all`, for fp-ts.
+ *
+ * @example
+ * monoid().concat(reserved('first', message('One.')), reserved('second', message('Two.'))).rules.map(({ id }) => id)
+ * // => ['first', 'second']
+ */
 export const monoid = <Subject, Known>(): Monoid<Rule<Subject, Known>> => ({
   concat: (first, second) => all(first, second),
   empty: all(),

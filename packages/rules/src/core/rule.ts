@@ -73,7 +73,12 @@ export const rule = <
     if (args !== undefined) sink.fail(id, args);
   });
 
-/** Keeps a place in the report for a rule in whose name the reader or the engine speaks. */
+/**
+ * Keeps a place in the report for a rule in whose name the reader or the engine speaks.
+ *
+ * @example
+ * reserved('unexpected', message('Something went wrong (<0>).')).rules[0].message.template // => 'Something went wrong (<0>).'
+ */
 export const reserved = <const Id extends string>(id: Id, message: Message): Rule<unknown, unknown, Id> => ({
   rules: [described(id, message, 'error')],
   run: () => undefined,

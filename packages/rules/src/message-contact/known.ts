@@ -10,7 +10,12 @@ export interface SendKnown {
   readonly maxSubscribers: number;
 }
 
-/** Fills in the defaults of spec section 2. */
+/**
+ * Fills in the defaults of spec section 2.
+ *
+ * @example
+ * know(undefined, { phone: 'valid' }) // => { facts: {}, phone: 'valid', messageId: 'encoded', maxSubscribers: 250 }
+ */
 export const know = (facts: SendFacts | undefined, options: SendOptions | undefined): SendKnown => ({
   facts: facts ?? {},
   phone: options?.phone ?? 'possible',

@@ -1,7 +1,7 @@
 import { isAlpha2, isE164, isPossible, isValid, suitsCountry } from '@assay/phone';
 
 import type { SendKnown } from './known.js';
-import type { CountryField, SubscriberReading } from './reading.js';
+import type { CountryField, SubscriberReading } from './reading/send-reading.js';
 
 type Level = SendKnown['phone'];
 

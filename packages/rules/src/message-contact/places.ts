@@ -2,8 +2,8 @@ import { at } from '../core/at.js';
 import { each } from '../core/each.js';
 import { reads } from '../core/reads.js';
 import type { Rule } from '../core/rule.js';
-import { spelled } from './reading.js';
-import type { BodyField, SendReading, SubscriberReading } from './reading.js';
+import { spelled } from './reading/send-reading.js';
+import type { BodyField, SendReading, SubscriberReading } from './reading/send-reading.js';
 
 /** A rule that speaks at a field of the body, and reads it and the others named. */
 export const atField =

@@ -6,8 +6,8 @@ import { validate } from '../core/validate.js';
 import { know } from './known.js';
 import type { SendKnown } from './known.js';
 import type { RuleId } from './messages.js';
-import { readSend } from './read.js';
-import type { SendReading } from './reading.js';
+import { readSend } from './reading/read.js';
+import type { SendReading } from './reading/send-reading.js';
 import type { SendFacts, SendInput, SendOptions, SendRequest } from './request.js';
 import { rules } from './rules/index.js';
 

@@ -1,6 +1,6 @@
 import { isContentUrl } from '../content-url.js';
 import { atField } from '../places.js';
-import type { SendReading } from '../reading.js';
+import type { SendReading } from '../reading/send-reading.js';
 import { sendRule } from '../send-rule.js';
 import { isBlank } from '../text.js';
 

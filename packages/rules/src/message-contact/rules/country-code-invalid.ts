@@ -2,7 +2,7 @@ import { each } from '../../core/each.js';
 import { reads } from '../../core/reads.js';
 import { isCountry } from '../number.js';
 import { eachSubscriber } from '../places.js';
-import type { CountryField, SubscriberReading } from '../reading.js';
+import type { CountryField, SubscriberReading } from '../reading/send-reading.js';
 import { sendRule } from '../send-rule.js';
 import { textOf } from '../text.js';
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../core/rule.js';
 import type { SendKnown } from '../known.js';
 import type { RuleId } from '../messages.js';
-import type { SendReading } from '../reading.js';
+import type { SendReading } from '../reading/send-reading.js';
 import { contentUrlInvalid } from './content-url-invalid.js';
 import { countryCodeInvalid } from './country-code-invalid.js';
 import { keywordBlank } from './keyword-blank.js';
@@ -26,6 +26,7 @@ import { unexpected } from './unexpected.js';
 /** One rule a row of the table, in its order; a row without a rule does not compile. */
 type Rules = { readonly [Id in RuleId]: Rule<SendReading, SendKnown, Id> };
 
+/** Every rule by its id, in report order: to take some of them, or to put others between. */
 export const rules: Rules = {
   shape,
   'message-id-malformed': messageIdMalformed,

@@ -2,7 +2,7 @@ import { needs } from '../../core/needs.js';
 import { when } from '../../core/when.js';
 import { keywordsOfCode } from '../known.js';
 import { atField } from '../places.js';
-import type { SendReading } from '../reading.js';
+import type { SendReading } from '../reading/send-reading.js';
 import { sendRule } from '../send-rule.js';
 import { asciiLowerCase, isBlank } from '../text.js';
 

@@ -3,8 +3,8 @@ import { at } from '../../core/at.js';
 import { reads } from '../../core/reads.js';
 import { when } from '../../core/when.js';
 import { storedText } from '../known.js';
-import { spelled } from '../reading.js';
-import type { SendReading } from '../reading.js';
+import { spelled } from '../reading/send-reading.js';
+import type { SendReading } from '../reading/send-reading.js';
 import { sendRule } from '../send-rule.js';
 import { isBlank } from '../text.js';
 

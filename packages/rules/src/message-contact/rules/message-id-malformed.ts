@@ -1,7 +1,7 @@
 import { at } from '../../core/at.js';
 import type { SendKnown } from '../known.js';
 import { isEncodedMessageId } from '../message-id.js';
-import type { SendReading } from '../reading.js';
+import type { SendReading } from '../reading/send-reading.js';
 import { sendRule } from '../send-rule.js';
 import { isBlank, textOf } from '../text.js';
 

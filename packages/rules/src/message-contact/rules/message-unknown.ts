@@ -2,7 +2,7 @@ import { after } from '../../core/after.js';
 import { at } from '../../core/at.js';
 import { needs } from '../../core/needs.js';
 import { messageExists } from '../known.js';
-import type { SendReading } from '../reading.js';
+import type { SendReading } from '../reading/send-reading.js';
 import { sendRule } from '../send-rule.js';
 import { textOf } from '../text.js';
 

@@ -3,7 +3,7 @@ import { reads } from '../../core/reads.js';
 import type { SendKnown } from '../known.js';
 import { isAcceptable, isAcceptableOf, isNumeric } from '../number.js';
 import { atNumber, eachMobileNumber, eachSubscriber } from '../places.js';
-import type { SubscriberReading } from '../reading.js';
+import type { SubscriberReading } from '../reading/send-reading.js';
 import { sendRule } from '../send-rule.js';
 import { isBlank } from '../text.js';
 

@@ -2,7 +2,7 @@ import { all } from '../../core/all.js';
 import { focus } from '../../core/focus.js';
 import { isNumeric } from '../number.js';
 import { atNumber, eachMobileNumber, eachSubscriber } from '../places.js';
-import type { SubscriberReading } from '../reading.js';
+import type { SubscriberReading } from '../reading/send-reading.js';
 import { sendRule } from '../send-rule.js';
 import { isBlank, textOf } from '../text.js';
 

@@ -1,5 +1,5 @@
 import { atField } from '../places.js';
-import type { SendReading } from '../reading.js';
+import type { SendReading } from '../reading/send-reading.js';
 import { sendRule } from '../send-rule.js';
 
 /** Both arrays are provided, even if empty. */

@@ -1,5 +1,5 @@
 import { atField } from '../places.js';
-import type { SendReading } from '../reading.js';
+import type { SendReading } from '../reading/send-reading.js';
 import { isSendTime } from '../send-time.js';
 import { sendRule } from '../send-rule.js';
 import { isBlank } from '../text.js';

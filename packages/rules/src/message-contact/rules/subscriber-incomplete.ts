@@ -1,6 +1,6 @@
 import { reads } from '../../core/reads.js';
 import { eachSubscriber } from '../places.js';
-import type { SubscriberReading } from '../reading.js';
+import type { SubscriberReading } from '../reading/send-reading.js';
 import { sendRule } from '../send-rule.js';
 import { isBlank } from '../text.js';
 

@@ -2,7 +2,7 @@ import type { SendKnown } from '../known.js';
 import { reads } from '../../core/reads.js';
 import { isReachable } from '../number.js';
 import { atField } from '../places.js';
-import type { SendReading } from '../reading.js';
+import type { SendReading } from '../reading/send-reading.js';
 import { sendRule } from '../send-rule.js';
 
 /** There are subscribers, and a message can be sent to none of their numbers. Speaks of all, so it reads all. */

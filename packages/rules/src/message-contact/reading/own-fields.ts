@@ -1,4 +1,4 @@
-import { asciiLowerCase } from './text.js';
+import { asciiLowerCase } from '../text.js';
 
 /** One documented field of an object, however it is spelled there. */
 export interface OwnField {

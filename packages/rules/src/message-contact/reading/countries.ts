@@ -1,6 +1,6 @@
-import type { Path } from '../core/path.js';
-import type { CountryField } from './reading.js';
-import { asciiLowerCase, isBlank } from './text.js';
+import type { Path } from '../../core/path.js';
+import type { CountryField } from './send-reading.js';
+import { asciiLowerCase, isBlank } from '../text.js';
 
 const isCountryName = (name: string): boolean => asciiLowerCase(name).replace(/[-_ ]/g, '') === 'countrycode';
 

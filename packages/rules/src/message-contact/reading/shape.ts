@@ -1,9 +1,9 @@
-import type { Path } from '../core/path.js';
-import type { ReadingFinding } from '../core/rule-set.js';
-import { shapes } from './messages.js';
+import type { Path } from '../../core/path.js';
+import type { ReadingFinding } from '../../core/rule-set.js';
+import { shapes } from '../messages.js';
 import type { OwnField } from './own-fields.js';
 import { isObject } from './own-fields.js';
-import { asciiLowerCase } from './text.js';
+import { asciiLowerCase } from '../text.js';
 
 /** A flag: `true`, `false`, or one of these words in any ASCII case. `undefined` for anything else. */
 export const flagOf = (value: unknown): boolean | undefined => {

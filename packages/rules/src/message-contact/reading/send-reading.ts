@@ -1,5 +1,5 @@
-import type { Path } from '../core/path.js';
-import type { Readable } from '../core/reads.js';
+import type { Path } from '../../core/path.js';
+import type { Readable } from '../../core/reads.js';
 
 /** The documented fields of the body, in the order of a report. */
 export const bodyFields = [

@@ -1,11 +1,11 @@
-import type { Path } from '../core/path.js';
-import type { ReadingFinding } from '../core/rule-set.js';
+import type { Path } from '../../core/path.js';
+import type { ReadingFinding } from '../../core/rule-set.js';
 import { readAttributes } from './attributes.js';
 import { countryFields } from './countries.js';
 import { byLowerCase, isObject, ownFields, spellingOf } from './own-fields.js';
 import type { OwnField } from './own-fields.js';
-import { nothingUnreadable, subscriberFields } from './reading.js';
-import type { SubscriberField, SubscriberReading } from './reading.js';
+import { nothingUnreadable, subscriberFields } from './send-reading.js';
+import type { SubscriberField, SubscriberReading } from './send-reading.js';
 import { shapeFindings } from './shape.js';
 import type { Shape } from './shape.js';
 

@@ -1,10 +1,10 @@
-import type { Reading, ReadingFinding } from '../core/rule-set.js';
+import type { Reading, ReadingFinding } from '../../core/rule-set.js';
 import { decoded } from './decoded.js';
 import { byLowerCase, isObject, ownFields, spellingOf } from './own-fields.js';
 import { readSubscriber } from './read-subscriber.js';
-import { bodyFields, nothingUnreadable, subscriberFields } from './reading.js';
-import type { BodyField, SendReading } from './reading.js';
-import type { SendInput, SendRequest } from './request.js';
+import { bodyFields, nothingUnreadable, subscriberFields } from './send-reading.js';
+import type { BodyField, SendReading } from './send-reading.js';
+import type { SendInput, SendRequest } from '../request.js';
 import { flagOf, misshapen, shapeFindings } from './shape.js';
 import type { Shape } from './shape.js';
 

@@ -1,5 +1,5 @@
-import type { BodyField, SendReading, SubscriberReading } from './reading.js';
-import type { SendRequest, Subscriber } from './request.js';
+import type { BodyField, SendReading, SubscriberReading } from './send-reading.js';
+import type { SendRequest, Subscriber } from '../request.js';
 
 /** Leaves out what is `undefined`. */
 const present = <Fields extends object>(fields: Fields): Fields =>

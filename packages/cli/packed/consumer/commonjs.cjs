@@ -1,0 +1,15 @@
+'use strict';
+
+const phone = require('@assay/phone');
+const codec = require('@assay/phone/codec');
+const rules = require('@assay/rules');
+const http = require('@assay/rules/http');
+const messageContact = require('@assay/rules/message-contact');
+
+const entries = { rules, messageContact, http, phone, codec };
+
+Promise.all([import('./answers.mjs'), import('./expected.mjs')]).then(
+  ([{ answersOf }, { facts, request }]) => {
+    console.log(JSON.stringify(answersOf(entries, request, facts)));
+  },
+);

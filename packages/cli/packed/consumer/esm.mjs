@@ -1,0 +1,10 @@
+import * as phone from '@assay/phone';
+import * as codec from '@assay/phone/codec';
+import * as rules from '@assay/rules';
+import * as http from '@assay/rules/http';
+import * as messageContact from '@assay/rules/message-contact';
+
+import { answersOf } from './answers.mjs';
+import { facts, request } from './expected.mjs';
+
+console.log(JSON.stringify(answersOf({ rules, messageContact, http, phone, codec }, request, facts)));

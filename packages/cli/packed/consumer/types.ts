@@ -1,0 +1,46 @@
+// The public types, as a consumer without skipLibCheck sees them. Compiled, never run.
+import { isE164, suitsCountry } from '@assay/phone';
+import { Alpha2, PhoneNumber } from '@assay/phone/codec';
+import { all, message, rule, ruleSet, toEither } from '@assay/rules';
+import type { Outcome, Path, Report, Rule, Violation } from '@assay/rules';
+import { errorBody } from '@assay/rules/http';
+import { SendBody, messages, sendRules, validateSend } from '@assay/rules/message-contact';
+import type { RuleId, SendFacts, SendOptions, SendRequest } from '@assay/rules/message-contact';
+
+const facts: SendFacts = { message: { text: 'Hi', keywords: ['JOINSMS'] } };
+const options: SendOptions = { phone: 'valid', maxViolations: 10 };
+
+const report: Report<SendRequest, RuleId> = validateSend(
+  { messageId: 'MzA6Nzg6MA', body: {} },
+  facts,
+  options,
+);
+const status: 'valid' | 'invalid' | 'incomplete' = report.status;
+const first: Violation<RuleId> | undefined = report.violations[0];
+const path: Path | undefined = first?.path;
+const outcome: Outcome = report.outcomes['keyword-invalid'];
+const errors: readonly string[] = errorBody(report).errors;
+const numbers: readonly string[] | undefined = report.value?.mobileNumbers;
+const template: 'Keyword <0> is invalid for the code on the message.' = messages['keyword-invalid'].template;
+const verdict: 'Left' | 'Right' = toEither(report)._tag;
+const decoded: 'Left' | 'Right' = SendBody.decode({})._tag;
+const e164: boolean = isE164('15555554410') && suitsCountry('13175551212', 'US', 'valid');
+const codecs: readonly string[] = [PhoneNumber.name, Alpha2.name];
+
+const blank: Rule<string, unknown, 'blank'> = rule('blank', message('Say something.'), (text: string) =>
+  text === '' ? [] : undefined,
+);
+const mine = ruleSet({ ...sendRules, name: 'mine', rule: all(sendRules.rule) });
+
+// @ts-expect-error -- one argument is missing
+rule('long', message('<0> is too long.'), (text: string) => (text === '' ? [] : undefined));
+// @ts-expect-error -- one argument is too many
+rule('long', message('Too long.'), (text: string) => (text === '' ? [text] : undefined));
+// @ts-expect-error -- no such rule
+void report.outcomes['keyword-missing'];
+// @ts-expect-error -- no such level
+validateSend({ messageId: '', body: {} }, {}, { phone: 'lenient' });
+// @ts-expect-error -- a report is read-only
+report.status = 'valid';
+
+export { blank, codecs, decoded, e164, errors, mine, numbers, outcome, path, status, template, verdict };

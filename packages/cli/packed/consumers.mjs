@@ -1,0 +1,77 @@
+// Uses the installed packages in every way that is promised.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { answers, errorBody, facts, request } from './expected.mjs';
+import { check, differs } from './report.mjs';
+import { complaintOf, node, outputOf, tool } from './run-tool.mjs';
+
+const tsc = fileURLToPath(import.meta.resolve('typescript/lib/tsc.js'));
+
+const checkNode = async (folder) => {
+  for (const [title, file] of [
+    ['native ESM', 'esm.mjs'],
+    ['CommonJS', 'commonjs.cjs'],
+  ]) {
+    await check(
+      `${title}: every entry answers`,
+      `look at "exports" and dist, and at packed/consumer/${file}`,
+      () => differs(JSON.parse(outputOf(node([file], { cwd: folder }))), answers),
+    );
+  }
+};
+
+const strict = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
+  noEmit: true,
+  types: [],
+};
+
+const checkTypes = async (folder) => {
+  for (const { module, moduleResolution, files } of [
+    { module: 'node16', moduleResolution: 'node16', files: ['types.mts', 'types.cts'] },
+    { module: 'esnext', moduleResolution: 'bundler', files: ['types.ts'] },
+  ]) {
+    await check(
+      `TypeScript, moduleResolution ${moduleResolution}: the types are as promised`,
+      'a public type has changed, or a .d.ts does not stand on its own; see packed/consumer/types.ts',
+      async () => {
+        const config = `tsconfig.${moduleResolution}.json`;
+        const compilerOptions = { ...strict, target: 'es2022', lib: ['es2022'], module, moduleResolution };
+        await writeFile(join(folder, config), JSON.stringify({ compilerOptions, files }));
+        return complaintOf(node([tsc, '-p', config], { cwd: folder }));
+      },
+    );
+  }
+};
+
+const assay = (folder, args, input) =>
+  tool(join(folder, 'node_modules', '.bin', 'assay'), args, { cwd: folder, input });
+
+const checkPrompt = async (folder) => {
+  await check(
+    'assay: judges a request from standard input',
+    'look at "bin" and at packages/cli/src',
+    async () => {
+      await writeFile(join(folder, 'facts.json'), JSON.stringify(facts));
+      const args = ['check', '-', '--format', 'http', '--facts', 'facts.json'];
+      const { status, stdout } = assay(folder, args, JSON.stringify(request));
+      return differs({ status, stdout }, { status: 1, stdout: `${JSON.stringify(errorBody)}\n` });
+    },
+  );
+  await check('assay: says its version', 'it reads its own package.json', async () => {
+    const manifest = join(folder, 'node_modules', '@assay', 'cli', 'package.json');
+    const { version } = JSON.parse(await readFile(manifest, 'utf8'));
+    return differs({ stdout: outputOf(assay(folder, ['--version'])) }, { stdout: `${version}\n` });
+  });
+};
+
+/** Runs the consumers that stand in the folder. */
+export const checkConsumers = async (folder) => {
+  await checkNode(folder);
+  await checkTypes(folder);
+  await checkPrompt(folder);
+};

@@ -1,0 +1,35 @@
+// One question, and what every way to ask it must come to.
+
+/** The example of the document: a number with dashes, and a keyword that the code lacks. */
+export const request = {
+  messageId: 'MzA6Nzg6MA',
+  body: { mobileNumbers: ['1-317-555-1212'], Subscribe: true, keyword: 'TestKeyword' },
+};
+
+/** What is known of its message. */
+export const facts = { message: { text: 'Hi', keywords: ['JOINSMS'] } };
+
+/** The documented body of the answer. */
+export const errorBody = {
+  errors: [
+    '1-317-555-1212 is not a numeric string',
+    'Keyword TestKeyword is invalid for the code on the message.',
+  ],
+};
+
+/** What the consumers print. */
+export const answers = {
+  status: 'invalid',
+  errorBody,
+  verdict: 'Left',
+  deferred: ['message-unknown', 'keyword-invalid', 'message-blank'],
+  decoded: {
+    _tag: 'Right',
+    right: { mobileNumbers: ['15555554410'], Subscribe: true, Resubscribe: false, Override: false },
+  },
+  rules: 20,
+  own: ['Say something.'],
+  phone: [true, true, false],
+  country: [true, false],
+  codecs: ['Right', 'Left', 'Right', 'Left'],
+};
