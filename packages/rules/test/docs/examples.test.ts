@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 
 import { examplesOfPage, examplesOfSource, programOf } from './example.js';
 import { moduleOf, publicScope, runExample } from './run-example.js';
 import { filesUnder, nameOf, root } from './workspace.js';
+
+// The first example of a run waits until all sources are transformed.
+jest.setTimeout(60_000);
 
 const sources = ['packages/phone/src', 'packages/rules/src'].flatMap((folder) => filesUnder(folder, '.ts'));
 
