@@ -31,5 +31,7 @@ export const answers = {
   own: ['Say something.'],
   phone: [true, true, false],
   country: [true, false],
+  bytes: true,
+  human: ['13175551212', '+1 317 555 1212', 'Germany'],
   codecs: ['Right', 'Left', 'Right', 'Left'],
 };

@@ -1,13 +1,21 @@
 import { isE164 } from './is-e164.js';
-import { numberingPlans } from './numbering-plans.js';
+import { digitAt, type Digits } from './table/digits.js';
+import { once } from './table/once.js';
+import { regionsOfCallingCode } from './tables/calling-codes.js';
 
-const assigned: ReadonlySet<string> = new Set([
-  ...Object.keys(numberingPlans.country_calling_codes),
-  ...Object.keys(numberingPlans.nonGeographic),
-]);
+/** By their value: what the first digits of a number are is known then without a string of them. */
+const codes = /* @__PURE__ */ once(
+  (): ReadonlyMap<number, string> =>
+    new Map(Object.keys(regionsOfCallingCode).map((code) => [Number(code), code])),
+);
 
 /** ITU-T E.164: a calling code has one to three digits. No code begins another one. */
-const lengths = [1, 2, 3] as const;
+const codeOf = (number: Digits): string | undefined => {
+  const one = digitAt(number, 0);
+  const two = 10 * one + digitAt(number, 1);
+  const three = 10 * two + digitAt(number, 2);
+  return codes().get(one) ?? codes().get(two) ?? codes().get(three);
+};
 
 /**
  * The country calling code that an E.164 number begins with, as digits; those of global services, which belong to no
@@ -24,7 +32,5 @@ const lengths = [1, 2, 3] as const;
  * callingCodeOf('80012345678') // => '800'
  * callingCodeOf('99912345678') // => undefined
  */
-export const callingCodeOf = (number: string): string | undefined =>
-  isE164(number)
-    ? lengths.map((length) => number.slice(0, length)).find((code) => assigned.has(code))
-    : undefined;
+export const callingCodeOf = (number: Digits): string | undefined =>
+  isE164(number) ? codeOf(number) : undefined;

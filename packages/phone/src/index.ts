@@ -10,3 +10,4 @@ export { metadataVersion } from './metadata-version.js';
 export { type NumberType, numberType } from './number-type.js';
 export { regionsOf } from './regions-of.js';
 export { suitsCountry } from './suits-country.js';
+export type { Digits } from './table/digits.js';

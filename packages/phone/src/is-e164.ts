@@ -1,5 +1,10 @@
+import { digitAt, type Digits, isDigit, isDigits } from './table/digits.js';
+
 /** ITU-T E.164: at most fifteen digits, calling code included. */
 const longest = 15;
+
+const digitsFrom = (place: number, number: Digits): boolean =>
+  place === number.length || (isDigit(digitAt(number, place)) && digitsFrom(place + 1, number));
 
 /**
  * Has this string the shape of an E.164 number: two to fifteen ASCII digits, the first of them not 0?
@@ -14,6 +19,10 @@ const longest = 15;
  * isE164('+13175551212') // => false
  * isE164('013175551212') // => false
  */
-export const isE164 = (number: string): boolean =>
+export const isE164 = (number: Digits): boolean =>
   // The length comes first: a string of megabytes costs nothing then.
-  typeof number === 'string' && number.length <= longest && /^[1-9][0-9]+$/.test(number);
+  isDigits(number) &&
+  number.length >= 2 &&
+  number.length <= longest &&
+  digitAt(number, 0) !== 0 &&
+  digitsFrom(0, number);

@@ -1,5 +1,10 @@
-import { asItStands } from './as-it-stands.js';
-import { isValid } from './is-valid.js';
+import type { Digits } from './table/digits.js';
+import { once } from './table/once.js';
+import { unpacked } from './table/table.js';
+import { accepts } from './table/walk.js';
+import { possible } from './tables/possible.js';
+
+const table = /* @__PURE__ */ once(() => unpacked(possible));
 
 /**
  * Could this E.164 number be one: does it begin with an assigned calling code, and has the rest a length that the
@@ -16,8 +21,4 @@ import { isValid } from './is-valid.js';
  * isPossible('12102610') // => false
  * isPossible('80012345678') // => true
  */
-export const isPossible = (number: string): boolean =>
-  asItStands(number)?.isPossible() === true ||
-  // The main plan of a calling code lists every length but one. After +1 seven digits are a local number, save in
-  // Canada's range 310, which has no area code: there the range decides, not the length.
-  isValid(number);
+export const isPossible = (number: Digits): boolean => accepts(table(), number);

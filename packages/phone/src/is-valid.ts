@@ -1,4 +1,10 @@
-import { candidates } from './candidates.js';
+import type { Digits } from './table/digits.js';
+import { once } from './table/once.js';
+import { unpacked } from './table/table.js';
+import { accepts } from './table/walk.js';
+import { valid } from './tables/valid.js';
+
+const table = /* @__PURE__ */ once(() => unpacked(valid));
 
 /**
  * Does this number match a number range in use, of some region with its calling code or of a global service, with its
@@ -15,5 +21,4 @@ import { candidates } from './candidates.js';
  * isValid('4407400123456') // => false
  * isValid('15555554410') // => false
  */
-export const isValid = (number: string): boolean =>
-  candidates(number).some((candidate) => candidate.isValid());
+export const isValid = (number: Digits): boolean => accepts(table(), number);

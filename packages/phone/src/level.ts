@@ -1,6 +1,7 @@
 import { isE164 } from './is-e164.js';
 import { isPossible } from './is-possible.js';
 import { isValid } from './is-valid.js';
+import type { Digits } from './table/digits.js';
 
 /**
  * How strictly a number is judged; each level accepts less than the one before. `e164` looks at the shape, `possible`
@@ -11,7 +12,7 @@ import { isValid } from './is-valid.js';
 export type Level = 'e164' | 'possible' | 'valid';
 
 /** The judgement that each level stands for. */
-export const judgements: { readonly [level in Level]: (number: string) => boolean } = {
+export const judgements: { readonly [level in Level]: (number: Digits) => boolean } = {
   e164: isE164,
   possible: isPossible,
   valid: isValid,

@@ -1,4 +1,9 @@
-import { candidates } from './candidates.js';
+import { isValid } from './is-valid.js';
+import type { Digits } from './table/digits.js';
+import { once } from './table/once.js';
+import { unpacked } from './table/table.js';
+import { decided } from './table/walk.js';
+import { types } from './tables/types.js';
 
 /** What a number is for, in libphonenumber's words. `UAN` is a company's universal access number. */
 export type NumberType =
@@ -14,6 +19,8 @@ export type NumberType =
   | 'UAN'
   | 'VOICEMAIL';
 
+const table = /* @__PURE__ */ once(() => unpacked(types));
+
 /**
  * What a valid number is for. `undefined` exactly where `isValid` is false.
  *
@@ -28,7 +35,5 @@ export type NumberType =
  * numberType('80012345678') // => 'TOLL_FREE'
  * numberType('15555554410') // => undefined
  */
-export const numberType = (number: string): NumberType | undefined =>
-  candidates(number)
-    .find((candidate) => candidate.isValid())
-    ?.getType();
+export const numberType = (number: Digits): NumberType | undefined =>
+  (isValid(number) && decided(table(), number)) || undefined;

@@ -1,4 +1,28 @@
-import { candidates } from './candidates.js';
+import { callingCodeOf } from './calling-code-of.js';
+import { isValid } from './is-valid.js';
+import type { Digits } from './table/digits.js';
+import { once } from './table/once.js';
+import { unpacked } from './table/table.js';
+import { decided } from './table/walk.js';
+import { regionsOfCallingCode } from './tables/calling-codes.js';
+import { sharedRegions } from './tables/shared-regions.js';
+
+const table = /* @__PURE__ */ once(() => unpacked(sharedRegions));
+
+const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
+
+/** A list for each text of regions: no caller needs one of its own, since they are frozen. */
+const lists = /* @__PURE__ */ once(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      [...Object.values(regionsOfCallingCode), ...sharedRegions.labels].map((regions) => [
+        regions,
+        regions === '' ? none : Object.freeze(regions.split(' ')),
+      ]),
+    ),
+);
+
+const sharing = (number: Digits): string => regionsOfCallingCode[callingCodeOf(number) ?? ''] ?? '';
 
 /**
  * Every region that has a number range in use which this number matches just as it stands, in alphabetical order.
@@ -17,9 +41,8 @@ import { candidates } from './candidates.js';
  * regionsOf('80012345678') // => []
  * regionsOf('15555554410') // => []
  */
-export const regionsOf = (number: string): readonly string[] =>
-  [
-    ...candidates(number)
-      .filter((candidate) => candidate.isValid())
-      .flatMap(({ country }) => country ?? []),
-  ].sort();
+export const regionsOf = (number: Digits): readonly string[] => {
+  if (!isValid(number)) return none;
+  const regions = sharing(number);
+  return lists().get(regions.includes(' ') ? decided(table(), number) : regions) ?? none;
+};

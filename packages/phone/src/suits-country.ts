@@ -1,19 +1,31 @@
-import { getCountryCallingCode } from 'libphonenumber-js/core';
-import { asItStands } from './as-it-stands.js';
 import { callingCodeOf } from './calling-code-of.js';
 import { isAlpha2 } from './is-alpha2.js';
 import { isE164 } from './is-e164.js';
 import { isPossible } from './is-possible.js';
 import type { Level } from './level.js';
-import { hasNumberingPlan, numberingPlans, type Region } from './numbering-plans.js';
 import { regionsOf } from './regions-of.js';
+import type { Digits } from './table/digits.js';
+import { once } from './table/once.js';
+import { lengthsInRegion, regionsOfCallingCode } from './tables/calling-codes.js';
 
-const suitsPlanOf = (number: string, region: Region, level: Level): boolean => {
+const callingCodeOfRegion = /* @__PURE__ */ once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      Object.entries(regionsOfCallingCode).flatMap(([code, regions]) =>
+        regions.split(' ').map((region) => [region, code]),
+      ),
+    ),
+);
+
+const hasLengthIn = (number: Digits, region: string, code: string): boolean =>
+  lengthsInRegion[region]?.includes(number.length - code.length) ?? true;
+
+const suitsPlanOf = (number: Digits, region: string, code: string, level: Level): boolean => {
   switch (level) {
     case 'e164':
-      return callingCodeOf(number) === getCountryCallingCode(region, numberingPlans);
+      return callingCodeOf(number) === code;
     case 'possible':
-      return isPossible(number) && asItStands(number)?.getPossibleCountries().includes(region) === true;
+      return callingCodeOf(number) === code && isPossible(number) && hasLengthIn(number, region, code);
     case 'valid':
       return regionsOf(number).includes(region);
     // Only untyped code gets here: what is no level judges nothing suitable.
@@ -41,5 +53,8 @@ const suitsPlanOf = (number: string, region: Region, level: Level): boolean => {
  * suitsCountry('12015550123', 'AQ', 'valid') // => true
  * suitsCountry('38343201234', 'XK', 'e164') // => false
  */
-export const suitsCountry = (number: string, country: string, level: Level): boolean =>
-  isE164(number) && isAlpha2(country) && (!hasNumberingPlan(country) || suitsPlanOf(number, country, level));
+export const suitsCountry = (number: Digits, country: string, level: Level): boolean => {
+  if (!isE164(number) || !isAlpha2(country)) return false;
+  const code = callingCodeOfRegion().get(country);
+  return code === undefined || suitsPlanOf(number, country, code, level);
+};

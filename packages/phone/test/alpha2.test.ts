@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { alpha2Status, isAlpha2 } from '../src/index.js';
@@ -92,3 +93,18 @@ describe('isAlpha2', () => {
     expect(isAlpha2(text)).toBe(false);
   });
 });
+
+/** Debian's package iso-codes, on the machines that have it. */
+const debian = '/usr/share/iso-codes/json/iso_3166-1.json';
+
+(existsSync(debian) ? test : test.skip)(
+  'the official codes are those of iso-codes, where it is installed',
+  () => {
+    const { '3166-1': countries } = JSON.parse(readFileSync(debian, 'utf8')) as {
+      readonly '3166-1': readonly { readonly alpha_2: string }[];
+    };
+    expect(pairs.filter((code) => isAlpha2(code))).toEqual(
+      countries.map((country) => country.alpha_2).sort(),
+    );
+  },
+);

@@ -68,9 +68,9 @@ describe('regionsOf', () => {
     expect(regionsOf(number)).toEqual([]);
   });
 
-  test('each answer is a list of its own', () => {
-    const spoilt = regionsOf('590690001234') as string[];
-    spoilt.length = 0;
+  test('no caller can spoil the answer for another', () => {
+    const answer = regionsOf('590690001234') as string[];
+    expect(() => (answer.length = 0)).toThrow(TypeError);
     expect(regionsOf('590690001234')).toEqual(['BL', 'GP', 'MF']);
   });
 });

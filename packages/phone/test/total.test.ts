@@ -76,4 +76,22 @@ describe('whatever it is given', () => {
       false,
     ]);
   });
+
+  const { proxy, revoke } = Proxy.revocable(new Uint8Array(3), {});
+  revoke();
+
+  test.each<readonly [string, unknown]>([
+    ['numbers of 64 bits', BigInt64Array.of(52n, 52n)],
+    ['no bytes', new Uint8Array()],
+    ['a view of anything', new DataView(new ArrayBuffer(8))],
+    ['a buffer', new ArrayBuffer(8)],
+    ['a proxy of bytes', new Proxy(Uint8Array.of(52, 52), {})],
+    ['a revoked proxy of bytes', proxy],
+    ['fractions', Float64Array.of(49.5, 49.5, 49.5)],
+  ])('%s: no', (_, value) => {
+    const number = value as Uint8Array;
+    expect([isE164, isPossible, isValid].map((judge) => judge(number))).toEqual([false, false, false]);
+    expect([callingCodeOf, numberType].map((ask) => ask(number))).toEqual([undefined, undefined]);
+    expect([regionsOf(number), suitsCountry(number, 'US', 'e164')]).toEqual([[], false]);
+  });
 });

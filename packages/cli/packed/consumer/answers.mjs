@@ -1,7 +1,7 @@
 // What a consumer asks of the packages, whichever way it came by them.
 
 /** Asks every public entry something. */
-export const answersOf = ({ rules, messageContact, http, phone, codec }, request, facts) => {
+export const answersOf = ({ rules, messageContact, http, phone, codec, human }, request, facts) => {
   const { all, message, reserved, rule, ruleSet, toEither, validate } = rules;
   const { SendBody, sendRules, validateSend } = messageContact;
   const report = validateSend(request, facts);
@@ -24,6 +24,12 @@ export const answersOf = ({ rules, messageContact, http, phone, codec }, request
     country: [
       phone.suitsCountry('13175551212', 'US', 'valid'),
       phone.suitsCountry('13175551212', 'FR', 'valid'),
+    ],
+    bytes: phone.isValid(Uint8Array.from('13175551212', (digit) => digit.charCodeAt(0))),
+    human: [
+      human.parseNumber('(317) 555-1212', 'US'),
+      human.formatNumber('13175551212'),
+      human.countryName('DE'),
     ],
     codecs: [
       codec.PhoneNumber.decode('15555554410')._tag,

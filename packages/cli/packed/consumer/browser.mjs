@@ -1,5 +1,6 @@
 import * as phone from '@assay/phone';
 import * as codec from '@assay/phone/codec';
+import * as human from '@assay/phone/human';
 import * as rules from '@assay/rules';
 import * as http from '@assay/rules/http';
 import * as messageContact from '@assay/rules/message-contact';
@@ -7,4 +8,6 @@ import * as messageContact from '@assay/rules/message-contact';
 import { answersOf } from './answers.mjs';
 import { facts, request } from './expected.mjs';
 
-globalThis.answers = JSON.stringify(answersOf({ rules, messageContact, http, phone, codec }, request, facts));
+globalThis.answers = JSON.stringify(
+  answersOf({ rules, messageContact, http, phone, codec, human }, request, facts),
+);

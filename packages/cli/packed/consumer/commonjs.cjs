@@ -2,11 +2,12 @@
 
 const phone = require('@assay/phone');
 const codec = require('@assay/phone/codec');
+const human = require('@assay/phone/human');
 const rules = require('@assay/rules');
 const http = require('@assay/rules/http');
 const messageContact = require('@assay/rules/message-contact');
 
-const entries = { rules, messageContact, http, phone, codec };
+const entries = { rules, messageContact, http, phone, codec, human };
 
 Promise.all([import('./answers.mjs'), import('./expected.mjs')]).then(
   ([{ answersOf }, { facts, request }]) => {

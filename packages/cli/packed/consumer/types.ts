@@ -1,6 +1,7 @@
 // The public types, as a consumer without skipLibCheck sees them. Compiled, never run.
 import { isE164, suitsCountry } from '@assay/phone';
 import { Alpha2, PhoneNumber } from '@assay/phone/codec';
+import { countryName, formatNumber, parseNumber } from '@assay/phone/human';
 import { all, message, rule, ruleSet, toEither } from '@assay/rules';
 import type { Outcome, Path, Report, Rule, Violation } from '@assay/rules';
 import { errorBody } from '@assay/rules/http';
@@ -25,6 +26,8 @@ const template: 'Keyword <0> is invalid for the code on the message.' = messages
 const verdict: 'Left' | 'Right' = toEither(report)._tag;
 const decoded: 'Left' | 'Right' = SendBody.decode({})._tag;
 const e164: boolean = isE164('15555554410') && suitsCountry('13175551212', 'US', 'valid');
+const typed: string | undefined = parseNumber('(317) 555-1212', 'US');
+const shown: readonly (string | undefined)[] = [formatNumber('13175551212', 'national'), countryName('DE')];
 const codecs: readonly string[] = [PhoneNumber.name, Alpha2.name];
 
 const blank: Rule<string, unknown, 'blank'> = rule('blank', message('Say something.'), (text: string) =>
@@ -43,4 +46,19 @@ validateSend({ messageId: '', body: {} }, {}, { phone: 'lenient' });
 // @ts-expect-error -- a report is read-only
 report.status = 'valid';
 
-export { blank, codecs, decoded, e164, errors, mine, numbers, outcome, path, status, template, verdict };
+export {
+  blank,
+  codecs,
+  decoded,
+  e164,
+  errors,
+  mine,
+  numbers,
+  outcome,
+  path,
+  shown,
+  status,
+  template,
+  typed,
+  verdict,
+};

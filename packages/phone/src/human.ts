@@ -1,0 +1,3 @@
+export { type CountryNames, countryName } from './human/country-name.js';
+export { formatNumber, type NumberStyle } from './human/format-number.js';
+export { parseNumber } from './human/parse-number.js';

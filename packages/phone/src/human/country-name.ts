@@ -1,0 +1,44 @@
+import { englishNames } from '../tables/english-names.js';
+
+/** The names of countries in one language, as a language file of i18n-iso-countries holds them. */
+export interface CountryNames {
+  readonly locale: string;
+  /** By alpha-2 code; where there are several names, the first one counts. */
+  readonly countries: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** What untyped code hands over may be no language file. */
+const nameIn = (language: unknown, code: string): unknown => {
+  const names =
+    typeof language === 'object' && language !== null && 'countries' in language ? language.countries : null;
+  const found: unknown =
+    typeof names === 'object' && names !== null
+      ? Object.getOwnPropertyDescriptor(names, code)?.value
+      : undefined;
+  return Array.isArray(found) ? found[0] : found;
+};
+
+/**
+ * The name of a country, in English, or in the language whose file is given.
+ *
+ * `code` is an officially assigned ISO 3166-1 alpha-2 code in upper case, or `XK` (Kosovo), which `regionsOf` answers
+ * too. Every other code has no name, whatever the language file says: `UK`, `us`, and `AC` and `TA` of `regionsOf`.
+ *
+ * No language but English is part of the package. Install i18n-iso-countries, and hand over the file that you need
+ * (`i18n-iso-countries/langs/de.json`), so that no other one gets into the bundle. `undefined` for a country that the
+ * file does not name; English does not step in.
+ *
+ * Source: i18n-iso-countries 7; the first of its names.
+ *
+ * @example
+ * countryName('DE') // => 'Germany'
+ * countryName('XK') // => 'Kosovo'
+ * countryName('UK') // => undefined
+ * countryName('DE', { locale: 'de', countries: { DE: 'Deutschland' } }) // => 'Deutschland'
+ * countryName('FR', { locale: 'de', countries: { DE: 'Deutschland' } }) // => undefined
+ */
+export const countryName = (code: string, language?: CountryNames): string | undefined => {
+  if (typeof code !== 'string' || !Object.hasOwn(englishNames, code)) return undefined;
+  const name = language === undefined ? englishNames[code] : nameIn(language, code);
+  return typeof name === 'string' ? name : undefined;
+};
