@@ -1,0 +1,3 @@
+export type { SendCase } from './assembled.js';
+export { requestViolating } from './request-violating.js';
+export { validRequest } from './valid-request.js';

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+
+import { combinations, flagClasses, given, partOf, textClasses } from './field.js';
+import type { FieldClass } from './field.js';
+import type { Cell, Group, Knowledge } from './part.js';
+import { blank, text } from './text.js';
+
+interface StoredClass {
+  readonly name: string;
+  readonly stored: fc.Arbitrary<string | undefined>;
+}
+
+const storedClasses = (knowledge: Knowledge): readonly StoredClass[] =>
+  knowledge === 'known'
+    ? [
+        { name: 'stored text blank', stored: blank },
+        { name: 'stored text', stored: text },
+      ]
+    : [{ name: `stored text ${knowledge}`, stored: fc.constant(undefined) }];
+
+const messageTextClasses: readonly FieldClass[] = [
+  ...textClasses('messageText'),
+  given('messageText', 'given', text),
+];
+
+/** `Override`, `messageText`, and the text of the stored message. */
+export const textGroup: Group = {
+  name: 'text',
+  rules: ['message-blank', 'override-blank', 'text-not-applicable'],
+  cells: (knowledge) =>
+    storedClasses(knowledge).flatMap(({ name, stored }) =>
+      combinations(flagClasses('Override'), messageTextClasses).map(([override, messageText]): Cell => ({
+        name: `Override ${override?.name ?? ''}, messageText ${messageText?.name ?? ''}, ${name}`,
+        part: fc
+          .tuple(partOf(...[override, messageText].filter((one) => one !== undefined)), stored)
+          .map(([part, known]) => (known === undefined ? part : { ...part, message: { text: known } })),
+      })),
+    ),
+};

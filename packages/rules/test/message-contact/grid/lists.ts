@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+
+import { emptyClasses, given } from '../../../src/arbitrary/field.js';
+import type { Cell } from '../../../src/arbitrary/part.js';
+import type { SubscriberClass } from '../../../src/arbitrary/subscriber.js';
+import { judged } from '../../../src/arbitrary/ways.js';
+
+/** A list with one element of each of these classes. */
+export const listOf = (field: string, elements: readonly SubscriberClass[]): Cell => ({
+  name: `${field} [${elements.map(({ name }) => name).join(' | ')}]`,
+  part: fc
+    .tuple(...elements.map(({ value }) => value))
+    .chain((list) => given(field, 'list', fc.constant(list)).entries)
+    .map((entries) => ({ entries })),
+});
+
+/** The classes of a list without elements. */
+export const emptyCells = (field: string): readonly Cell[] =>
+  emptyClasses(field).map(({ name, entries }) => ({
+    name: `${field} ${name}`,
+    part: entries.map((list) => ({ entries: list })),
+  }));
+
+/** One class of elements for each thing that the rules say of a class. */
+export const behaviours = (): readonly SubscriberClass[] => {
+  const found = new Map<string, SubscriberClass>();
+  for (const { violates, reached, ...element } of judged().elements.subscribers) {
+    const behaviour = [...violates, reached].join();
+    if (!found.has(behaviour)) found.set(behaviour, element);
+  }
+  return [...found.values()];
+};

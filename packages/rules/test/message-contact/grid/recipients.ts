@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+
+import type { Cell } from '../../../src/arbitrary/part.js';
+import { mobileNumberClasses, type SubscriberClass } from '../../../src/arbitrary/subscriber.js';
+import { judged } from '../../../src/arbitrary/ways.js';
+import type { SendOptions } from '../../../src/message-contact/index.js';
+import { cellOf, type Draw, encodedId, type GridCell, type Region } from './cell.js';
+import { behaviours, emptyCells, listOf } from './lists.js';
+
+const recipientsCell = (cells: readonly Cell[], draw: Draw, options?: SendOptions): GridCell =>
+  cellOf('unknown', [encodedId, ...cells], draw, options);
+
+const repeatedCell = (
+  element: SubscriberClass,
+  length: number,
+  { seed }: Draw,
+  maxSubscribers: number,
+): GridCell => ({
+  name: `Subscribers of ${length} at most ${maxSubscribers}: ${element.name}`,
+  requests: fc
+    .sample(element.value, { numRuns: 1, seed })
+    .map((one) => ({ messageId: 'MzA6Nzg6MA', body: { Subscribers: Array.from({ length }, () => one) } })),
+  options: { maxSubscribers },
+});
+
+const levels = ['e164', 'possible', 'valid'] as const;
+
+/** All that the rules can tell apart of recipients. */
+export const ofRecipients = (draw: Draw): readonly Region[] => [
+  {
+    name: 'recipients: every class of subscriber alone, at every strictness',
+    *cells() {
+      for (const element of judged().elements.subscribers) {
+        for (const phone of levels) {
+          yield recipientsCell([listOf('Subscribers', [element])], draw, { phone });
+        }
+      }
+    },
+  },
+  {
+    name: 'recipients: every two ways of a subscriber to be wrong, and both orders',
+    *cells() {
+      for (const one of behaviours()) {
+        for (const other of behaviours()) yield recipientsCell([listOf('Subscribers', [one, other])], draw);
+      }
+    },
+  },
+  {
+    name: 'recipients: every class of mobileNumbers with every class of Subscribers',
+    *cells() {
+      const numbers = [
+        ...emptyCells('mobileNumbers'),
+        ...mobileNumberClasses.flatMap((one) => [
+          listOf('mobileNumbers', [one]),
+          ...mobileNumberClasses.map((other) => listOf('mobileNumbers', [one, other])),
+        ]),
+      ];
+      const subscribers = [
+        ...emptyCells('Subscribers'),
+        ...behaviours().map((element) => listOf('Subscribers', [element])),
+      ];
+      for (const one of numbers) {
+        for (const other of subscribers) yield recipientsCell([one, other], draw);
+      }
+    },
+  },
+  {
+    name: 'recipients: around the most subscribers allowed',
+    *cells() {
+      for (const maxSubscribers of [0, 1, 3, 250]) {
+        for (const element of behaviours().slice(0, 6)) {
+          for (const length of [maxSubscribers, maxSubscribers + 1]) {
+            yield repeatedCell(element, length, draw, maxSubscribers);
+          }
+        }
+      }
+    },
+  },
+];

@@ -1,0 +1,22 @@
+import { lowerCaseAscii } from './ascii.js';
+import { isBlank } from './values.js';
+import { fail, pass, type Reading, reading } from './verdict.js';
+
+/** Rule 18: begins with `http://` or `https://`, and parses by the WHATWG URL standard with a host. */
+const isContentUrl = (text: string): boolean => {
+  const lower = lowerCaseAscii(text);
+  if (!lower.startsWith('http://') && !lower.startsWith('https://')) return false;
+  try {
+    return new URL(text).host !== '';
+  } catch {
+    return false;
+  }
+};
+
+/** Rule 18. */
+export const contentUrlInvalid: Reading = ({ body: { ContentURL } }) => [
+  reading([ContentURL], () => {
+    const text = ContentURL.value ?? '';
+    return isBlank(text) || isContentUrl(text) ? pass : fail([ContentURL.key], text);
+  }),
+];
