@@ -17,6 +17,7 @@ import { waysToViolate } from './violating.js';
  * may be deferred; `validRequest` has nothing deferred.
  *
  * @example
+ * import fc from 'fast-check';
  * fc.sample(requestViolating(['keyword-blank']), 5).every(({ messageId, body, facts }) =>
  *   validateSend({ messageId, body }, facts).violations.every(({ rule }) => rule === 'keyword-blank')) // => true
  */

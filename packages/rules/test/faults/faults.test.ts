@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { validateSend } from '../../src/message-contact/index.js';
+import { caseFiles } from '../message-contact/cases.js';
+import { agreementIn } from '../message-contact/disagreements.js';
+import type { Validate } from '../message-contact/disagreements.js';
+import { grid } from '../message-contact/grid.js';
+import { faults } from './faults.js';
+
+/** The regions with the fewest cells first: a fault ends the search. */
+const regions = [...grid({ samples: 1, seed: 375_810 })].sort(
+  (one, other) => Number(one.name.includes('alone')) - Number(other.name.includes('alone')),
+);
+
+const findsInGrid = (validate: Validate): boolean =>
+  regions.some((region) => agreementIn(region, validate).disagreements.length > 0);
+
+const findsInCorpus = (validate: Validate): boolean =>
+  caseFiles()
+    .flatMap(({ cases }) => cases)
+    .filter(({ callerRule }) => callerRule === undefined)
+    .some(({ request, facts, options, violations }) => {
+      const found = validate(request as Parameters<Validate>[0], facts, options).violations;
+      return JSON.stringify(found.map(({ severity, ...rest }) => rest)) !== JSON.stringify(violations);
+    });
+
+describe('a fault is found, by the grid or by the corpus', () => {
+  test.each(Object.entries(faults))('%s', (_, validate) => {
+    expect([findsInCorpus(validate), findsInGrid(validate)]).toContain(true);
+  });
+
+  test('and there is none in the rules as they are', () => {
+    expect([findsInCorpus(validateSend), findsInGrid(validateSend)]).toEqual([false, false]);
+  });
+});
