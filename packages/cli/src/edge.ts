@@ -1,4 +1,6 @@
 import type { Writable } from 'node:stream';
+import type { Started } from './conformance/start-implementation.js';
+import type { Fault } from './input/fault.js';
 
 /** Bytes as they arrive. */
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -10,6 +12,12 @@ export interface Edge {
   readonly stderr: Writable;
   /** The bytes of a file. What the system has against it is thrown while they are read. */
   readonly open: (file: string) => Bytes;
+  /** The names of what is in a folder. Rejects with what the system has against it. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  /** The folder of the cases that come with the rules. */
+  readonly corpus: string;
+  /** Starts another program, whose standard error goes to `stderr`. */
+  readonly start: (command: readonly string[], stderr: Writable) => Promise<Started | Fault>;
   /** Whether standard output takes colour. */
   readonly colour: boolean;
   readonly version: string;

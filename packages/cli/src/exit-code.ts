@@ -1,10 +1,10 @@
 /** What the program ends with. The highest of what happened counts. */
 export const exitCode = {
-  /** No request breaks a rule. Requests that could not be judged in full are among these. */
+  /** No request breaks a rule, though some may not be judged in full; or no case differs. */
   nothingWrong: 0,
-  /** At least one request breaks a rule. */
-  someInvalid: 1,
-  /** Something could not be read: a request, a file, the facts or the command line. */
+  /** At least one request breaks a rule, or one case differs. */
+  somethingWrong: 1,
+  /** Something could not be read: a request, a file, the facts, the command line or the answers of another program. */
   cannotRead: 2,
 } as const;
 

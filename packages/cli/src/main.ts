@@ -1,16 +1,23 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { startImplementation } from './conformance/start-implementation.js';
 import { takesColour } from './output/takes-colour.js';
 import { run } from './run.js';
 
-const { version } = createRequire(import.meta.url)('@assay/cli/package.json') as { version: string };
+const require = createRequire(import.meta.url);
+const { version } = require('@assay/cli/package.json') as { version: string };
 
 process.exitCode = await run(process.argv.slice(2), {
   stdin: () => process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   open: (file) => createReadStream(file),
+  list: (folder) => readdir(folder),
+  corpus: join(dirname(require.resolve('@assay/rules/package.json')), 'cases'),
+  start: startImplementation,
   colour: takesColour(process.env, process.stdout.isTTY),
   version,
 });

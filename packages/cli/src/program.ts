@@ -1,12 +1,15 @@
 import { Command, Option } from 'commander';
 import { formats, phoneLevels } from './check-options.js';
 import type { CheckOptions } from './check-options.js';
+import { conformanceCommand } from './conformance/conformance-command.js';
+import type { Conformance } from './conformance/conformance-command.js';
 import { wholeNumber } from './whole-number.js';
 
 /** What the commands do. */
 export interface Actions {
   readonly check: (files: readonly string[], options: CheckOptions) => Promise<void>;
   readonly rules: (format: 'text' | 'json') => Promise<void>;
+  readonly conformance: Conformance;
 }
 
 const help = `
@@ -62,4 +65,5 @@ export const program = (version: string, actions: Actions): Command =>
     .version(version, '--version', 'print the version')
     .helpCommand(false)
     .addCommand(checkCommand(actions.check))
-    .addCommand(rulesCommand(actions.rules));
+    .addCommand(rulesCommand(actions.rules))
+    .addCommand(conformanceCommand(actions.conformance));

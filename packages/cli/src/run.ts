@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Command } from 'commander';
 import { check } from './check.js';
+import { conformance } from './conformance/conformance.js';
 import type { Edge } from './edge.js';
 import { exitCode } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
@@ -51,6 +52,9 @@ export const run = async (args: readonly string[], edge: Edge): Promise<ExitCode
       code = await check(files, options, edge, stdout, stderr);
     },
     rules: (format) => stdout.write(format === 'json' ? rulesJson() : rulesText(painter(edge.colour))),
+    conformance: async (command, options) => {
+      code = await conformance(command, options, edge, stdout, stderr);
+    },
   });
   tame(command, stdout, stderr);
   try {

@@ -16,4 +16,4 @@ export const counted = (tally: Tally, kind: keyof Tally): Tally => ({ ...tally, 
 
 /** What the program ends with: what could not be read outweighs what is invalid. */
 export const exitCodeOf = ({ invalid, unread }: Tally): ExitCode =>
-  unread > 0 ? exitCode.cannotRead : invalid > 0 ? exitCode.someInvalid : exitCode.nothingWrong;
+  unread > 0 ? exitCode.cannotRead : invalid > 0 ? exitCode.somethingWrong : exitCode.nothingWrong;

@@ -1,6 +1,7 @@
-import { Writable } from 'node:stream';
 import type { Bytes } from '../src/edge.js';
 import { run } from '../src/run.js';
+import { memory } from './memory.js';
+import { nowhere } from './nowhere.js';
 
 /** What a person sees of one run. */
 export interface Answer {
@@ -29,17 +30,6 @@ const missing: Bytes = {
   }),
 };
 
-const memory = (): { readonly stream: Writable; readonly text: () => string } => {
-  const chunks: Buffer[] = [];
-  const stream = new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      chunks.push(chunk);
-      done();
-    },
-  });
-  return { stream, text: () => Buffer.concat(chunks).toString() };
-};
-
 /** Runs the program in this process, on files that are nowhere but in memory. */
 export const answer = async (args: readonly string[], given: Given = {}): Promise<Answer> => {
   const stdout = memory();
@@ -52,6 +42,7 @@ export const answer = async (args: readonly string[], given: Given = {}): Promis
       const content = given.files?.[file];
       return content === undefined ? missing : pieces(content);
     },
+    ...nowhere,
     colour: given.colour ?? false,
     version: '1.2.3',
   });

@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { PassThrough, Writable } from 'node:stream';
 import type { Bytes } from '../src/edge.js';
 import { run } from '../src/run.js';
+import { nowhere } from './nowhere.js';
 import { bad, good } from './samples.js';
 
 // For a slow machine: nothing here waits for a clock.
@@ -14,6 +15,7 @@ const edge = (stdin: () => Bytes, stdout: Writable) => ({
   stdout,
   stderr: silent(),
   open: stdin,
+  ...nowhere,
   colour: false,
   version: '0',
 });

@@ -1,0 +1,67 @@
+import { isObject } from '../input/is-object.js';
+import type { Line } from '../input/lines.js';
+import { parseJson } from '../input/parse-json.js';
+import { findingsError } from './finding.js';
+import type { Finding } from './finding.js';
+import { findingRows, textRows } from './row.js';
+import type { Row } from './row.js';
+import { expectedAt, shapeError } from './shape-error.js';
+import type { ShapeError } from './shape-error.js';
+
+/** What a program answers to a case. */
+export type Answer =
+  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  | { readonly kind: 'unsupported' }
+  /** Cannot be read: why, and what to do. */
+  | { readonly kind: 'unreadable'; readonly text: string };
+
+const unreadable = (...sentences: readonly string[]): Answer => ({
+  kind: 'unreadable',
+  text: sentences.join('; '),
+});
+
+const longest = 20;
+
+/** A line that is not even the beginning of an answer, as a greeting or a stack trace is none, or else a broken one. */
+const noJson = (text: string, error: string): Answer =>
+  text.trimStart().startsWith('{')
+    ? unreadable(error)
+    : unreadable(
+        `expected an object, found ${text.length > longest ? `${text.slice(0, longest)}…` : text}`,
+        'standard output is for answers, one JSON object a line: write all else to standard error',
+      );
+
+const textsError = (value: unknown): ShapeError | undefined => {
+  if (!Array.isArray(value)) return shapeError(['errors'], 'an array of texts', value);
+  const index = value.findIndex((text) => typeof text !== 'string');
+  return index === -1 ? undefined : shapeError(['errors', index], 'a string', value[index]);
+};
+
+const misshapen = (error: ShapeError, texts: boolean): Answer =>
+  unreadable(
+    `expected ${expectedAt(error)}, found ${error.found}`,
+    texts
+      ? 'with --texts an answer looks like {"errors": ["…"]} or {"unsupported": true}'
+      : 'an answer looks like {"violations": [{"rule": "…", "message": "…"}]} or {"unsupported": true}',
+  );
+
+/** Reads the line that answers a case. */
+export const readAnswer = ({ text }: Line, name: string, texts: boolean): Answer => {
+  if (text === undefined) return unreadable('expected UTF-8 text, found other bytes', 'write UTF-8');
+  const parsed = parseJson('', 1, text);
+  if (parsed.kind === 'fault') return noJson(text, parsed.text);
+  const answer = parsed.value;
+  if (!isObject(answer)) return misshapen(shapeError([], 'an object', answer), texts);
+  if (answer['case'] !== undefined && answer['case'] !== name) {
+    return unreadable(
+      `expected the answer to this case, found "case": ${JSON.stringify(answer['case'])}`,
+      'answer in the order of the questions',
+    );
+  }
+  if (answer['unsupported'] === true) return { kind: 'unsupported' };
+  const compared = answer[texts ? 'errors' : 'violations'];
+  const error = texts ? textsError(compared) : findingsError(compared, ['violations']);
+  if (error !== undefined) return misshapen(error, texts);
+  const rows = texts ? textRows(compared as readonly string[]) : findingRows(compared as readonly Finding[]);
+  return { kind: 'rows', rows };
+};

@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { wholeNumber } from '../whole-number.js';
+import type { ConformanceOptions } from './conformance-options.js';
+
+/** Asks a program the cases of the corpus. */
+export type Conformance = (command: readonly string[], options: ConformanceOptions) => Promise<void>;
+
+const help = `
+COMMAND is started once. It reads a question a line from its standard input, and writes an answer a line, in the same order:
+  {"case": "keyword-blank/no flag", "request": {…}, "facts": {…}, "options": {…}}    facts and options where the case has them
+  {"violations": [{"rule": "keyword-blank", "message": "…"}]}    or {"unsupported": true} for what it does not implement
+
+Exit codes:
+  0  every answer agrees, but for those that are unsupported or listed as failing
+  1  an answer differs or cannot be read, or a case that is listed as failing agrees
+  2  the command does not answer to its end, no answer can be read, or the cases, the list or the command line cannot`;
+
+const oneMore = (id: string, before: readonly string[] = []): readonly string[] => [...before, id];
+
+/** The command line of `assay conformance`. */
+export const conformanceCommand = (conformance: Conformance): Command =>
+  new Command('conformance')
+    .description('ask another implementation every case of the corpus, and compare its answers')
+    .usage('[options] -- <COMMAND...>')
+    .argument('<COMMAND...>', 'a program and its arguments; no shell reads them')
+    .option('--rule <ID>', 'ask the cases of this rule alone; may be repeated', oneMore)
+    .option('--texts', 'compare {"errors": ["…"]} alone: each distinct text once, in report order')
+    .option('--expected-failures <FILE>', 'cases that are known to fail: a name a line, # before a comment')
+    .option('--timeout <SECONDS>', 'how long the command may be without a line', wholeNumber, 10)
+    .option('--cases <DIR>', 'a folder of case files (that of @assay/rules)')
+    .addHelpText('after', help)
+    .action((command: string[], options: ConformanceOptions) => conformance(command, options));

@@ -1,0 +1,55 @@
+import type { Edge } from '../edge.js';
+import { exitCode } from '../exit-code.js';
+import type { ExitCode } from '../exit-code.js';
+import { faultLine } from '../input/fault.js';
+import type { Fault } from '../input/fault.js';
+import { painter } from '../output/paint.js';
+import type { Writer } from '../output/writer.js';
+import { readAnswer } from './answer.js';
+import { caseText, surpriseText } from './case-text.js';
+import type { ConformanceOptions } from './conformance-options.js';
+import { conformanceSummary } from './conformance-summary.js';
+import { answered, conformanceExitCode, unanswered } from './conformance-tally.js';
+import { exchange } from './exchange.js';
+import { outcome } from './outcome.js';
+import { plan } from './plan.js';
+import { verdict } from './verdict.js';
+
+/** Asks a program every case of the corpus, says where its answers differ as they come, and sums up. */
+export const conformance = async (
+  command: readonly string[],
+  options: ConformanceOptions,
+  edge: Edge,
+  stdout: Writer,
+  stderr: Writer,
+): Promise<ExitCode> => {
+  const cannot = async (fault: Fault): Promise<ExitCode> => {
+    await stderr.write(faultLine(fault));
+    return exitCode.cannotRead;
+  };
+  const planned = await plan(options, edge);
+  if (planned.kind === 'fault') return cannot(planned);
+  const started = await edge.start(command, edge.stderr);
+  if (started.kind === 'fault') return cannot(started);
+
+  const { asked, leftOut, listed } = planned;
+  const { texts = false, timeout: seconds, expectedFailures: list = '' } = options;
+  const paint = painter(edge.colour);
+  let tally = unanswered(asked);
+  let code: ExitCode = exitCode.nothingWrong;
+  for await (const item of exchange(started.implementation, asked, { command, seconds })) {
+    if (item.kind === 'fault') {
+      code = await cannot(item);
+      continue;
+    }
+    const { name, rule, expected } = item.asked;
+    const judged = verdict(readAnswer(item.line, name, texts), expected, texts);
+    const came = outcome(judged, listed.has(name));
+    tally = answered(tally, rule, came);
+    if (came === 'surprising') await stdout.write(surpriseText(paint, name, list));
+    else if (came !== 'expected') await stdout.write(caseText(paint, name, judged));
+    if (stdout.failure() !== undefined) return conformanceExitCode(tally);
+  }
+  await stdout.write(conformanceSummary(paint, tally, leftOut));
+  return code === exitCode.nothingWrong ? conformanceExitCode(tally) : code;
+};
