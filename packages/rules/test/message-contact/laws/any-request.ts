@@ -23,7 +23,10 @@ const sets = [...feasibleSets()]
   .filter((rules, place) => rules.length < 2 || place % 997 === Math.abs(seed) % 997);
 
 const stored = fc.record(
-  { text: fc.oneof(fc.string(), fc.constantFrom('', ' ')), keywords: fc.array(fc.string(), { maxLength: 3 }) },
+  {
+    text: fc.oneof(fc.string(), fc.constantFrom('', ' ')),
+    keywords: fc.array(fc.string(), { maxLength: 3 }),
+  },
   { requiredKeys: ['text'] },
 );
 
@@ -68,7 +71,8 @@ export const objectRequest: fc.Arbitrary<Asked> = jsonRequest.filter(
 const hostileRequest: fc.Arbitrary<Asked> = fc
   .tuple(hostile, hostile, fc.option(fc.constantFrom(...bodyFields)), anyFacts, anyOptions)
   .map(([one, other, field, facts, options]) => ({
-    request: field === null ? { messageId: one(), body: other() } : { messageId: id, body: { [field]: one() } },
+    request:
+      field === null ? { messageId: one(), body: other() } : { messageId: id, body: { [field]: one() } },
     facts,
     options,
   }));

@@ -18,8 +18,18 @@ export const groups: readonly Group[] = [
     name: 'recipients',
     fields: ['mobilenumbers', 'subscribers'],
     rules: [
-      ...(['recipients-empty', 'recipients-ambiguous', 'subscriber-incomplete', 'number-not-numeric'] as const),
-      ...(['number-invalid', 'subscribers-none-valid', 'country-code-invalid', 'subscribers-too-many'] as const),
+      ...([
+        'recipients-empty',
+        'recipients-ambiguous',
+        'subscriber-incomplete',
+        'number-not-numeric',
+      ] as const),
+      ...([
+        'number-invalid',
+        'subscribers-none-valid',
+        'country-code-invalid',
+        'subscribers-too-many',
+      ] as const),
     ],
   },
   {

@@ -32,7 +32,8 @@ export const independent = (of: Table): ((asked: Asked) => void) => {
   return ({ request, facts, options }) => {
     const before = validate(whole, request, facts, { ...options, ...uncapped });
     for (const { dropped, set, after } of parts) {
-      const stands = before.outcomes[dropped].status === 'pass' || before.outcomes[dropped].status === 'skipped';
+      const stands =
+        before.outcomes[dropped].status === 'pass' || before.outcomes[dropped].status === 'skipped';
       const others = new Set(ids.filter((id) => id !== dropped && (stands || !after.has(id))));
       const said = ({ outcomes, violations }: Report<SendRequest, RuleId>): unknown => ({
         dropped,

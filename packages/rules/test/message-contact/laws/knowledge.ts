@@ -19,7 +19,10 @@ export const askedOfMessage: fc.Arbitrary<readonly [Asked, Required<StoredMessag
   .tuple(madeRequest, storedMessage)
   .map(([asked, stored]) => [
     asked,
-    { text: asked.facts?.message?.text ?? stored.text, keywords: asked.facts?.message?.keywords ?? stored.keywords },
+    {
+      text: asked.facts?.message?.text ?? stored.text,
+      keywords: asked.facts?.message?.keywords ?? stored.keywords,
+    },
   ]);
 
 type Answer = Report<SendRequest, RuleId>;

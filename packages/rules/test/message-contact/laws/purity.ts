@@ -31,7 +31,9 @@ export const repeatable =
   ({ request, facts, options }: Asked): void => {
     const answer = validate(request, facts, options);
     expect(validate(request, facts, options)).toEqual(answer);
-    expect(validate({ ...request }, facts === undefined ? facts : { ...facts }, { ...options })).toEqual(answer);
+    expect(validate({ ...request }, facts === undefined ? facts : { ...facts }, { ...options })).toEqual(
+      answer,
+    );
   };
 
 /** Law 1: no clock, no randomness, no I/O. */

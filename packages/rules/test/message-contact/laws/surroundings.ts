@@ -11,9 +11,10 @@ const places: readonly Place[] = [
   [process.stderr, 'write'],
   [globalThis.crypto, 'getRandomValues'],
   [globalThis.crypto, 'randomUUID'],
-  ...['fetch', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'].map(
-    (name): Place => [globalThis, name],
-  ),
+  ...['fetch', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'].map((name): Place => [
+    globalThis,
+    name,
+  ]),
 ];
 
 /** Runs with all of these throwing, and tells which of them were reached for, as the engine contains what is thrown. */
@@ -35,7 +36,8 @@ export const withoutSurroundings = <Answer>(
   };
   const dateOfNow = new Proxy(Date, {
     apply: () => refuse('Date'),
-    construct: (target, args) => (args.length === 0 ? refuse('Date') : (Reflect.construct(target, args) as Date)),
+    construct: (target, args) =>
+      args.length === 0 ? refuse('Date') : (Reflect.construct(target, args) as Date),
   });
   const restore = [
     ...places.map(([owner, name]) => replaced(owner, name, () => refuse(name))),
