@@ -12,13 +12,13 @@ import { accepts } from '../src/table/walk.js';
 import { possible } from '../src/tables/possible.js';
 
 const seed = 375_810;
-/** One number in so many: a subset of what `npx pnpm@10 phone:verify` compares. */
-const step = 60;
+/** One state, prefix and example in so many: a sample of what `npx pnpm@10 phone:verify` compares. */
+const oneIn = 60;
 
 const automata = compiled();
 
-const kinds = kindsOfNumbers(automata, seed, 40).map(
-  ({ name, numbers }) => [name, [...numbers].filter((_, place) => place % step === 0)] as const,
+const kinds = kindsOfNumbers(automata, seed, 1, oneIn).map(
+  ({ name, numbers }) => [name, [...numbers]] as const,
 );
 
 describe('the tables say what libphonenumber-js says', () => {

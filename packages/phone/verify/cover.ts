@@ -27,6 +27,10 @@ const waysTo = (
   return ways;
 };
 
+/** One item in so many. */
+export const some = <Item>(items: readonly Item[], oneIn: number): readonly Item[] =>
+  items.filter((_, place) => place % oneIn === 0);
+
 /** Strings close to those of the language: one digit less, one more, one other. */
 const nearMisses = (accepted: string, random: Random): readonly string[] => {
   const place = random.below(accepted.length + 1);
@@ -41,10 +45,10 @@ const nearMisses = (accepted: string, random: Random): readonly string[] => {
  * Every transition of an automaton, walked and then gone on to ends: to strings of the language, and to near misses of
  * them; those that lead nowhere, to strings that nearly every state takes.
  */
-export function* transitionCover(start: Language, random: Random): Generator<string> {
+export function* transitionCover(start: Language, random: Random, oneIn = 1): Generator<string> {
   const ways = waysTo(start, random);
   const everywhere = probesOf([...ways.keys()], probes, random);
-  for (const [state, [shortest, other]] of ways) {
+  for (const [state, [shortest, other]] of some([...ways], oneIn)) {
     yield* [shortest, other];
     for (const digit of digits) {
       const next = state.after[digit] ?? nothing;
@@ -59,8 +63,13 @@ export function* transitionCover(start: Language, random: Random): Generator<str
 }
 
 /** Every transition of a table of deciding prefixes, walked by valid numbers, the only ones that it is asked about. */
-export function* decisionCover(start: Language, valid: Language, random: Random): Generator<string> {
-  for (const [state, ways] of waysTo(start, random)) {
+export function* decisionCover(
+  start: Language,
+  valid: Language,
+  random: Random,
+  oneIn = 1,
+): Generator<string> {
+  for (const [state, ways] of some([...waysTo(start, random)], oneIn)) {
     for (const digit of liveDigits(state)) {
       for (const way of ways) {
         const prefix = way + String(digit);
@@ -72,13 +81,14 @@ export function* decisionCover(start: Language, valid: Language, random: Random)
   }
 }
 
-/** The covers of all tables. */
+/** The covers of all tables; with `oneIn`, of one state in so many. */
 export function* covers(
   { possible, valid, types, sharedRegions }: Automata,
   random: Random,
+  oneIn = 1,
 ): Generator<string> {
-  yield* transitionCover(valid, random);
-  yield* transitionCover(possible, random);
-  yield* decisionCover(types, valid, random);
-  yield* decisionCover(sharedRegions, valid, random);
+  yield* transitionCover(valid, random, oneIn);
+  yield* transitionCover(possible, random, oneIn);
+  yield* decisionCover(types, valid, random, oneIn);
+  yield* decisionCover(sharedRegions, valid, random, oneIn);
 }

@@ -19,11 +19,11 @@ export function* randomNumbers(
   }
 }
 
-/** Every three digits after each calling code, gone on to each length that one of its plans lists. */
-export function* everyPrefix(codes: readonly CallingCode[], random: Random): Generator<string> {
+/** Every three digits after each calling code, or one in so many, gone on to each length that one of its plans lists. */
+export function* everyPrefix(codes: readonly CallingCode[], random: Random, oneIn = 1): Generator<string> {
   for (const { code, plans } of codes) {
     const listed = new Set(plans.flatMap((plan) => plan.lengths));
-    for (let prefix = 0; prefix < 1000; prefix++) {
+    for (let prefix = random.below(oneIn); prefix < 1000; prefix += oneIn) {
       for (const length of listed) {
         yield (code + String(prefix).padStart(3, '0') + random.digits(Math.max(0, length - 3))).slice(
           0,

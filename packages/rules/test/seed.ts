@@ -4,7 +4,7 @@ const wholeNumber = (name: string): number | undefined => {
   const text = process.env[name];
   if (text === undefined || text === '') return undefined;
   const value = Number(text);
-  if (!Number.isSafeInteger(value)) throw new Error(`${name} is no whole number: ${text}`);
+  if (!Number.isSafeInteger(value)) throw new Error(`${name} is not a whole number: ${text}`);
   return value;
 };
 
@@ -14,11 +14,17 @@ jest.setTimeout(24 * 60 * 60 * 1000);
 /** Frozen, so that a run can be repeated; FC_SEED looks elsewhere. */
 export const seed: number = wholeNumber('FC_SEED') ?? 375_810;
 
-/** Runs of a property: as many as given, or FC_RUNS. `FC_RUNS=100000 FC_SEED=7 npx jest …` is a long search. */
+/** How much longer `npx pnpm@10 prove` searches than `npx pnpm@10 test`. */
+const longer = process.env['PROVE'] === undefined ? 1 : 10;
+
+/** How many runs, samples or cells: so many in a test, ten times as many in a proof, or FC_RUNS. */
+export const times = (quick: number): number => wholeNumber('FC_RUNS') ?? quick * longer;
+
+/** The settings of a property. `FC_RUNS=100000 FC_SEED=7 npx pnpm@10 prove` is a very long search. */
 export const seeded = (
-  runs: number,
+  quick: number,
 ): { readonly seed: number; readonly numRuns: number; readonly markInterruptAsFailure: true } => ({
   seed,
-  numRuns: wholeNumber('FC_RUNS') ?? runs,
+  numRuns: times(quick),
   markInterruptAsFailure: true,
 });

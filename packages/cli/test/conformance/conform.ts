@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { startImplementation } from '../../src/conformance/start-implementation.js';
+import type { Edge } from '../../src/edge.js';
 import { run } from '../../src/run.js';
 import type { Answer } from '../answer.js';
 import { memory } from '../memory.js';
@@ -23,13 +24,14 @@ export const script = (text: string): readonly string[] => [process.execPath, '-
 interface Given {
   readonly colour?: boolean;
   readonly stdout?: Writable;
+  readonly start?: Edge['start'];
 }
 
 /** Runs `assay conformance` in this process, on real files and real programs. */
 export const conform = async (
   options: readonly string[],
   command: readonly string[],
-  { colour = false, stdout: stream }: Given = {},
+  { colour = false, stdout: stream, start = startImplementation }: Given = {},
 ): Promise<Answer> => {
   const stdout = memory();
   const stderr = memory();
@@ -40,7 +42,7 @@ export const conform = async (
     open: (file) => createReadStream(file),
     list: (folder) => readdir(folder),
     corpus,
-    start: startImplementation,
+    start,
     colour,
     version: '1.2.3',
   });

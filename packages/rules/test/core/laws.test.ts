@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import { all, at, each, monoid, when } from '../../src/index.js';
 import type { Report, Rule } from '../../src/index.js';
+import { seeded } from '../seed.js';
 import {
   arbitraryFacts,
   arbitraryPlan,
@@ -14,7 +15,7 @@ import {
 } from './arbitrary-rule.js';
 import type { Facts, Subject } from './arbitrary-rule.js';
 
-const often = { numRuns: 1000 };
+const often = seeded(1000);
 
 type AnyRule = Rule<Subject, Facts>;
 

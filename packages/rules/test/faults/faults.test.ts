@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { validateSend } from '../../src/message-contact/index.js';
 import { caseFiles } from '../message-contact/cases.js';
 import { agreementIn } from '../message-contact/disagreements.js';
 import type { Validate } from '../message-contact/disagreements.js';
@@ -24,12 +23,9 @@ const findsInCorpus = (validate: Validate): boolean =>
       return JSON.stringify(found.map(({ severity, ...rest }) => rest)) !== JSON.stringify(violations);
     });
 
-describe('a fault is found, by the grid or by the corpus', () => {
+// That neither finds one in the rules as they are, the tests of the cases and of the grid say.
+describe('a fault is found, by the corpus or by the grid', () => {
   test.each(Object.entries(faults))('%s', (_, validate) => {
-    expect([findsInCorpus(validate), findsInGrid(validate)]).toContain(true);
-  });
-
-  test('and there is none in the rules as they are', () => {
-    expect([findsInCorpus(validateSend), findsInGrid(validateSend)]).toEqual([false, false]);
+    expect(findsInCorpus(validate) || findsInGrid(validate)).toBe(true);
   });
 });
