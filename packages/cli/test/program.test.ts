@@ -12,7 +12,6 @@ import { bad, facts, good } from './samples.js';
 jest.setTimeout(60_000);
 
 const program = fileURLToPath(new URL('../dist/esm/main.js', import.meta.url));
-const demo = fileURLToPath(new URL('../demo/run.mjs', import.meta.url));
 
 const { FORCE_COLOR, NO_COLOR, ...bare } = process.env;
 
@@ -105,18 +104,4 @@ test('a broken pipe ends it quietly, though its input never ends', async () => {
   child.stdout.destroy();
   const [code] = await ended;
   expect({ code, complaints: Buffer.concat(complaints).toString() }).toEqual({ code: 1, complaints: '' });
-});
-
-test('the demo answers as it should, and shows the body of a 400', () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [demo], {
-    cwd: folder,
-    env: bare,
-    encoding: 'utf8',
-  });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toContain(
-    '$ assay check docs/requests/bad-request.json --facts docs/requests/bad-request.facts.json --format http\n' +
-      '{"errors":["1-317-555-1212 is not a numeric string","Keyword TestKeyword is invalid for the code on the message."]}\n' +
-      '(exit code 1)\n',
-  );
 });

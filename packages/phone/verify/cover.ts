@@ -47,7 +47,7 @@ const nearMisses = (accepted: string, random: Random): readonly string[] => {
  */
 export function* transitionCover(start: Language, random: Random, oneIn = 1): Generator<string> {
   const ways = waysTo(start, random);
-  const everywhere = probesOf([...ways.keys()], probes, random);
+  const everywhere = probesOf(some([...ways.keys()], oneIn), probes, random);
   for (const [state, [shortest, other]] of some([...ways], oneIn)) {
     yield* [shortest, other];
     for (const digit of digits) {

@@ -3,8 +3,11 @@ import fc from 'fast-check';
 import type { RuleId } from '../message-contact/index.js';
 import type { Element } from './element.js';
 
-const isWithin = (part: ReadonlySet<RuleId>, whole: ReadonlySet<RuleId>): boolean =>
-  [...part].every((rule) => whole.has(rule));
+/** Without a copy: a list is made of hundreds of classes. */
+const isWithin = (part: ReadonlySet<RuleId>, whole: ReadonlySet<RuleId>, besides?: RuleId): boolean => {
+  for (const rule of part) if (rule !== besides && !whole.has(rule)) return false;
+  return true;
+};
 
 const someElement = (elements: readonly Element[]): fc.Arbitrary<unknown> =>
   fc.constantFrom(...elements).chain(({ value }) => value);
@@ -30,7 +33,7 @@ export const listViolating = (
   const allowed = elements.filter(({ violates, reached }) =>
     noneValid
       ? reached === 'no' && isWithin(violates, ofElements)
-      : isWithin(new Set([...violates].filter((rule) => rule !== 'subscribers-none-valid')), ofElements),
+      : isWithin(violates, ofElements, 'subscribers-none-valid'),
   );
   const wanted = [
     ...[...ofElements].map((rule) => allowed.filter(({ violates }) => violates.has(rule))),
