@@ -69,6 +69,7 @@ const noUrl = fc.oneof(
   url.map((value) => value.replace('//', '/')),
   url.map((value) => ` ${value}`),
   url.map((value) => value.replace(/^[^:]*/, 'ftp')),
+  url.map((value) => `${value}#`.padEnd(2049, 'long')),
   fc.constantFrom(
     'http://',
     'https://?x',

@@ -1,11 +1,11 @@
-import { describe } from '@jest/globals';
+import { describe, test } from '@jest/globals';
 import { test as property } from '@fast-check/jest';
 import fc from 'fast-check';
 
 import { validateSend } from '../../src/message-contact/index.js';
 import { seed, seeded } from '../seed.js';
 import { anyRequest, jsonRequest, objectRequest } from './laws/any-request.js';
-import { capped, caps, proportional } from './laws/bounded.js';
+import { capped, caps, evenlyPriced, proportional } from './laws/bounded.js';
 import { unmoved } from './laws/groups.js';
 import { independent } from './laws/independence.js';
 import { askedOfMessage, neverContradicted, storedMessage } from './laws/knowledge.js';
@@ -67,4 +67,6 @@ describe(`law 6, bounded, seed ${seed}`, () => {
     ],
     seeded(100),
   )('a list is read in proportion to its length', proportional(validateSend));
+
+  test('no text at any place costs much more a byte than others', () => evenlyPriced(validateSend));
 });

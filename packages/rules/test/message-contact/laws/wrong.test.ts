@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { seed } from '../../seed.js';
 import { anyRequest, jsonRequest, objectRequest } from './any-request.js';
 import type { Asked } from './any-request.js';
-import { capped, caps, proportional } from './bounded.js';
+import { capped, caps, evenlyPriced, proportional } from './bounded.js';
 import { unmoved } from './groups.js';
 import { independent } from './independence.js';
 import { askedOfMessage, neverContradicted } from './knowledge.js';
@@ -18,6 +18,15 @@ const within = (numRuns: number) => ({ seed, numRuns }) as const;
 
 const breaks = (law: (asked: Asked) => void, requests: fc.Arbitrary<Asked> = jsonRequest): boolean =>
   fc.check(fc.property(requests, law), within(1000)).failed;
+
+const fails = (law: () => void): boolean => {
+  try {
+    law();
+    return false;
+  } catch {
+    return true;
+  }
+};
 
 describe('each law is broken by what it forbids', () => {
   test.each<readonly [string, () => boolean]>([
@@ -49,6 +58,7 @@ describe('each law is broken by what it forbids', () => {
       '6: it cuts and does not say so',
       () => fc.check(fc.property(anyRequest, caps, capped(wrong.silentlyCut)), within(1000)).failed,
     ],
+    ['6: it parses a URL of any length', () => fails(() => evenlyPriced(wrong.hasty))],
     [
       '6: it reads the list for each element',
       () =>
