@@ -66,6 +66,17 @@ const attributes = fc
   )
   .map((values) => ({ ...values }));
 
+/** One of them is no text, so that `Attributes` cannot be read. */
+const misshapenAttributes = fc
+  .tuple(
+    attributes,
+    fc.oneof(
+      fc.array(fc.string(), { maxLength: 2 }),
+      fc.dictionary(fc.string(), fc.string(), { maxKeys: 1 }),
+    ),
+  )
+  .map(([others, value]) => ({ ...others, nested: value }));
+
 /** `Attributes`, with a field that designates a country and without. */
 export const attributesClasses: readonly Of<FieldClass>[] = [
   () => ({ name: 'absent', entries: fc.constant([]) }),
@@ -88,18 +99,18 @@ export const attributesClasses: readonly Of<FieldClass>[] = [
       'no object',
       fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string())),
     ),
-  () =>
-    given(
-      'Attributes',
-      'with a value that is no text',
-      fc
-        .tuple(
-          attributes,
-          fc.oneof(
-            fc.array(fc.string(), { maxLength: 2 }),
-            fc.dictionary(fc.string(), fc.string(), { maxKeys: 1 }),
+  () => given('Attributes', 'with a value that is no text', misshapenAttributes),
+  ...countryClasses
+    .filter(({ name }) => ['of another number', 'no country'].includes(name))
+    .map(
+      ({ name, values }): Of<FieldClass> =>
+        (of) =>
+          given(
+            'Attributes',
+            `with a value that is no text and a country field: ${name}`,
+            fc
+              .tuple(misshapenAttributes, countryName, values(of))
+              .map(([others, key, value]) => ({ ...others, [key]: value })),
           ),
-        )
-        .map(([others, value]) => ({ ...others, nested: value })),
     ),
 ];

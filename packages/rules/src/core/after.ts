@@ -1,3 +1,4 @@
+import { distinct } from './description.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -9,14 +10,17 @@ import type { Rule } from './rule.js';
  */
 export const after =
   (...prerequisites: readonly string[]) =>
-  <Subject, Known, Id extends string>(rule: Rule<Subject, Known, Id>): Rule<Subject, Known, Id> => ({
-    rules: rule.rules.map((known) => ({ ...known, after: [...prerequisites, ...known.after] })),
-    run: (subject, known, sink) => {
+  <Subject, Known, Id extends string>(rule: Rule<Subject, Known, Id>): Rule<Subject, Known, Id> => {
+    const rules = distinct(
+      rule.rules.map((known) => ({ ...known, after: [...prerequisites, ...known.after] })),
+    );
+    const run: Rule<Subject, Known, Id>['run'] = (subject, known, sink) => {
       const failed = prerequisites.find((id) => sink.hasFailed(id));
       const fact = prerequisites.map((id) => sink.deferral(id)).find((name) => name !== undefined);
       if (failed !== undefined)
         rule.rules.forEach(({ id }) => sink.skip(id, { kind: 'prerequisite', rule: failed }));
       else if (fact !== undefined) rule.rules.forEach(({ id }) => sink.defer(id, fact));
       else rule.run(subject, known, sink);
-    },
-  });
+    };
+    return Object.freeze({ rules, run });
+  };

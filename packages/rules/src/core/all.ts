@@ -2,6 +2,7 @@ import type { Monoid } from 'fp-ts/lib/Monoid.js';
 
 import { distinct } from './description.js';
 import type { Rule } from './rule.js';
+import type { Sink } from './sink.js';
 
 /**
  * All of the rules, in this order. Associative, and `all()` says nothing: rules form a monoid (`monoid`).
@@ -11,10 +12,12 @@ import type { Rule } from './rule.js';
  */
 export const all = <Subject, Known, Id extends string>(
   ...rules: readonly Rule<Subject, Known, Id>[]
-): Rule<Subject, Known, Id> => ({
-  rules: distinct(rules.flatMap((rule) => rule.rules)),
-  run: (subject, known, sink) => rules.forEach((rule) => rule.run(subject, known, sink)),
-});
+): Rule<Subject, Known, Id> =>
+  Object.freeze({
+    rules: distinct(rules.flatMap((rule) => rule.rules)),
+    run: (subject: Subject, known: Known, sink: Sink) =>
+      rules.forEach((rule) => rule.run(subject, known, sink)),
+  });
 
 /**
  * The monoid of `all`, for fp-ts.

@@ -14,7 +14,7 @@ export const at =
   <Inner extends Subject, Known, Id extends string>(rule: Rule<Inner, Known, Id>): Rule<Inner, Known, Id> =>
     contained(rule.rules, (subject, known, sink) => {
       const depth = sink.depth;
-      sink.enter(typeof place === 'function' ? place(subject) : place);
-      rule.run(subject, known, sink);
+      if (sink.enter(typeof place === 'function' ? place(subject) : place)) rule.run(subject, known, sink);
+      else rule.rules.forEach(({ id }) => sink.threw(id));
       sink.leave(depth);
     });

@@ -18,12 +18,25 @@ export interface Description<Id extends string = string> {
 
 const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])];
 
-const join = <Id extends string>(a: Description<Id>, b: Description<Id>): Description<Id> => ({
-  ...a,
-  reads: union(a.reads, b.reads),
-  needs: union(a.needs, b.needs),
-  after: union(a.after, b.after),
-});
+/** A description is shared by all calls, so nobody may change it. */
+const frozen = <Id extends string>(description: Description<Id>): Description<Id> =>
+  Object.freeze({
+    ...description,
+    message: Object.isFrozen(description.message)
+      ? description.message
+      : Object.freeze({ ...description.message }),
+    reads: Object.freeze([...description.reads]),
+    needs: Object.freeze([...description.needs]),
+    after: Object.freeze([...description.after]),
+  });
+
+const join = <Id extends string>(a: Description<Id>, b: Description<Id>): Description<Id> =>
+  frozen({
+    ...a,
+    reads: union(a.reads, b.reads),
+    needs: union(a.needs, b.needs),
+    after: union(a.after, b.after),
+  });
 
 /** One description an id, in order of first mention: a rule that judges in two places is still one rule. */
 export const distinct = <Id extends string>(
@@ -32,7 +45,7 @@ export const distinct = <Id extends string>(
   const byId = new Map<Id, Description<Id>>();
   descriptions.forEach((description) => {
     const known = byId.get(description.id);
-    byId.set(description.id, known === undefined ? description : join(known, description));
+    byId.set(description.id, known === undefined ? frozen(description) : join(known, description));
   });
-  return [...byId.values()];
+  return Object.freeze([...byId.values()]);
 };

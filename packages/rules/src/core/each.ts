@@ -18,8 +18,8 @@ export const each =
     contained(rule.rules, (subject, known, sink) => {
       const depth = sink.depth;
       elements(subject)?.forEach((element, index) => {
-        sink.enter(placeOf(element, index));
-        rule.run(element, known, sink);
+        if (sink.enter(placeOf(element, index))) rule.run(element, known, sink);
+        else rule.rules.forEach(({ id }) => sink.threw(id));
         sink.leave(depth);
       });
     });

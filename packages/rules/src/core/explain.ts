@@ -33,7 +33,7 @@ const why = (because: Reason): string => {
 const failure = (violations: readonly Violation[]): string => {
   const [first] = violations;
   if (first === undefined) return 'violated; not listed, since the report is full';
-  const place = first.path.length === 0 ? 'the request' : first.path.join('.');
+  const place = first.path.length === 0 ? 'the request' : first.path.map(String).join('.');
   const more = violations.length === 1 ? '' : ` (and ${violations.length - 1} more)`;
   return `${place}: ${first.message}${more}`;
 };

@@ -1,5 +1,24 @@
+import { elementsOf } from './own.js';
+
 /** A property name, or a 0-based index. */
 export type Segment = string | number;
 
 /** Where a value stands, from the root of the input: `['Subscribers', 3, 'MobileNumber']`. */
 export type Path = readonly Segment[];
+
+const longest = 1000;
+
+const isSegment = (value: unknown): value is Segment =>
+  typeof value === 'string' || typeof value === 'number';
+
+/**
+ * Copies a path. `undefined` for what is not one: a segment is a string or a number, and nothing else can be written as JSON.
+ *
+ * @example
+ * pathOf(['Subscribers', 3]) // => ['Subscribers', 3]
+ * pathOf([Symbol('s')]) // => undefined
+ */
+export const pathOf = (value: unknown): Path | undefined => {
+  const path = elementsOf(value, longest);
+  return path?.every(isSegment) === true ? path : undefined;
+};

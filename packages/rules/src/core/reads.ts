@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 
 /** A subject that knows which of its fields could not be read. */
 export interface Readable {
-  readonly unreadable: ReadonlySet<string>;
+  readonly unreadable: readonly string[];
 }
 
 /**
@@ -21,7 +21,7 @@ export const reads =
       rule.rules.map((description) => ({ ...description, reads: [...fields, ...description.reads] })),
       (subject, known, sink) => {
         const missing =
-          subject.unreadable.size === 0 ? [] : fields.filter((field) => subject.unreadable.has(field));
+          subject.unreadable.length === 0 ? [] : fields.filter((field) => subject.unreadable.includes(field));
         if (missing.length === 0) rule.run(subject, known, sink);
         else rule.rules.forEach(({ id }) => sink.skip(id, { kind: 'unreadable', fields: missing }));
       },

@@ -9,10 +9,10 @@ const cut = (value: string): string => {
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : value;
 };
 
-/** A value as it may stand in a sentence: at most 256 characters, and no control character that could break a line or a log. */
+/** A value as it may stand in a sentence: at most 256 characters, and no control character that could break a line or a log, or turn its direction. */
 const legible = (value: string): string =>
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-  cut(value).replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, escaped);
+  cut(value).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, escaped);
 
 /**
  * Fills a template in one literal pass: a value that itself holds `<0>` or `$&` stays as it is.

@@ -1,11 +1,16 @@
 import { distinct } from './description.js';
 import type { Description } from './description.js';
+import { message } from './message.js';
+import type { Message } from './message.js';
+import { reserved } from './rule.js';
 import type { Rule } from './rule.js';
 import type { Finding } from './sink.js';
 
 /** What the reader found wrong before any rule ran, and under which rule's name. */
-export interface ReadingFinding extends Finding {
+export interface ReadingFinding extends Omit<Finding, 'message'> {
   readonly rule: string;
+  /** Where it is not the rule's own message. */
+  readonly message?: Message | undefined;
 }
 
 /** An input as the rules see it. */
@@ -20,9 +25,13 @@ export interface Reading<Subject, Value> {
 export interface RuleSetDefinition<Input, Subject, Known, Facts, Options, Value, Id extends string> {
   readonly name: string;
   /** The codec in front of the rules: shape first, meaning after. */
-  readonly read: (input: Input) => Reading<Subject, Value>;
+  readonly read: (input: Input, options: Options | undefined) => Reading<Subject, Value>;
+  /** Whether the options make sense, where some can fail to. Where they do not, nothing is judged, and `unexpected` is said. */
+  readonly accepts?: ((options: Options | undefined) => boolean) | undefined;
   /** What the rules are told beside the subject. */
   readonly know: (facts: Facts | undefined, options: Options | undefined) => Known;
+  /** The reserved rule in whose name the reader speaks. It cannot be left out: it is the first of every set. */
+  readonly shape?: Rule<Subject, Known, Id> | undefined;
   readonly rule: Rule<Subject, Known, Id>;
   /** The reserved rule that speaks where a rule throws; its `<0>` is the caller's reference id. */
   readonly unexpected: Rule<Subject, Known, Id>;
@@ -40,7 +49,11 @@ export interface RuleSet<
 > extends RuleSetDefinition<Input, Subject, Known, Facts, Options, Value, Id> {
   /** Every rule's description, in report order. */
   readonly rules: readonly Description<Id>[];
+  /** What it was made from: of a set that was spread and changed, another. */
+  readonly definition: RuleSetDefinition<Input, Subject, Known, Facts, Options, Value, Id>;
 }
+
+const fallback = reserved('unexpected', message('An unexpected error occurred (<0>).'));
 
 /**
  * Makes a rule set. A set is its own definition, so that a caller adds a rule by spreading it:
@@ -57,7 +70,41 @@ export interface RuleSet<
  */
 export const ruleSet = <Input, Subject, Known, Facts, Options, Value, Id extends string>(
   definition: RuleSetDefinition<Input, Subject, Known, Facts, Options, Value, Id>,
-): RuleSet<Input, Subject, Known, Facts, Options, Value, Id> => ({
-  ...definition,
-  rules: distinct([...definition.rule.rules, ...definition.unexpected.rules]),
-});
+): RuleSet<Input, Subject, Known, Facts, Options, Value, Id> => {
+  // Without a rule to say that something threw, what threw would come out as valid.
+  const unexpected =
+    definition.unexpected.rules.length > 0
+      ? definition.unexpected
+      : (fallback as unknown as typeof definition.unexpected);
+  const made = { ...definition, unexpected };
+  const rules = distinct([
+    ...(made.shape?.rules ?? []),
+    ...made.rule.rules,
+    ...unexpected.rules.map((description) => ({ ...description, severity: 'error' as const })),
+  ]);
+  return Object.freeze({ ...made, rules, definition: Object.freeze(made) });
+};
+
+/**
+ * The set itself, or where it was spread and changed, the set of what it is now.
+ *
+ * @example
+ * const set = ruleSet({
+ *   name: 'greeting',
+ *   read: (text: string) => ({ subject: text, findings: [], value: () => text }),
+ *   know: () => undefined,
+ *   rule: rule('blank', message('Say something.'), (text: string) => (text === '' ? [] : undefined)),
+ *   unexpected: reserved('unexpected', message('Something went wrong (<0>).')),
+ * });
+ * const loud = rule('loud', message('Do not shout.'), (text: string) => (text.endsWith('!') ? [] : undefined));
+ * validate({ ...set, rule: all<string, undefined, string>(set.rule, loud) }, 'hey!').violations.map(({ rule: id }) => id)
+ * // => ['loud']
+ */
+export const current = <Input, Subject, Known, Facts, Options, Value, Id extends string>(
+  set: RuleSet<Input, Subject, Known, Facts, Options, Value, Id>,
+): RuleSet<Input, Subject, Known, Facts, Options, Value, Id> =>
+  set.definition.rule === set.rule &&
+  set.definition.unexpected === set.unexpected &&
+  set.definition.shape === set.shape
+    ? set
+    : ruleSet(set);

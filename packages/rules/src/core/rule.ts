@@ -1,5 +1,6 @@
 import { distinct } from './description.js';
 import type { Description, Severity } from './description.js';
+import { argumentsOf, placesIn } from './message.js';
 import type { Arguments, Message } from './message.js';
 import type { Sink } from './sink.js';
 
@@ -14,7 +15,7 @@ export interface Rule<Subject, Known = unknown, Id extends string = string> {
   readonly run: (subject: Subject, known: Known, sink: Sink) => void;
 }
 
-/** Answers `undefined` where there is nothing to say, else the arguments of the message. */
+/** Returns `undefined` where there is nothing to say, else the arguments of the message. Anything else is `unexpected`. */
 export type Check<Subject, Known, Answer extends readonly string[]> = (
   subject: Subject,
   known: Known,
@@ -26,9 +27,9 @@ export const contained = <Subject, Known, Id extends string>(
   run: Rule<Subject, Known, Id>['run'],
 ): Rule<Subject, Known, Id> => {
   const rules = distinct(descriptions);
-  return {
+  return Object.freeze({
     rules,
-    run: (subject, known, sink) => {
+    run: (subject: Subject, known: Known, sink: Sink) => {
       const depth = sink.depth;
       try {
         run(subject, known, sink);
@@ -37,7 +38,7 @@ export const contained = <Subject, Known, Id extends string>(
         rules.forEach(({ id }) => sink.threw(id));
       }
     },
-  };
+  });
 };
 
 const described = <Id extends string>(id: Id, message: Message, severity: Severity): Description<Id> => ({
@@ -67,11 +68,16 @@ export const rule = <
   message: Message<Template>,
   check: Check<Subject, Known, Answer>,
   severity: Severity = 'error',
-): Rule<Subject, Known, Id> =>
-  contained([described(id, message, severity)], (subject, known, sink) => {
-    const args = check(subject, known);
-    if (args !== undefined) sink.fail(id, args);
+): Rule<Subject, Known, Id> => {
+  const places = placesIn(message.template);
+  return contained([described(id, message, severity)], (subject, known, sink) => {
+    const answer: unknown = check(subject, known);
+    if (answer === undefined) return;
+    const args = argumentsOf(answer, places);
+    if (args === undefined) sink.threw(id);
+    else sink.fail(id, args);
   });
+};
 
 /**
  * Keeps a place in the report for a rule in whose name the reader or the engine speaks.
@@ -79,7 +85,5 @@ export const rule = <
  * @example
  * reserved('unexpected', message('Something went wrong (<0>).')).rules[0].message.template // => 'Something went wrong (<0>).'
  */
-export const reserved = <const Id extends string>(id: Id, message: Message): Rule<unknown, unknown, Id> => ({
-  rules: [described(id, message, 'error')],
-  run: () => undefined,
-});
+export const reserved = <const Id extends string>(id: Id, message: Message): Rule<unknown, unknown, Id> =>
+  Object.freeze({ rules: distinct([described(id, message, 'error')]), run: () => undefined });

@@ -1,5 +1,6 @@
 import type { Message } from './message.js';
 import type { Outcome, Reason } from './outcome.js';
+import { pathOf } from './path.js';
 import type { Path, Segment } from './path.js';
 
 /** A violation before it has words. */
@@ -7,7 +8,7 @@ export interface Finding {
   readonly path: Path;
   readonly args: readonly string[];
   /** Where it is not the rule's own message. */
-  readonly message?: Message | undefined;
+  readonly message: Message | undefined;
 }
 
 interface Entry {
@@ -18,9 +19,17 @@ interface Entry {
   skipped?: Reason;
 }
 
-const pass: Outcome = { status: 'pass' };
-const fail: Outcome = { status: 'fail' };
-const nothing: readonly Finding[] = [];
+const pass: Outcome = Object.freeze({ status: 'pass' });
+const fail: Outcome = Object.freeze({ status: 'fail' });
+const nothing: readonly Finding[] = Object.freeze([]);
+
+/** One reason for all elements: of fields that could not be read, all of them; else the first. */
+const joined = (first: Reason, second: Reason): Reason =>
+  first.kind === 'unreadable' &&
+  second.kind === 'unreadable' &&
+  !second.fields.every((field) => first.fields.includes(field))
+    ? { kind: 'unreadable', fields: [...new Set([...first.fields, ...second.fields])] }
+    : first;
 
 /**
  * Takes what the rules of one run have to say. The one thing in the engine that changes: it is made for a run,
@@ -30,16 +39,22 @@ export class Sink {
   readonly #entries = new Map<string, Entry>();
   readonly #path: Segment[] = [];
   readonly #limit: number;
+  readonly #ids: ReadonlySet<string>;
   readonly #unexpected: { readonly id: string; readonly args: readonly string[] };
 
-  /** `limit`: how many findings are kept of one rule. */
-  constructor(limit: number, unexpected: { readonly id: string; readonly args: readonly string[] }) {
+  /** `limit`: how many findings are kept of one rule. `ids`: of whom it hears; in another name nothing can be said. */
+  constructor(
+    limit: number,
+    ids: ReadonlySet<string>,
+    unexpected: { readonly id: string; readonly args: readonly string[] },
+  ) {
     this.#limit = limit;
+    this.#ids = ids;
     this.#unexpected = unexpected;
   }
 
   fail(id: string, args: readonly string[]): void {
-    this.#find(id, () => ({ path: [...this.#path], args }));
+    this.#find(id, () => ({ path: [...this.#path], args, message: undefined }));
   }
 
   /** Takes a finding that is complete already, path and all. */
@@ -48,7 +63,8 @@ export class Sink {
   }
 
   skip(id: string, because: Reason): void {
-    this.#entry(id).skipped ??= because;
+    const entry = this.#entry(id);
+    entry.skipped = entry.skipped === undefined ? because : joined(entry.skipped, because);
   }
 
   defer(id: string, fact: string): void {
@@ -64,7 +80,7 @@ export class Sink {
   /** Something threw. However often that happens, it is said once. */
   unexpected(): void {
     const { id, args } = this.#unexpected;
-    if (!this.hasFailed(id)) this.take(id, { path: [], args });
+    if (!this.hasFailed(id)) this.take(id, { path: [], args, message: undefined });
   }
 
   hasFailed(id: string): boolean {
@@ -81,9 +97,12 @@ export class Sink {
     return this.#path.length;
   }
 
-  enter(path: Segment | Path): void {
-    if (typeof path === 'object') this.#path.push(...path);
-    else this.#path.push(path);
+  /** Whether the place is one; else nothing is entered. */
+  enter(place: Segment | Path): boolean {
+    const path = pathOf(typeof place === 'object' ? place : [place]);
+    if (path === undefined) return false;
+    path.forEach((segment) => this.#path.push(segment));
+    return true;
   }
 
   leave(depth: number): void {
@@ -107,6 +126,8 @@ export class Sink {
   }
 
   #find(id: string, finding: () => Finding): void {
+    // Lost, what is wrong would come out as right.
+    if (!this.#ids.has(id)) return this.unexpected();
     const entry = this.#entry(id);
     entry.failed = true;
     if (entry.findings.length < this.#limit) entry.findings.push(finding());

@@ -1,26 +1,62 @@
+import { argumentsOf, placesIn } from './message.js';
+import { own } from './own.js';
+import { pathOf } from './path.js';
 import type { Report } from './report.js';
 import { isInvalid, reportOf } from './report-of.js';
-import type { RuleSet } from './rule-set.js';
+import { current } from './rule-set.js';
+import type { ReadingFinding, RuleSet } from './rule-set.js';
 import { Sink } from './sink.js';
+import type { Description } from './description.js';
 
-/** What every rule set lets its caller choose. */
+/** What every rule set lets its caller choose. An option that makes no sense is `unexpected`, and nothing is judged. */
 export interface EngineOptions {
   /** How many violations a report lists at most: a whole number from 1, 1000 where it is not given. */
   readonly maxViolations?: number | undefined;
-  /** What `unexpected` names, so that a log entry can be found by it. */
+  /** What `unexpected` names, so that a log entry can be found by it; `unknown` where it is not given. */
   readonly referenceId?: string | undefined;
 }
 
-const defaultMaxViolations = 1000;
+interface Chosen {
+  readonly limit: number;
+  readonly referenceId: string;
+  readonly isSensible: boolean;
+}
 
-const limitOf = (options: EngineOptions | undefined): number => {
-  const limit = Math.floor(options?.maxViolations ?? defaultMaxViolations);
-  return Number.isNaN(limit) ? defaultMaxViolations : Math.max(1, limit);
+const defaults: Chosen = { limit: 1000, referenceId: 'unknown', isSensible: true };
+
+const chosenFrom = (options: EngineOptions | undefined): Chosen => {
+  try {
+    const { limit, referenceId } = {
+      limit: own(options, 'maxViolations') ?? defaults.limit,
+      referenceId: own(options, 'referenceId') ?? defaults.referenceId,
+    };
+    const isLimit = Number.isInteger(limit) && limit >= 1;
+    const isReference = typeof referenceId === 'string';
+    return {
+      limit: isLimit ? limit : defaults.limit,
+      referenceId: isReference ? referenceId : defaults.referenceId,
+      isSensible: isLimit && isReference,
+    };
+  } catch {
+    return { ...defaults, isSensible: false };
+  }
+};
+
+/** Hands on what the reader found; what is not a finding, or of no rule of the set, is a fault of the reader. */
+const take = (sink: Sink, rules: readonly Description[], finding: ReadingFinding): void => {
+  const id = own(finding, 'rule') ?? '';
+  const message = own(finding, 'message');
+  const text = message ?? rules.find((rule) => rule.id === id)?.message;
+  const path = pathOf(own(finding, 'path'));
+  const args = argumentsOf(own(finding, 'args'), placesIn(text?.template ?? ''));
+  if (path === undefined || args === undefined) sink.unexpected();
+  else sink.take(id, { path, args, message });
 };
 
 /**
  * Judges an input by every rule of a set, in one pass, and reports all that is wrong at once.
- * Never throws and never changes the input: a rule that throws is reported as `unexpected`.
+ * Never throws and never changes the input: a rule that throws is reported as `unexpected`, and so are options that make
+ * no sense, rather than judging by others.
  *
  * @example
  * const greeting = ruleSet({
@@ -34,24 +70,31 @@ const limitOf = (options: EngineOptions | undefined): number => {
  * validate(greeting, 'hello').status // => 'valid'
  */
 export const validate = <Input, Subject, Known, Facts, Options, Value, Id extends string>(
-  set: RuleSet<Input, Subject, Known, Facts, Options, Value, Id>,
+  given: RuleSet<Input, Subject, Known, Facts, Options, Value, Id>,
   input: Input,
   facts?: Facts,
   options?: Options & EngineOptions,
 ): Report<Value, Id> => {
-  const limit = limitOf(options);
+  const set = current(given);
+  const { limit, referenceId, isSensible } = chosenFrom(options);
   const unexpected = set.unexpected.rules[0]?.id ?? 'unexpected';
-  const sink = new Sink(limit, { id: unexpected, args: [options?.referenceId ?? 'unknown'] });
+  const ids = new Set<string>(set.rules.map(({ id }) => id));
+  const sink = new Sink(limit, ids, { id: unexpected, args: [referenceId] });
+  /** There is nothing to judge, or nothing to judge by. */
+  const giveUp = (): undefined => {
+    set.rules.filter(({ id }) => id !== unexpected).forEach(({ id }) => sink.threw(id));
+    sink.unexpected();
+    return undefined;
+  };
   const judge = (): (() => Value) | undefined => {
     try {
-      const reading = set.read(input);
-      reading.findings.forEach((finding) => sink.take(finding.rule, finding));
+      if (!isSensible || set.accepts?.(options) === false) return giveUp();
+      const reading = set.read(input, options);
+      reading.findings.forEach((finding) => take(sink, set.rules, finding));
       set.rule.run(reading.subject, set.know(facts, options), sink);
       return reading.value;
     } catch {
-      // A reader that throws leaves nothing to judge.
-      set.rules.filter(({ id }) => id !== unexpected).forEach(({ id }) => sink.threw(id));
-      return undefined;
+      return giveUp();
     }
   };
   const decode = (value: (() => Value) | undefined): { readonly value?: Value } => {

@@ -1,6 +1,7 @@
 import { fact } from '../core/needs.js';
 import type { Fact } from '../core/needs.js';
-import type { SendFacts, SendOptions } from './request.js';
+import { elementsOf, own } from '../core/own.js';
+import type { SendFacts, SendOptions, StoredMessage } from './request.js';
 
 /** What the rules are told beside the request: the caller's facts, and the caller's choices with their defaults. */
 export interface SendKnown {
@@ -8,34 +9,64 @@ export interface SendKnown {
   readonly phone: 'e164' | 'possible' | 'valid';
   readonly messageId: 'encoded' | 'any';
   readonly maxSubscribers: number;
+  readonly maxElements: number;
 }
 
 /**
  * Fills in the defaults of spec section 2.
  *
  * @example
- * know(undefined, { phone: 'valid' }) // => { facts: {}, phone: 'valid', messageId: 'encoded', maxSubscribers: 250 }
+ * know(undefined, { phone: 'valid' })
+ * // => { facts: {}, phone: 'valid', messageId: 'encoded', maxSubscribers: 250, maxElements: 1000000 }
  */
 export const know = (facts: SendFacts | undefined, options: SendOptions | undefined): SendKnown => ({
   facts: facts ?? {},
-  phone: options?.phone ?? 'possible',
-  messageId: options?.messageId ?? 'encoded',
-  maxSubscribers: options?.maxSubscribers ?? 250,
+  phone: own(options, 'phone') ?? 'possible',
+  messageId: own(options, 'messageId') ?? 'encoded',
+  maxSubscribers: own(options, 'maxSubscribers') ?? 250,
+  maxElements: own(options, 'maxElements') ?? 1_000_000,
 });
 
+const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
+
+/**
+ * Returns whether the options make sense: a level and a form of message id that there are, whole numbers from 0 on
+ * (spec section 2.4). Where they do not, judging by others would be more lax than was asked for.
+ *
+ * @example
+ * isSensible({ maxSubscribers: 10 }) // => true
+ * isSensible({ maxSubscribers: -5 }) // => false
+ */
+export const isSensible = (options: SendOptions | undefined): boolean => {
+  const { phone, messageId, maxSubscribers, maxElements } = know(undefined, options);
+  return (
+    ['e164', 'possible', 'valid'].includes(phone) &&
+    ['encoded', 'any'].includes(messageId) &&
+    isCount(maxSubscribers) &&
+    isCount(maxElements)
+  );
+};
+
+const storedMessage = ({ facts }: SendKnown): StoredMessage | null | undefined => own(facts, 'message');
+
 /** Whether this client has the message. */
-export const messageExists: Fact<SendKnown, boolean> = fact('message', ({ facts: { message } }) =>
-  message === undefined ? undefined : message !== null,
-);
+export const messageExists: Fact<SendKnown, boolean> = fact('message', (known) => {
+  const message = storedMessage(known);
+  return message === undefined ? undefined : message !== null;
+});
 
 /** The stored text; a message without one has a blank text. */
-export const storedText: Fact<SendKnown, string> = fact('message', ({ facts: { message } }) =>
-  message === undefined || message === null ? message : ((message.text as string | undefined) ?? ''),
-);
+export const storedText: Fact<SendKnown, string> = fact('message', (known) => {
+  const message = storedMessage(known);
+  return message === undefined || message === null ? message : (own(message, 'text') ?? '');
+});
 
-/** The keywords that exist on the code of the message. */
-export const keywordsOfCode: Fact<SendKnown, readonly string[]> = fact(
-  'message.keywords',
-  ({ facts: { message } }) =>
-    message === undefined || message === null ? message : (message.keywords ?? undefined),
-);
+/** The keywords that exist on the code of the message. Facts that are not a list, or too long a one, make the rule throw: they are the caller's fault. */
+export const keywordsOfCode: Fact<SendKnown, readonly string[]> = fact('message.keywords', (known) => {
+  const message = storedMessage(known);
+  if (message === undefined || message === null) return message;
+  const keywords = own(message, 'keywords') ?? undefined;
+  return keywords === undefined
+    ? undefined
+    : (elementsOf(keywords, known.maxElements) as readonly string[]).slice();
+});

@@ -13,25 +13,21 @@ const sibling = <const Template extends string>(text: Template): Message<Templat
 const ours = <const Template extends string>(text: Template): Message<Template, 'ours'> =>
   message(text, 'ours');
 
-/** What `shape` answers, by what is wrong. `<0>` is the documented name of the field; where it is repeated, the name as written. */
-export const shapes = {
+const shapeTexts = {
   body: ours('The request body must be a JSON object.'),
   array: ours('<0> must be an array.'),
   object: ours('<0> must be an object.'),
   string: ours('<0> must be a string.'),
   flag: ours('<0> must be true or false.'),
+  long: ours('<0> has more than <1> elements.'),
   repeated: ours('<0> is given more than once.'),
 } as const;
 
-/**
- * The error table of `POST /sms/v1/messageContact/{id}/send`, in report order: a row a rule.
- * `shape` stands here with the text for a body that is no object; its others are in `shapes`.
- *
- * @example
- * messages['keyword-invalid'].template // => 'Keyword <0> is invalid for the code on the message.'
- */
-export const messages = {
-  shape: shapes.body,
+/** What `shape` says, by what is wrong. `<0>` is the documented name of the field; where it is repeated, the name as written. */
+export const shapes: typeof shapeTexts = Object.freeze(shapeTexts);
+
+const table = {
+  shape: shapeTexts.body,
   'message-id-malformed': documented('Message id <0> is not valid.'),
   'message-unknown': documented('Message <0> is not valid for the client.'),
   'recipients-empty': documented('The count of mobile numbers or subscribers cannot be zero.'),
@@ -58,6 +54,15 @@ export const messages = {
   'content-url-invalid': ours('<0> is not a valid content URL.'),
   'subscribers-too-many': ours('No more than <0> subscribers can be sent to at once.'),
 } as const;
+
+/**
+ * The error table of `POST /sms/v1/messageContact/{id}/send`, in report order: a row a rule.
+ * `shape` stands here with the text for a body that is no object; its others are in `shapes`.
+ *
+ * @example
+ * messages['keyword-invalid'].template // => 'Keyword <0> is invalid for the code on the message.'
+ */
+export const messages: typeof table = Object.freeze(table);
 
 /** The id of a rule: a row of the table. */
 export type RuleId = keyof typeof messages;

@@ -1,5 +1,3 @@
-import * as t from 'io-ts';
-
 /** One recipient with a key of its own, in documented spelling. */
 export interface Subscriber {
   /** Digits: country calling code and national number, no `+`. */
@@ -23,26 +21,6 @@ export interface SendRequest {
   readonly SendTime?: string;
 }
 
-const subscriber = t.intersection([
-  t.type({ MobileNumber: t.string, SubscriberKey: t.string }),
-  t.partial({ Attributes: t.record(t.string, t.string) }),
-]);
-
-const sendRequest = t.intersection([
-  t.type({ Subscribe: t.boolean, Resubscribe: t.boolean, Override: t.boolean }),
-  t.partial({
-    mobileNumbers: t.array(t.string),
-    Subscribers: t.array(subscriber),
-    keyword: t.string,
-    messageText: t.string,
-    ContentURL: t.string,
-    SendTime: t.string,
-  }),
-]);
-
-/** Whether a value has the type of a decoded body. */
-export const isSendRequest = (value: unknown): value is SendRequest => sendRequest.is(value);
-
 /** What the caller knows of the stored message. */
 export interface StoredMessage {
   readonly text: string;
@@ -64,6 +42,8 @@ export interface SendOptions {
   readonly messageId?: 'encoded' | 'any' | undefined;
   /** 250 where it is not given. */
   readonly maxSubscribers?: number | undefined;
+  /** How many elements a list has at most, to be read at all; 1,000,000 where it is not given. */
+  readonly maxElements?: number | undefined;
   /** How many violations the report lists at most; 1000 where it is not given. */
   readonly maxViolations?: number | undefined;
   /** What `unexpected` names. */

@@ -3,7 +3,7 @@ import type { Report } from '../core/report.js';
 import { ruleSet } from '../core/rule-set.js';
 import type { RuleSet } from '../core/rule-set.js';
 import { validate } from '../core/validate.js';
-import { know } from './known.js';
+import { isSensible, know } from './known.js';
 import type { SendKnown } from './known.js';
 import type { RuleId } from './messages.js';
 import { readSend } from './reading/read.js';
@@ -28,6 +28,8 @@ export const sendRules: RuleSet<
 > = ruleSet({
   name: 'message-contact-send',
   read: readSend,
+  accepts: isSensible,
+  shape: rules.shape,
   know,
   rule: all<SendReading, SendKnown, RuleId>(...Object.values(rules)),
   unexpected: rules.unexpected,

@@ -36,7 +36,7 @@ test('8. a forgotten and a superfluous argument do not compile', () => {
   // @ts-expect-error -- one argument too many
   sendRule('keyword-blank', (keyword: string) => [keyword]);
   // @ts-expect-error -- no such row in the table
-  sendRule('keyword-missing', () => []);
+  expect(() => sendRule('keyword-missing', () => [])).toThrow(TypeError);
   expect(one.source).toBe('ours');
 });
 

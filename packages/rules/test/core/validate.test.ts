@@ -57,11 +57,7 @@ describe('maxViolations', () => {
     [3, 3, true],
     [2, 2, true],
     [1, 1, true],
-    [0, 1, true],
-    [-5, 1, true],
-    [2.9, 2, true],
-    [Number.NaN, 4, false],
-    [Number.POSITIVE_INFINITY, 4, false],
+    [Number.MAX_SAFE_INTEGER, 4, false],
   ])('%p lists %p', (maxViolations, listed, truncated) => {
     const report = validate(many, input, {}, { maxViolations });
     expect(report.violations.map(({ rule: id, path }) => [id, ...path])).toEqual(
@@ -147,7 +143,7 @@ describe('toEither', () => {
 });
 
 describe('explain', () => {
-  const subject = { unreadable: new Set(['name']) };
+  const subject = { unreadable: ['name'] };
   const silent = rule('silent', message('Never said.'), () => undefined);
   const said = (id: string) => rule(id, message('Said.'), () => []);
   const set = ruleSet({
@@ -196,7 +192,7 @@ describe('explain', () => {
 });
 
 test('a rule that judges in two places is one rule', () => {
-  const twice = all<{ readonly unreadable: ReadonlySet<string> }, unknown, 'said'>(
+  const twice = all<{ readonly unreadable: readonly string[] }, unknown, 'said'>(
     reads('a')(rule('said', message('Said.'), () => [])),
     reads('b')(rule('said', message('Said.'), () => [])),
   );

@@ -5,13 +5,15 @@ import { misshapen } from './shape.js';
 type Attributes = { readonly [name: string]: string };
 
 /** A string as it is, a number or a boolean as its JSON text. */
-const attributeText = (value: unknown): string | undefined => {
+export const attributeText = (value: unknown): string | undefined => {
   switch (typeof value) {
     case 'string':
       return value;
     case 'number':
+      // JSON has no text for what is not finite: `1e999` is read as infinity.
+      return Number.isFinite(value) ? String(value) : undefined;
     case 'boolean':
-      return JSON.stringify(value);
+      return String(value);
     default:
       return undefined;
   }

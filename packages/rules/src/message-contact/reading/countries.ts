@@ -1,4 +1,5 @@
 import type { Path } from '../../core/path.js';
+import { attributeText } from './attributes.js';
 import type { CountryField } from './send-reading.js';
 import { asciiLowerCase, isBlank } from '../text.js';
 
@@ -16,3 +17,7 @@ export const countryFields = (object: object, parent: Path): readonly CountryFie
       value: (object as { readonly [name: string]: unknown })[name],
     }))
     .filter(({ value }) => !isBlank(value));
+
+/** Those of an `Attributes`: its values are texts, and of what is not one `shape` speaks. */
+export const countryAttributes = (attributes: object, name: string): readonly CountryField[] =>
+  countryFields(attributes, [name]).filter(({ value }) => attributeText(value) !== undefined);

@@ -14,7 +14,7 @@ const decodedSubscriber = ({ number, key, attributes }: SubscriberReading): Subs
  */
 export const decoded = (reading: Omit<SendReading, 'messageId'>): SendRequest =>
   present({
-    mobileNumbers: reading.mobileNumbers,
+    mobileNumbers: reading.mobileNumbers?.slice(),
     Subscribers: reading.subscribers?.map(decodedSubscriber),
     Subscribe: reading.subscribe,
     Resubscribe: reading.resubscribe,

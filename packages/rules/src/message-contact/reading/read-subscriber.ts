@@ -1,7 +1,7 @@
 import type { Path } from '../../core/path.js';
 import type { ReadingFinding } from '../../core/rule-set.js';
 import { readAttributes } from './attributes.js';
-import { countryFields } from './countries.js';
+import { countryAttributes, countryFields } from './countries.js';
 import { byLowerCase, isObject, ownFields, spellingOf } from './own-fields.js';
 import type { OwnField } from './own-fields.js';
 import { nothingUnreadable, subscriberFields } from './send-reading.js';
@@ -18,15 +18,15 @@ const shapeOf = {
   Attributes: 'object',
 } as const satisfies { [Field in SubscriberField]: Shape };
 
-const noObject: SubscriberReading = {
+const noObject: SubscriberReading = Object.freeze({
   isObject: false,
   unreadable: nothingUnreadable,
-  spelling: {},
+  spelling: Object.freeze({}),
   number: undefined,
   key: undefined,
   attributes: undefined,
-  countries: [],
-};
+  countries: Object.freeze([]),
+});
 
 interface Read {
   readonly subscriber: SubscriberReading;
@@ -40,7 +40,7 @@ const attributesOf = (
   field !== undefined && isObject(field.value)
     ? {
         ...readAttributes(field.value, [...path, field.key]),
-        countries: countryFields(field.value, [field.key]),
+        countries: countryAttributes(field.value, field.key),
       }
     : { attributes: {}, findings: [], countries: [] };
 
@@ -57,14 +57,14 @@ export const readSubscriber = (element: unknown, path: Path): Read => {
   const bad = findings.filter(({ found }) => found.length > 0);
   return {
     findings: bad.flatMap(({ found }) => found),
-    subscriber: {
+    subscriber: Object.freeze({
       isObject: true,
-      unreadable: bad.length === 0 ? nothingUnreadable : new Set(bad.map(({ name }) => name)),
-      spelling: spellingOf(fields),
+      unreadable: bad.length === 0 ? nothingUnreadable : Object.freeze(bad.map(({ name }) => name)),
+      spelling: Object.freeze(spellingOf(fields)),
       number: fields.get('MobileNumber')?.value,
       key: fields.get('SubscriberKey')?.value,
       attributes: fields.get('Attributes')?.value === undefined ? undefined : attributes,
-      countries: [...countryFields(element, []), ...countries],
-    },
+      countries: Object.freeze([...countryFields(element, []), ...countries]),
+    }),
   };
 };

@@ -1,3 +1,4 @@
+import { own } from '../../core/own.js';
 import type { Path } from '../../core/path.js';
 import type { Readable } from '../../core/reads.js';
 
@@ -60,7 +61,7 @@ export interface SendReading extends Readable {
 export const spelled =
   <Field extends string>(field: Field) =>
   (reading: { readonly spelling: Spelling<Field> }): string =>
-    reading.spelling[field] ?? field;
+    own(reading.spelling, field) ?? field;
 
 /** The usual case, shared. */
-export const nothingUnreadable: ReadonlySet<string> = new Set();
+export const nothingUnreadable: readonly string[] = Object.freeze([]);

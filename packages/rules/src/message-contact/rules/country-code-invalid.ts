@@ -1,5 +1,4 @@
 import { each } from '../../core/each.js';
-import { reads } from '../../core/reads.js';
 import { isCountry } from '../number.js';
 import { eachSubscriber } from '../places.js';
 import type { CountryField, SubscriberReading } from '../reading/send-reading.js';
@@ -8,14 +7,12 @@ import { textOf } from '../text.js';
 
 /** A field that designates a country is no officially assigned ISO 3166-1 alpha-2 code in upper case (spec section 2.3). */
 export const countryCodeInvalid = eachSubscriber(
-  reads('Attributes')(
-    each(
-      ({ countries }: SubscriberReading) => countries,
-      ({ path }) => path,
-    )(
-      sendRule('country-code-invalid', (country: CountryField) =>
-        isCountry(country) ? undefined : [textOf(country.value)],
-      ),
+  each(
+    ({ countries }: SubscriberReading) => countries,
+    ({ path }) => path,
+  )(
+    sendRule('country-code-invalid', (country: CountryField) =>
+      isCountry(country) ? undefined : [textOf(country.value)],
     ),
   ),
 );

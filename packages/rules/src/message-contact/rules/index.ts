@@ -27,7 +27,7 @@ import { unexpected } from './unexpected.js';
 type Rules = { readonly [Id in RuleId]: Rule<SendReading, SendKnown, Id> };
 
 /** Every rule by its id, in report order: to take some of them, or to put others between. */
-export const rules: Rules = {
+export const rules: Rules = Object.freeze({
   shape,
   'message-id-malformed': messageIdMalformed,
   'message-unknown': messageUnknown,
@@ -48,4 +48,4 @@ export const rules: Rules = {
   'send-time-invalid': sendTimeInvalid,
   'content-url-invalid': contentUrlInvalid,
   'subscribers-too-many': subscribersTooMany,
-};
+});

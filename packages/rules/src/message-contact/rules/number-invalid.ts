@@ -1,5 +1,4 @@
 import { all } from '../../core/all.js';
-import { reads } from '../../core/reads.js';
 import type { SendKnown } from '../known.js';
 import { isAcceptable, isAcceptableOf, isNumeric } from '../number.js';
 import { atNumber, eachMobileNumber, eachSubscriber } from '../places.js';
@@ -19,7 +18,4 @@ const ofSubscriber = sendRule('number-invalid', (subscriber: SubscriberReading, 
  * A numeric number is not acceptable at the chosen strictness (spec section 2.2), or does not suit a country that its
  * subscriber designates (2.3); or an element of `mobileNumbers` is blank. A blank `MobileNumber` is `subscriber-incomplete`'s affair.
  */
-export const numberInvalid = all(
-  eachMobileNumber(bare),
-  eachSubscriber(reads('Attributes')(atNumber(ofSubscriber))),
-);
+export const numberInvalid = all(eachMobileNumber(bare), eachSubscriber(atNumber(ofSubscriber)));

@@ -19,7 +19,7 @@ const statusOf = ({
 export const expected = (request: Request, facts: Facts = {}, options: Options = {}): Expected => {
   const situation: Situation = {
     messageId: request.messageId,
-    body: readBody(request.body),
+    body: readBody(request.body, options.maxElements ?? 1_000_000),
     message: facts.message,
     phone: options.phone ?? 'possible', // section 2.2
     anyMessageId: options.messageId === 'any', // section 2.1

@@ -9,6 +9,7 @@ export type Attributes = Readonly<Record<string, string>>;
 /** Section 1.1: "numbers and booleans are accepted and become their JSON text". */
 const attributeText = (value: unknown): string | undefined => {
   if (typeof value === 'string') return value;
+  if (typeof value === 'number' && !Number.isFinite(value)) return undefined; // JSON has no text for it
   if (typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value);
   return undefined;
 };

@@ -31,20 +31,23 @@ const noObject: Body = {
   SendTime: unreadableField('SendTime'),
 };
 
-const readSubscribers = (body: Readonly<Record<string, unknown>>): Body['Subscribers'] => {
-  const field = readField(body, [], 'Subscribers', decodeArray);
+const readSubscribers = (
+  body: Readonly<Record<string, unknown>>,
+  maxElements: number,
+): Body['Subscribers'] => {
+  const field = readField(body, [], 'Subscribers', decodeArray(maxElements));
   return {
     ...field,
     value: field.value?.map((element, index) => readSubscriber(element, [field.key, index])),
   };
 };
 
-export const readBody = (body: unknown): Body => {
+export const readBody = (body: unknown, maxElements: number): Body => {
   if (!isObject(body)) return noObject;
   return {
     isObject: true,
-    mobileNumbers: readField(body, [], 'mobileNumbers', decodeArray),
-    Subscribers: readSubscribers(body),
+    mobileNumbers: readField(body, [], 'mobileNumbers', decodeArray(maxElements)),
+    Subscribers: readSubscribers(body, maxElements),
     Subscribe: readField(body, [], 'Subscribe', decodeFlag),
     Resubscribe: readField(body, [], 'Resubscribe', decodeFlag),
     keyword: readField(body, [], 'keyword', decodeString),

@@ -18,7 +18,7 @@ const countryFieldsOf = (object: Readonly<Record<string, unknown>>, at: Path): r
     .filter((name) => namesACountry(name) && !isBlank(object[name]))
     .map((name) => ({ path: [...at, name], value: object[name] }));
 
-/** Section 2.3: "a field of a subscriber, or of its `Attributes`", where it is not blank. */
+/** Section 2.3: "a field of a subscriber, or of its `Attributes`", where it is not blank; of `Attributes`, those that are texts. */
 export const readCountryFields = (
   subscriber: Readonly<Record<string, unknown>>,
   at: Path,

@@ -16,8 +16,14 @@ export const decodeString = (value: unknown): Decoded<string> =>
   typeof value === 'string' ? { value } : { text: shapeTexts.string };
 
 /** Section 1.1: `mobileNumbers`, `Subscribers`. */
-export const decodeArray = (value: unknown): Decoded<readonly unknown[]> =>
-  Array.isArray(value) ? { value: value as readonly unknown[] } : { text: shapeTexts.array };
+export const decodeArray =
+  (maxElements: number) =>
+  (value: unknown): Decoded<readonly unknown[]> => {
+    if (!Array.isArray(value)) return { text: shapeTexts.array };
+    return value.length > maxElements
+      ? { text: shapeTexts.long, more: String(maxElements) }
+      : { value: value as readonly unknown[] };
+  };
 
 /** Section 1.1: `Attributes`, before its values are looked at. */
 export const decodeObject = (value: unknown): Decoded<Readonly<Record<string, unknown>>> =>

@@ -23,6 +23,8 @@ export interface Options {
   /** `'any'`: every string that is not blank; otherwise the encoded form. */
   readonly messageId?: string | undefined;
   readonly maxSubscribers?: number | undefined;
+  /** Section 1.1: of a list, to be read at all. */
+  readonly maxElements?: number | undefined;
 }
 
 /** Section 2: property names and indices. */

@@ -21,8 +21,8 @@ export interface Field<Value> {
   readonly findings: readonly ShapeFinding[];
 }
 
-/** A value of the right type, or the text that says that it is none. */
-export type Decoded<Value> = { readonly value: Value } | { readonly text: string };
+/** A value of the right type, or the text that says that it is none, with what goes into it after the field's name. */
+export type Decoded<Value> = { readonly value: Value } | { readonly text: string; readonly more?: string };
 
 /** Section 1.1: own properties, in any ASCII case. Open points: what is null is not given. */
 const keysGiven = (object: Readonly<Record<string, unknown>>, name: string): readonly string[] =>
@@ -45,7 +45,12 @@ export const readField = <Value>(
   const decoded = decode(object[first]);
   const findings: ShapeFinding[] = [];
   // "In shape texts <0> is the documented name of the field",
-  if ('text' in decoded) findings.push({ path: [...at, first], text: decoded.text, args: [name] });
+  if ('text' in decoded)
+    findings.push({
+      path: [...at, first],
+      text: decoded.text,
+      args: [name, ...(decoded.more === undefined ? [] : [decoded.more])],
+    });
   // "except for given more than once"; open points: one violation, at the second.
   if (second !== undefined)
     findings.push({ path: [...at, second], text: shapeTexts.repeated, args: [second] });

@@ -25,9 +25,8 @@ export const numberInvalid: Reading = ({ body, phone }) => [
   }),
   ...eachElement(body.Subscribers, (subscriber, path) => {
     if (subscriber === undefined) return pass;
-    const { MobileNumber, Attributes } = subscriber;
-    // Open points: a subscriber whose `Attributes` is unreadable is not judged.
-    return reading([MobileNumber, Attributes], () => {
+    const { MobileNumber } = subscriber;
+    return reading([MobileNumber], () => {
       if (isBlank(MobileNumber.value) || !isNumeric(MobileNumber.value)) return pass;
       return isInvalidFor(MobileNumber.value, subscriber, phone) ? fail([...path, MobileNumber.key]) : pass;
     });

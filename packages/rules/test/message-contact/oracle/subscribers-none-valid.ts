@@ -11,9 +11,7 @@ const isBad = (subscriber: Subscriber | undefined, level: Situation['phone']): b
 /** Rule 15: of all elements, so one unreadable field skips it whole (section 1.1, open points). */
 export const subscribersNoneValid: Reading = ({ body: { Subscribers }, phone }) => {
   const elements = Subscribers.value ?? [];
-  const fields = elements.flatMap((element) =>
-    element === undefined ? [] : [element.MobileNumber, element.Attributes],
-  );
+  const fields = elements.flatMap((element) => (element === undefined ? [] : [element.MobileNumber]));
   return [
     reading([Subscribers, ...fields], () =>
       elements.length > 0 && elements.every((element) => isBad(element, phone))

@@ -1,7 +1,12 @@
-/** Section 3: U+0000-U+001F, U+007F, U+2028, U+2029. */
+/** Section 3: U+0000-U+001F, U+007F-U+009F, U+2028, U+2029, U+202A-U+202E, U+2066-U+2069. */
 const isControl = (character: string): boolean => {
   const code = character.codePointAt(0)!;
-  return code <= 0x1f || code === 0x7f || code === 0x2028 || code === 0x2029;
+  return (
+    code <= 0x1f ||
+    (code >= 0x7f && code <= 0x9f) ||
+    (code >= 0x2028 && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069)
+  );
 };
 
 /** Section 3: `\uXXXX`; open points: in lower case. */
@@ -17,4 +22,7 @@ const shown = (value: string): string => {
 
 /** Section 3: in one pass, so a value that holds `<0>` stays as it is. */
 export const substitute = (text: string, args: readonly string[]): string =>
-  text.split('<0>').join(shown(args[0] ?? ''));
+  text
+    .split(/<(\d)>/)
+    .map((part, place) => (place % 2 === 0 ? part : shown(args[Number(part)] ?? '')))
+    .join('');

@@ -31,5 +31,6 @@ export const shapeTexts = {
   flag: '<0> must be true or false.',
   string: '<0> must be a string.',
   array: '<0> must be an array.',
+  long: '<0> has more than <1> elements.',
   object: '<0> must be an object.',
 } as const;

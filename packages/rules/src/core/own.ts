@@ -1,0 +1,30 @@
+/**
+ * Reads an own property, and nothing that is inherited: what somebody adds to a prototype is not said by the caller.
+ * `undefined` where there is none, or nothing to have one.
+ *
+ * @example
+ * own({ limit: 3 }, 'limit') // => 3
+ * own({}, 'toString') // => undefined
+ */
+export const own = <Owner, Name extends keyof Owner>(
+  owner: Owner | null | undefined,
+  name: Name,
+): Owner[Name] | undefined =>
+  owner !== null && owner !== undefined && Object.hasOwn(owner, name) ? owner[name] : undefined;
+
+/**
+ * Copies a list by index, up to its length: its iterator, or a method of its own, is never asked. A hole is `undefined`.
+ * `undefined` for what is not an array, or has more than `most` elements.
+ *
+ * @example
+ * elementsOf(['a', 'b'], 1000) // => ['a', 'b']
+ * elementsOf('ab', 1000) // => undefined
+ */
+export const elementsOf = (value: unknown, most: number): readonly unknown[] | undefined => {
+  if (!Array.isArray(value)) return undefined;
+  const list = value as readonly unknown[];
+  const { length } = list;
+  return Number.isInteger(length) && length >= 0 && length <= most
+    ? Array.from({ length }, (_, index) => own(list, index))
+    : undefined;
+};

@@ -1,0 +1,41 @@
+import { elementsOf } from '../core/own.js';
+
+const longest = 2 ** 32 - 1;
+
+/** The own value under a name. A getter is code of the request's, which is not run: what it would give is left out. */
+const valueOf = (object: object, name: string): unknown => {
+  const property = Object.getOwnPropertyDescriptor(object, name);
+  return property !== undefined && Object.hasOwn(property, 'value') ? property.value : undefined;
+};
+
+const memberText = (object: object, name: string): string | undefined => {
+  const text = jsonText(valueOf(object, name));
+  return text === undefined ? undefined : `${JSON.stringify(name)}:${text}`;
+};
+
+/**
+ * Returns the JSON text of a value as `JSON.stringify` does, but for `toJSON`, which is never called: neither the value
+ * nor a prototype has a say. `undefined` where there is no text. A cycle is a `RangeError`, and so is a nesting too deep.
+ *
+ * @example
+ * jsonText({ a: [1, undefined], b: undefined }) // => '{"a":[1,null]}'
+ */
+export const jsonText = (value: unknown): string | undefined => {
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(value);
+    case 'number':
+      return Number.isFinite(value) ? String(value) : 'null';
+    case 'boolean':
+      return String(value);
+    case 'object': {
+      if (value === null) return 'null';
+      if (Array.isArray(value))
+        return `[${(elementsOf(value, longest) ?? []).map((item) => jsonText(item) ?? 'null').join(',')}]`;
+      const members = Object.keys(value).map((name) => memberText(value, name));
+      return `{${members.filter((member) => member !== undefined).join(',')}}`;
+    }
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { SendBody, validateSend } from '../../src/message-contact/index.js';
+import type { SendOptions } from '../../src/message-contact/index.js';
+
+const messageId = 'MzA6Nzg6MA';
+const facts = { message: { text: 'Hello', keywords: ['JOINSMS'] } };
+const good = { messageId, body: { mobileNumbers: ['13175551212'] } };
+
+const boom = (): never => {
+  throw new Error('a trap');
+};
+
+const said = (options: unknown): readonly string[] =>
+  validateSend(good, facts, options as SendOptions).violations.map(({ message }) => message);
+
+const sentence = (reference: string): string =>
+  `An unexpected error occurred, please contact Customer Support with reference id ${reference}.`;
+
+describe('an option that makes no sense is unexpected, and nothing is judged by others', () => {
+  test.each<[string, unknown]>([
+    ['maxViolations 10n', { maxViolations: 10n }],
+    ['maxViolations a symbol', { maxViolations: Symbol('s') }],
+    ['maxViolations 0', { maxViolations: 0 }],
+    ['maxViolations 2.5', { maxViolations: 2.5 }],
+    ['maxViolations NaN', { maxViolations: Number.NaN }],
+    ['maxViolations a text', { maxViolations: '10' }],
+    ['a throwing getter', Object.defineProperty({}, 'maxViolations', { get: boom, enumerable: true })],
+    ['a throwing getter of the rules', Object.defineProperty({}, 'phone', { get: boom, enumerable: true })],
+    ['a throwing proxy', new Proxy({}, { get: boom, getOwnPropertyDescriptor: boom, has: boom })],
+    ['referenceId 5', { referenceId: 5 }],
+    ['phone constructor', { phone: 'constructor' }],
+    ['phone toString', { phone: 'toString' }],
+    ['phone VALID', { phone: 'VALID' }],
+    ['messageId none', { messageId: 'none' }],
+    ['maxSubscribers NaN', { maxSubscribers: Number.NaN }],
+    ['maxSubscribers -5', { maxSubscribers: -5 }],
+    ['maxSubscribers Infinity', { maxSubscribers: Number.POSITIVE_INFINITY }],
+    ['maxElements 1.5', { maxElements: 1.5 }],
+  ])('%s', (_, options) => {
+    const report = validateSend(good, facts, options as SendOptions);
+    expect(report.violations.map(({ message }) => message)).toEqual([sentence('unknown')]);
+    expect(report.status).toBe('invalid');
+    expect(report.outcomes['number-invalid']).toEqual({ status: 'skipped', because: { kind: 'threw' } });
+    expect('value' in report).toBe(false);
+  });
+
+  test('with the reference id, where that is one', () => {
+    expect(said({ phone: 'none', referenceId: 'R1' })).toEqual([sentence('R1')]);
+  });
+
+  test.each<[string, unknown]>([
+    ['undefined', undefined],
+    ['null', null],
+    ['undefined values', { phone: undefined, maxSubscribers: undefined, maxViolations: undefined }],
+    ['the least', { maxSubscribers: 0, maxViolations: 1, maxElements: 1 }],
+    ['inherited ones, which nobody reads', Object.create({ phone: 'none', maxViolations: 0 })],
+  ])('%s: judged as usual', (_, options) => expect(said(options)).toEqual([]));
+});
+
+describe('a list is read by index', () => {
+  const withIterator = (list: unknown[], iterator: unknown): unknown[] =>
+    Object.defineProperty(list, Symbol.iterator, { value: iterator });
+  const endless = function* (): Generator<string> {
+    for (;;) yield '13175551212';
+  };
+  const sparse = Object.assign(['bad'], { length: 4_294_967_295 });
+
+  test.each<[string, unknown[]]>([
+    ['an iterator that hides', withIterator(['bad'], () => [][Symbol.iterator]())],
+    ['an iterator without an end', withIterator(['bad'], endless)],
+    [
+      'a map of its own',
+      Object.assign(['bad'], { map: () => [], every: () => true, forEach: () => undefined }),
+    ],
+  ])('never through %s', (_, list) => {
+    const { violations } = validateSend({ messageId, body: { mobileNumbers: list } }, facts);
+    expect(violations.map(({ message }) => message)).toEqual(['bad is not a numeric string']);
+  });
+
+  test('and a list of four thousand million elements is not read at all', () => {
+    expect(
+      validateSend({ messageId, body: { mobileNumbers: sparse, Subscribers: sparse } }, facts).violations.map(
+        ({ message }) => message,
+      ),
+    ).toEqual([
+      'mobileNumbers has more than 1000000 elements.',
+      'Subscribers has more than 1000000 elements.',
+    ]);
+    expect(SendBody.decode({ mobileNumbers: sparse })._tag).toBe('Left');
+  });
+
+  test('the keywords of the message, too', () => {
+    const asking = { messageId, body: { mobileNumbers: ['13175551212'], Subscribe: true, keyword: 'JOIN' } };
+    const outcomeOf = (keywords: unknown): string =>
+      validateSend(asking, { message: { text: 'Hello', keywords: keywords as string[] } }).outcomes[
+        'keyword-invalid'
+      ].status;
+    expect(outcomeOf(withIterator(['join'], endless))).toBe('pass');
+    expect(outcomeOf(Object.assign(['JOINSMS'], { some: () => true }))).toBe('fail');
+    // Facts that are not a list of texts are the caller's fault: the rule throws, and does not guess.
+    expect(outcomeOf(sparse)).toBe('skipped');
+    expect(outcomeOf('JOIN')).toBe('skipped');
+    expect(outcomeOf([5])).toBe('skipped');
+  });
+});
