@@ -5,8 +5,10 @@ import type { Bytes, Edge } from './edge.js';
 import { exitCode } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { readFacts } from './facts/read-facts.js';
-import { faultLine } from './input/fault.js';
+import { fault, faultLine } from './input/fault.js';
+import type { Fault } from './input/fault.js';
 import { formByName } from './input/form.js';
+import type { Place } from './input/place.js';
 import { requests } from './input/requests.js';
 import type { Source } from './input/requests.js';
 import { painter } from './output/paint.js';
@@ -35,6 +37,18 @@ const sendOptions = (options: CheckOptions): SendOptions => ({
   referenceId: options.referenceId,
 });
 
+/** A view that throws has made a text longer than there can be. */
+const attempt = (show: () => string): string | undefined => {
+  try {
+    return show();
+  } catch {
+    return undefined;
+  }
+};
+
+const tooLong = (place: Place): Fault =>
+  fault(place, 'an answer that can be written', 'one that is too long', 'list fewer with --max-violations N');
+
 /** Judges the requests of all files, one after the other, and answers each as soon as it is judged. */
 export const check = async (
   files: readonly string[],
@@ -45,12 +59,13 @@ export const check = async (
 ): Promise<ExitCode> => {
   const known =
     options.facts === undefined
-      ? ({ kind: 'facts', facts: {} } as const)
+      ? ({ kind: 'facts', facts: {}, warnings: [] } as const)
       : await readFacts(options.facts, bytesOf(options.facts, edge));
   if (known.kind === 'fault') {
     await stderr.write(faultLine(known));
     return exitCode.cannotRead;
   }
+  for (const warning of known.warnings) await stderr.write(faultLine(warning));
   const paint = painter(edge.colour);
   const view = views[options.format](paint, options.explain === true);
   let tally = nothingYet;
@@ -61,9 +76,19 @@ export const check = async (
         await stderr.write(faultLine(item));
         continue;
       }
+      if (item.kind === 'warning') {
+        await stderr.write(faultLine(item));
+        continue;
+      }
       const report = validateSend(item.input, known.facts, sendOptions(options));
+      const shown = attempt(() => view(item.place, report));
+      if (shown === undefined) {
+        tally = counted(tally, 'unread');
+        await stderr.write(faultLine(tooLong(item.place)));
+        continue;
+      }
       tally = counted(tally, report.status);
-      await stdout.write(view(item.place, report));
+      await stdout.write(shown);
       if (stdout.failure() !== undefined) return exitCodeOf(tally);
     }
   }

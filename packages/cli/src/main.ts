@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,8 @@ const require = createRequire(import.meta.url);
 const { version } = require('@assay/cli/package.json') as { version: string };
 
 process.exitCode = await run(process.argv.slice(2), {
-  stdin: () => process.stdin,
+  // Of a directory process.stdin says that it is empty; reading it says what it is.
+  stdin: () => (fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin),
   stdout: process.stdout,
   stderr: process.stderr,
   open: (file) => createReadStream(file),

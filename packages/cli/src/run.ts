@@ -36,6 +36,7 @@ const tame = (command: Command, stdout: Writer, stderr: Writer): void => {
 
 /** A reader that left is content; any other failure to write is one. */
 const afterWriting = async (stdout: Writer, stderr: Writer, code: ExitCode): Promise<ExitCode> => {
+  await stdout.written();
   const failure = stdout.failure();
   if (failure === undefined || readerLeft(failure)) return code;
   await stderr.write(`assay: the answers could not be written (${failure.code ?? failure.message}).\n`);

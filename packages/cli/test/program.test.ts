@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { spawn, spawnSync } from 'node:child_process';
 import type { SpawnSyncReturns } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -104,4 +104,17 @@ test('a broken pipe ends it quietly, though its input never ends', async () => {
   child.stdout.destroy();
   const [code] = await ended;
   expect({ code, complaints: Buffer.concat(complaints).toString() }).toEqual({ code: 1, complaints: '' });
+});
+
+test('a directory on standard input is called one', () => {
+  const stdin = openSync(folder, 'r');
+  const { status, stderr } = spawnSync(process.execPath, [program, 'check', '-'], {
+    stdio: [stdin, 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(stdin);
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: '-: expected a file, found a directory; name the files in it\n',
+  });
 });

@@ -8,6 +8,7 @@ import { late } from './within.js';
 /** What keeps a program from its next answer or from a good end. */
 interface ExchangeFaults {
   readonly silent: (asked: CorpusCase) => Fault;
+  readonly long: (asked: CorpusCase, most: number) => Fault;
   readonly early: (asked: CorpusCase, ending: Ending | typeof late) => Fault;
   readonly talkative: () => Fault;
   readonly endless: () => Fault;
@@ -31,6 +32,8 @@ export const exchangeFaults = (
         `none within ${time}`,
         'end each answer with a line feed, flush standard output, or allow more with --timeout SECONDS',
       ),
+    long: (asked, most) =>
+      fault(place, `an answer to ${asked.name} of at most ${most} bytes`, 'a longer line', one),
     early: (asked, ending) =>
       fault(
         place,

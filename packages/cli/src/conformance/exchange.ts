@@ -14,6 +14,9 @@ export interface Exchanged {
   readonly line: Line;
 }
 
+/** How many bytes an answer may have: a program that writes without a line feed does not fill the memory. */
+const mostOfAnswer = 16 * 1024 * 1024;
+
 /** The next line that is not blank; nothing at the end, or where reading breaks off. */
 const nextLine = async (answers: AsyncGenerator<Line, void>): Promise<Line | undefined> => {
   try {
@@ -37,12 +40,13 @@ export async function* exchange(
   { command, seconds }: { readonly command: readonly string[]; readonly seconds: number },
 ): AsyncGenerator<Exchanged | Fault, void, undefined> {
   const faults = exchangeFaults(command, cases, seconds);
-  const answers = lines(stdout);
+  const answers = lines(stdout, mostOfAnswer);
   try {
     void ask(stdin, cases);
     for (const asked of cases) {
       const line = await within(seconds, nextLine(answers));
       if (line === late) return yield faults.silent(asked);
+      if (line !== undefined && line.most !== undefined) return yield faults.long(asked, line.most);
       if (line === undefined) return yield faults.early(asked, await within(seconds, ended));
       yield { kind: 'exchanged', asked, line };
     }

@@ -1,5 +1,5 @@
 import type { Bytes } from '../edge.js';
-import { fault, notUtf8 } from '../input/fault.js';
+import { fault, unreadLine } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
 import { lines } from '../input/lines.js';
 import { systemFault } from '../input/system-fault.js';
@@ -22,8 +22,9 @@ export const readExpectedFailures = async (
 ): Promise<ExpectedFailures | Fault> => {
   const names = new Set<string>();
   try {
-    for await (const { number, text } of lines(bytes)) {
-      if (text === undefined) return notUtf8({ file, line: number });
+    for await (const line of lines(bytes)) {
+      const { number, text } = line;
+      if (text === undefined) return unreadLine({ file, line: number }, line);
       const name = text.trim();
       if (name === '' || name.startsWith('#')) continue;
       if (!known.has(name)) return fault({ file, line: number }, 'the name of a case', name, remedy);

@@ -1,5 +1,5 @@
 import type { Bytes } from '../edge.js';
-import { fault, notUtf8 } from '../input/fault.js';
+import { fault, unreadLine } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
 import { jsonTexts } from '../input/json-texts.js';
 import { lines } from '../input/lines.js';
@@ -30,8 +30,10 @@ const casesIn = (file: string, line: number, text: string): Cases | Fault => {
 /** Reads a case file, or says what is wrong with it. */
 export const readCaseFile = async (file: string, bytes: Bytes): Promise<Cases | Fault> => {
   try {
-    for await (const { line, text } of jsonTexts(lines(bytes), 'whole')) {
-      return text === undefined ? notUtf8({ file, line }) : casesIn(file, line, text);
+    for await (const { line, text, unread } of jsonTexts(lines(bytes), 'whole')) {
+      return text === undefined
+        ? unreadLine({ file, line }, unread ?? { number: line })
+        : casesIn(file, line, text);
     }
     return fault({ file }, 'a case file', 'an empty file', remedy);
   } catch (error) {

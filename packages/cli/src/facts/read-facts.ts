@@ -1,11 +1,13 @@
 import type { SendFacts } from '@assay/rules/message-contact';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Bytes } from '../edge.js';
-import { fault, notUtf8 } from '../input/fault.js';
+import { fault, unreadLine } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
 import { jsonTexts } from '../input/json-texts.js';
 import { lines } from '../input/lines.js';
 import { parseJson } from '../input/parse-json.js';
+import { repetition } from '../input/repetition.js';
+import type { Warning } from '../input/repetition.js';
 import { systemFault } from '../input/system-fault.js';
 import { pathText } from '../output/path-text.js';
 import { factsError } from './facts-error.js';
@@ -15,6 +17,7 @@ import type { FactsError } from './facts-error.js';
 export interface Facts {
   readonly kind: 'facts';
   readonly facts: SendFacts;
+  readonly warnings: readonly Warning[];
 }
 
 /** The line, from 0, of the value at a path, or of the innermost one on the way to it that is there. */
@@ -29,7 +32,10 @@ const factsIn = (file: string, line: number, text: string): Facts | Fault => {
   const parsed = parseJson(file, line, text);
   if (parsed.kind === 'fault') return parsed;
   const error = factsError(parsed.value);
-  if (error === undefined) return { kind: 'facts', facts: parsed.value as SendFacts };
+  if (error === undefined) {
+    const warnings = [...repetition(file, line, text)];
+    return { kind: 'facts', facts: parsed.value as SendFacts, warnings };
+  }
   const { path, expected, found } = error;
   const field = path.length === 0 ? '' : ` at ${pathText(path)}`;
   return fault(
@@ -43,8 +49,10 @@ const factsIn = (file: string, line: number, text: string): Facts | Fault => {
 /** Reads a file of facts, or says what is wrong with it. */
 export const readFacts = async (file: string, bytes: Bytes): Promise<Facts | Fault> => {
   try {
-    for await (const { line, text } of jsonTexts(lines(bytes), 'whole')) {
-      return text === undefined ? notUtf8({ file, line }) : factsIn(file, line, text);
+    for await (const { line, text, unread } of jsonTexts(lines(bytes), 'whole')) {
+      return text === undefined
+        ? unreadLine({ file, line }, unread ?? { number: line })
+        : factsIn(file, line, text);
     }
     return fault({ file }, 'facts', 'an empty file', 'facts look like {"message": {"text": "Hi"}}');
   } catch (error) {

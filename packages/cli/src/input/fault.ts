@@ -1,4 +1,5 @@
 import { printable } from '../output/printable.js';
+import type { Line } from './lines.js';
 import { placeText } from './place.js';
 import type { Place } from './place.js';
 
@@ -22,8 +23,12 @@ export const fault = (place: Place, expected: string, found: string, remedy?: st
   text: `expected ${expected}, found ${found}${remedy === undefined ? '' : `; ${remedy}`}`,
 });
 
-/** Bytes that are no text. */
-export const notUtf8 = (place: Place): Fault => fault(place, 'UTF-8 text', 'other bytes', 'save it as UTF-8');
+/** A line that is not a text, or too long a one. */
+export const unreadLine = (place: Place, { most }: Line): Fault =>
+  most === undefined
+    ? fault(place, 'UTF-8 text', 'other bytes', 'save it as UTF-8')
+    : fault(place, `a line of at most ${most} bytes`, 'a longer one', 'write a request a line');
 
-/** A fault as one line for standard error. */
-export const faultLine = ({ place, text }: Fault): string => `${printable(`${placeText(place)}: ${text}`)}\n`;
+/** A fault, or a warning, as one line for standard error. */
+export const faultLine = ({ place, text }: Pick<Fault, 'place' | 'text'>): string =>
+  `${printable(`${placeText(place)}: ${text}`)}\n`;

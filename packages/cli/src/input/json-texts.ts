@@ -7,24 +7,26 @@ export interface JsonText {
   readonly form: Form;
   /** The line that it begins on. */
   readonly line: number;
-  /** Left out where it is not UTF-8. */
+  /** Left out where it cannot be read. */
   readonly text?: string;
+  /** Why it cannot: the line that is not UTF-8, or too long. */
+  readonly unread?: Line;
 }
 
 const isBlank = ({ text }: Line): boolean => text !== undefined && text.trim() === '';
 
-const alone = ({ number, text }: Line): JsonText => ({
+const alone = (of: Line): JsonText => ({
   form: 'lines',
-  line: number,
-  ...(text === undefined ? {} : { text }),
+  line: of.number,
+  ...(of.text === undefined ? { unread: of } : { text: of.text }),
 });
 
-/** Lines as one text, or, where it is not UTF-8, the line that tells so. */
+/** Lines as one text, or the line that cannot be read. */
 const together = (held: readonly Line[], first: number): JsonText => {
-  const undecoded = held.find(({ text }) => text === undefined);
-  return undecoded === undefined
+  const unread = held.find(({ text }) => text === undefined);
+  return unread === undefined
     ? { form: 'whole', line: first, text: held.map(({ text }) => text).join('\n') }
-    : { form: 'whole', line: undecoded.number };
+    : { form: 'whole', line: unread.number, unread };
 };
 
 const formOf = (held: readonly Line[]): Form | undefined => {

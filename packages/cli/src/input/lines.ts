@@ -1,11 +1,14 @@
+import { constants } from 'node:buffer';
 import type { Bytes } from '../edge.js';
 
 /** A line of a file, without its line feed. */
 export interface Line {
   /** From 1. */
   readonly number: number;
-  /** Left out where the bytes are not UTF-8. */
+  /** Left out where the bytes are not UTF-8, or too many. */
   readonly text?: string;
+  /** How many bytes a line may have, where it has more. */
+  readonly most?: number;
 }
 
 const lineFeed = 0x0a;
@@ -21,19 +24,35 @@ const line = (number: number, pieces: readonly Uint8Array[]): Line => {
   }
 };
 
-/** The lines of a file as they arrive; no more than one of them is held. */
-export async function* lines(bytes: Bytes): AsyncGenerator<Line, void, undefined> {
+/**
+ * The lines of a file as they arrive; no more than one of them is held. Of a line of more than `most` bytes (as many as
+ * a text of Node may have) that much is said as soon as it is known, and the rest of it is passed over.
+ */
+export async function* lines(
+  bytes: Bytes,
+  most: number = constants.MAX_STRING_LENGTH,
+): AsyncGenerator<Line, void, undefined> {
   let number = 1;
   let pieces: Uint8Array[] = [];
+  let size = 0;
   for await (const chunk of bytes) {
     let start = 0;
-    for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
-      yield line(number, [...pieces, chunk.subarray(start, end)]);
-      number += 1;
-      pieces = [];
-      start = end + 1;
+    while (start < chunk.length) {
+      const found = chunk.indexOf(lineFeed, start);
+      const piece = chunk.subarray(start, found === -1 ? chunk.length : found);
+      const wasLong = size > most;
+      size += piece.length;
+      if (size <= most) pieces.push(piece);
+      else pieces = [];
+      if (size > most && !wasLong) yield { number, most };
+      if (found !== -1) {
+        if (size <= most) yield line(number, pieces);
+        number += 1;
+        pieces = [];
+        size = 0;
+      }
+      start += piece.length + (found === -1 ? 0 : 1);
     }
-    if (start < chunk.length) pieces.push(chunk.subarray(start));
   }
-  if (pieces.length > 0) yield line(number, pieces);
+  if (size > 0 && size <= most) yield line(number, pieces);
 }

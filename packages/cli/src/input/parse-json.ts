@@ -12,7 +12,12 @@ export interface Parsed {
 
 const brokenAt = (file: string, firstLine: number, text: string): Fault => {
   const error = firstJsonError(text);
-  if (error === undefined) return fault({ file, line: firstLine }, 'valid JSON', 'something else');
+  if (error === undefined)
+    return fault(
+      { file, line: firstLine },
+      'JSON that ends, nested less deeply',
+      'a text that is nested too deeply to say where it breaks',
+    );
   const { expected, remedy } = expectation(error.name);
   const place: Place = { file, line: firstLine + error.line - 1 };
   return fault(place, `${expected} at column ${error.column}`, error.found, remedy);

@@ -1,11 +1,13 @@
 import type { Bytes } from '../edge.js';
-import { fault, notUtf8 } from './fault.js';
+import { fault, unreadLine } from './fault.js';
 import type { Fault } from './fault.js';
 import type { Form } from './form.js';
 import { jsonTexts } from './json-texts.js';
 import type { JsonText } from './json-texts.js';
 import { lines } from './lines.js';
 import { parseJson } from './parse-json.js';
+import { repetition } from './repetition.js';
+import type { Warning } from './repetition.js';
 import type { Place } from './place.js';
 import { sendRequest } from './send-request.js';
 import type { PlacedRequest } from './send-request.js';
@@ -19,7 +21,7 @@ export interface Source {
   readonly messageId: string | undefined;
 }
 
-type Item = PlacedRequest | Fault;
+type Item = PlacedRequest | Fault | Warning;
 
 function* elements(place: Place, values: readonly unknown[], messageId: string | undefined): Generator<Item> {
   if (values.length === 0) yield fault(place, 'a request', 'an empty array');
@@ -28,12 +30,13 @@ function* elements(place: Place, values: readonly unknown[], messageId: string |
   }
 }
 
-function* items({ file, messageId }: Source, { form, line, text }: JsonText): Generator<Item> {
+function* items({ file, messageId }: Source, { form, line, text, unread }: JsonText): Generator<Item> {
   if (text === undefined) {
-    yield notUtf8({ file, line });
+    yield unreadLine({ file, line }, unread ?? { number: line });
     return;
   }
   const parsed = parseJson(file, line, text);
+  if (parsed.kind === 'parsed') yield* repetition(file, line, text);
   if (parsed.kind === 'fault') yield parsed;
   else if (Array.isArray(parsed.value)) {
     yield* elements(form === 'lines' ? { file, line } : { file }, parsed.value, messageId);

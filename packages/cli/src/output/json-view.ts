@@ -1,8 +1,11 @@
 import { explain } from '@assay/rules';
+import { printable } from './printable.js';
 import type { View } from './view.js';
 
 /** The place and the report on one line; with the explanation of every rule where it is asked for. */
 export const jsonView =
   (explained: boolean): View =>
   (place, report) =>
-    `${JSON.stringify({ ...place, ...report, ...(explained ? { explanation: explain(report).rules } : {}) })}\n`;
+    `${printable(
+      JSON.stringify({ ...place, ...report, ...(explained ? { explanation: explain(report).rules } : {}) }),
+    )}\n`;

@@ -4,7 +4,7 @@ const escaped = (character: string): string => `\\u${character.charCodeAt(0).toS
 
 /**
  * A text that cannot move the cursor, change a colour, or turn the direction of a line: a request is not to be trusted
- * with the terminal of the person who reads about it.
+ * with the terminal of the person who reads about it. Of a JSON text it makes the same JSON.
  *
  * @example
  * printable('red\u001b[31m') // => 'red\\u001b[31m'

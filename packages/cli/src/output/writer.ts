@@ -4,6 +4,8 @@ import type { Writable } from 'node:stream';
 export interface Writer {
   /** Settles when the reader has room for more, or is gone. Never rejects. */
   readonly write: (text: string) => Promise<void>;
+  /** Settles when all has been written, or could not be. Never rejects. */
+  readonly written: () => Promise<void>;
   /** Why nothing can be written any more. */
   readonly failure: () => NodeJS.ErrnoException | undefined;
 }
@@ -11,6 +13,7 @@ export interface Writer {
 /** Puts a stream behind a writer: its errors are kept, and thrown at nobody. */
 export const writer = (stream: Writable): Writer => {
   let failure: NodeJS.ErrnoException | undefined;
+  let last: Promise<void> = Promise.resolve();
   const fail = (error: Error | null | undefined): void => {
     failure ??= error ?? undefined;
   };
@@ -18,12 +21,16 @@ export const writer = (stream: Writable): Writer => {
   return {
     write: (text) =>
       new Promise((resolve) => {
-        const hasRoom = stream.write(text, (error) => {
-          fail(error);
-          resolve();
+        last = new Promise((done) => {
+          const hasRoom = stream.write(text, (error) => {
+            fail(error);
+            resolve();
+            done();
+          });
+          if (hasRoom) resolve();
         });
-        if (hasRoom) resolve();
       }),
+    written: () => last,
     failure: () => failure,
   };
 };
