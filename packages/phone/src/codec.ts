@@ -40,9 +40,17 @@ const codecs: { readonly [L in Level]: BrandC<StringC, BrandOfLevel[L]> } = {
   ),
 };
 
+/** Of what is not a level: it accepts nothing. */
+const none: BrandC<StringC, PhoneNumberBrand> = brand(
+  string,
+  (_text): _text is PhoneNumber => false,
+  'PhoneNumber',
+);
+
 /**
- * The codec of phone numbers at one level. `phoneNumber('possible')` is `PhoneNumber` itself. A string decoded at a
- * stricter level can be used wherever a laxer level is asked for.
+ * Returns the codec of phone numbers at one level. `phoneNumber('possible')` is `PhoneNumber` itself. A string decoded at
+ * a stricter level can be used wherever a laxer level is asked for. For what is not a level, which only untyped code can
+ * give, the codec accepts nothing.
  *
  * Source: contract section 2.2.
  *
@@ -51,7 +59,10 @@ const codecs: { readonly [L in Level]: BrandC<StringC, BrandOfLevel[L]> } = {
  * phoneNumber('valid').is('447400123456') // => true
  * phoneNumber('valid').is('15555554410') // => false
  */
-export const phoneNumber = <L extends Level>(level: L): BrandC<StringC, BrandOfLevel[L]> => codecs[level];
+export const phoneNumber = <L extends Level>(level: L): BrandC<StringC, BrandOfLevel[L]> =>
+  typeof level === 'string' && Object.hasOwn(codecs, level)
+    ? codecs[level]
+    : (none as unknown as BrandC<StringC, BrandOfLevel[L]>);
 
 /** Marks a string that `isAlpha2` accepts. */
 export interface Alpha2Brand {

@@ -86,3 +86,12 @@ describe('brands', () => {
     expect(accepted).toEqual(Array.from({ length: 4 }, () => '447400123456'));
   });
 });
+
+test.each<[string, unknown]>([
+  ['constructor', 'constructor'],
+  ['undefined', undefined],
+  ['a symbol', Symbol('valid')],
+  ['an object that throws', new Proxy({}, { get: () => [].at(0)!['a'] })],
+])('what is not a level accepts no number: %s', (_, level) => {
+  expect(phoneNumber(level as 'valid').is('447400123456')).toBe(false);
+});

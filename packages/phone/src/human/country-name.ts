@@ -7,15 +7,21 @@ export interface CountryNames {
   readonly countries: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** What untyped code hands over may be no language file. */
+/** What untyped code hands over may not be a language file, and may throw where it is looked at: a proxy, a getter. */
 const nameIn = (language: unknown, code: string): unknown => {
-  const names =
-    typeof language === 'object' && language !== null && 'countries' in language ? language.countries : null;
-  const found: unknown =
-    typeof names === 'object' && names !== null
-      ? Object.getOwnPropertyDescriptor(names, code)?.value
-      : undefined;
-  return Array.isArray(found) ? found[0] : found;
+  try {
+    const names =
+      typeof language === 'object' && language !== null && Object.hasOwn(language, 'countries')
+        ? (language as Partial<CountryNames>).countries
+        : null;
+    const found: unknown =
+      typeof names === 'object' && names !== null
+        ? Object.getOwnPropertyDescriptor(names, code)?.value
+        : undefined;
+    return Array.isArray(found) ? found[0] : found;
+  } catch {
+    return undefined;
+  }
 };
 
 /**

@@ -42,6 +42,18 @@ describe('whatever it is given', () => {
     },
   );
 
+  const boom = (): never => {
+    throw new Error('a trap');
+  };
+  test.each<[string, unknown]>([
+    ['a proxy', new Proxy({}, { get: boom, has: boom, getOwnPropertyDescriptor: boom })],
+    ['a getter', Object.defineProperty({}, 'countries', { get: boom })],
+    ['a proxy of names', { countries: new Proxy({}, { getOwnPropertyDescriptor: boom }) }],
+    ['inherited names', Object.create({ countries: { DE: 'Deutschland' } })],
+  ])('%s is not a language file, and nothing throws', (_, language) => {
+    expect(countryName('DE', language as CountryNames)).toBeUndefined();
+  });
+
   test('bytes are no text', () => {
     const bytes = new TextEncoder().encode('13175551212') as unknown as string;
     expect([parseNumber(bytes), formatNumber(bytes)]).toEqual([undefined, bytes]);

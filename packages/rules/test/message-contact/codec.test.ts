@@ -91,4 +91,35 @@ describe('SendBody', () => {
       SendBody.decode({ Subscribers: [value], mobileNumbers: [value] })._tag,
     );
   });
+
+  test.each<[string, object]>([
+    ['bodies that are no bodies', { Subscribers: Array.from({ length: 100_000 }, () => ({})) }],
+    ['attributes', { Subscribers: Array.from({ length: 50_000 }, () => ({ Attributes: 1 })) }],
+    ['numbers', { mobileNumbers: Array.from({ length: 100_000 }, () => 7) }],
+  ])('says a thousand things at most: %s', (_, body) => {
+    const result = SendBody.decode(body);
+    expect(result._tag === 'Left' && result.left.length).toBe(1000);
+  });
+
+  const whole = { Subscribe: false, Resubscribe: false, Override: false };
+  const boom = (): never => {
+    throw new Error('a trap');
+  };
+
+  test.each<[string, unknown]>([
+    ['a throwing getter', Object.defineProperty({ ...whole }, 'keyword', { get: boom, enumerable: true })],
+    ['a throwing proxy', new Proxy(whole, { get: boom })],
+    ['inherited fields', Object.create(whole)],
+    [
+      'an inherited key of a subscriber',
+      { ...whole, Subscribers: [Object.create({ MobileNumber: '1', SubscriberKey: 'k' })] },
+    ],
+    ['a hole in a list', { ...whole, mobileNumbers: [, '1'] }], // eslint-disable-line no-sparse-arrays -- a hole is the point
+    [
+      'attributes that are no texts',
+      { ...whole, Subscribers: [{ MobileNumber: '1', SubscriberKey: 'k', Attributes: { a: 1 } }] },
+    ],
+  ])('is not a decoded body, and nothing throws: %s', (_, value) => {
+    expect(SendBody.is(value)).toBe(false);
+  });
 });

@@ -23,7 +23,7 @@ const { outputFiles } = buildSync({
 /** All answers to the corpus, in a process of their own. */
 const answersWith = (how: string, when: 'before' | 'after'): string => {
   const { stdout, stderr } = spawnSync(process.execPath, [join(__dirname, 'child.mjs'), how, when], {
-    input: outputFiles[0].text,
+    input: outputFiles[0]!.text,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
