@@ -62,7 +62,7 @@ const none: BrandC<StringC, PhoneNumberBrand> = brand(
 export const phoneNumber = <L extends Level>(level: L): BrandC<StringC, BrandOfLevel[L]> =>
   typeof level === 'string' && Object.hasOwn(codecs, level)
     ? codecs[level]
-    : (none as unknown as BrandC<StringC, BrandOfLevel[L]>);
+    : none;
 
 /** Marks a string that `isAlpha2` accepts. */
 export interface Alpha2Brand {
