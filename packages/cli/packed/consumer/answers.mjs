@@ -1,9 +1,13 @@
 // What a consumer asks of the packages, whichever way it came by them.
 
 /** Asks every public entry something. */
-export const answersOf = ({ rules, messageContact, http, phone, codec, human }, request, facts) => {
+export const answersOf = (
+  { rules, messageContact, sendCodec, http, phone, codec, human },
+  request,
+  facts,
+) => {
   const { all, message, reserved, rule, ruleSet, toEither, validate } = rules;
-  const { SendBody, sendRules, validateSend } = messageContact;
+  const { sendRules, validateSend } = messageContact;
   const report = validateSend(request, facts);
   const greeting = ruleSet({
     name: 'greeting',
@@ -17,7 +21,7 @@ export const answersOf = ({ rules, messageContact, http, phone, codec, human }, 
     errorBody: http.errorBody(report),
     verdict: toEither(report)._tag,
     deferred: validateSend(request).deferred.map((deferral) => deferral.rule),
-    decoded: SendBody.decode({ MOBILENUMBERS: ['15555554410'], subscribe: 'TRUE' }),
+    decoded: sendCodec.SendBody.decode({ MOBILENUMBERS: ['15555554410'], subscribe: 'TRUE' }),
     rules: sendRules.rules.length,
     own: validate(greeting, '').violations.map((violation) => violation.message),
     phone: [phone.isE164('15555554410'), phone.isPossible('15555554410'), phone.isValid('15555554410')],

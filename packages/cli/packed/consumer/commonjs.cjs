@@ -6,8 +6,9 @@ const human = require('@assay/phone/human');
 const rules = require('@assay/rules');
 const http = require('@assay/rules/http');
 const messageContact = require('@assay/rules/message-contact');
+const sendCodec = require('@assay/rules/message-contact/codec');
 
-const entries = { rules, messageContact, http, phone, codec, human };
+const entries = { rules, messageContact, sendCodec, http, phone, codec, human };
 
 Promise.all([import('./answers.mjs'), import('./expected.mjs')]).then(
   ([{ answersOf }, { facts, request }]) => {

@@ -5,7 +5,8 @@ import { countryName, formatNumber, parseNumber } from '@assay/phone/human';
 import { all, message, rule, ruleSet, toEither } from '@assay/rules';
 import type { Outcome, Path, Report, Rule, Violation } from '@assay/rules';
 import { errorBody } from '@assay/rules/http';
-import { SendBody, messages, sendRules, validateSend } from '@assay/rules/message-contact';
+import { messages, sendRules, validateSend } from '@assay/rules/message-contact';
+import { SendBody } from '@assay/rules/message-contact/codec';
 import type { RuleId, SendFacts, SendOptions, SendRequest } from '@assay/rules/message-contact';
 
 const facts: SendFacts = { message: { text: 'Hi', keywords: ['JOINSMS'] } };

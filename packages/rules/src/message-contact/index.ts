@@ -1,4 +1,3 @@
-export { SendBody } from './codec.js';
 export { know } from './known.js';
 export type { SendKnown } from './known.js';
 export { messages, shapes } from './messages.js';

@@ -129,6 +129,12 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
     '@typescript-eslint/no-restricted-imports',
   ],
   [
+    'a rule loads io-ts',
+    'packages/rules/src/message-contact/text.ts',
+    "export { string } from 'io-ts';",
+    '@typescript-eslint/no-restricted-imports',
+  ],
+  [
     'an adapter knows a rule set',
     'packages/rules/src/adapters/http.ts',
     "export { messages } from '../message-contact/messages.js';",

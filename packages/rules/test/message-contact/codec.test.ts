@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Either } from 'fp-ts/lib/Either.js';
 import type { Errors } from 'io-ts';
 
-import { SendBody } from '../../src/message-contact/index.js';
+import { SendBody } from '../../src/message-contact/codec.js';
 import type { SendRequest } from '../../src/message-contact/index.js';
 import { hostileValues } from '../hostile.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { SendBody, validateSend } from '../../src/message-contact/index.js';
+import { SendBody } from '../../src/message-contact/codec.js';
+import { validateSend } from '../../src/message-contact/index.js';
 import type { SendOptions } from '../../src/message-contact/index.js';
 
 const messageId = 'MzA6Nzg6MA';
