@@ -23,7 +23,8 @@ test.each([...reasons])('impossible, since %s: %i sets', (_, count) => {
 
 test('a set is feasible, or there is a reason against it: never both, never neither', () => {
   const wrong: string[] = [];
-  for (let mask = 0; mask < all; mask++) {
+  // Five are enough to see what is wrong: of a rule that is forgotten there are half a million.
+  for (let mask = 0; mask < all && wrong.length < 5; mask++) {
     if (feasible.has(mask) === (reasonAgainst(mask) !== undefined)) wrong.push(rulesOf(mask).join(', '));
   }
   expect(wrong).toEqual([]);

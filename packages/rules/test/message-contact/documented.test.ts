@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 import { translatePlaceholders } from '../../src/index.js';
-import { messages, rules, sendRules } from '../../src/message-contact/index.js';
+import { messages, rules, sendRules, shapes } from '../../src/message-contact/index.js';
 import documented from './documented.json' with { type: 'json' };
 
 const rows = Object.entries(messages);
@@ -45,5 +45,12 @@ describe('the table and the document', () => {
       ([, id, text, source]) => [id, text, source],
     );
     expect(stated).toEqual(rows.map(([id, { template, source }]) => [id, template, source]));
+    const ofShape = [...contract.matchAll(/^ +- ([a-z]+): `([^`]+)`$/gm)].map(([, name, text]) => [
+      name,
+      text,
+    ]);
+    const { body, ...others } = shapes;
+    expect(ofShape).toEqual(Object.entries(others).map(([name, { template }]) => [name, template]));
+    expect(body).toBe(messages.shape);
   });
 });
