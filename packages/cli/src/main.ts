@@ -17,7 +17,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   open: (file) => createReadStream(file),
   list: (folder) => readdir(folder),
-  corpus: join(dirname(require.resolve('@assay/rules/package.json')), 'cases'),
+  corpus: join(dirname(require.resolve('@assay/rules/package.json')), 'cases/message-contact'),
   start: startImplementation,
   colour: takesColour(process.env, process.stdout.isTTY),
   version,

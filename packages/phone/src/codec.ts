@@ -60,9 +60,7 @@ const none: BrandC<StringC, PhoneNumberBrand> = brand(
  * phoneNumber('valid').is('15555554410') // => false
  */
 export const phoneNumber = <L extends Level>(level: L): BrandC<StringC, BrandOfLevel[L]> =>
-  typeof level === 'string' && Object.hasOwn(codecs, level)
-    ? codecs[level]
-    : none;
+  typeof level === 'string' && Object.hasOwn(codecs, level) ? codecs[level] : none;
 
 /** Marks a string that `isAlpha2` accepts. */
 export interface Alpha2Brand {

@@ -9,7 +9,7 @@ import type { Answer } from '../answer.js';
 import { memory } from '../memory.js';
 
 /** The cases that come with the rules. */
-export const corpus: string = fileURLToPath(new URL('../../../rules/cases', import.meta.url));
+export const corpus: string = fileURLToPath(new URL('../../../rules/cases/message-contact', import.meta.url));
 
 /** A fixture of this folder as a command. */
 export const fixture = (name: string, ...args: readonly string[]): readonly string[] => [

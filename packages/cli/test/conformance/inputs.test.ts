@@ -84,7 +84,7 @@ describe('what is asked', () => {
     const { code, stderr } = await conform(['--rule', 'keyword-blnk'], listing);
     expect(code).toBe(2);
     expect(stderr).toMatch(
-      /^.*cases: expected cases of the rule keyword-blnk, found none; its rules are content-url-invalid, .*\n$/,
+      /^.*message-contact: expected cases of the rule keyword-blnk, found none; its rules are content-url-invalid, .*\n$/,
     );
     expect(stderr.startsWith(corpus)).toBe(true);
   });

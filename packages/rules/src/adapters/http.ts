@@ -1,4 +1,4 @@
-import type { Report } from '../core/report.js';
+import type { Report } from '../engine/report.js';
 
 /** The documented body of a 400. */
 export interface ErrorBody {

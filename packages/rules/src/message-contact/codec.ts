@@ -1,8 +1,8 @@
 import * as t from 'io-ts';
 
-import type { Path } from '../core/path.js';
-import { render } from '../core/render.js';
-import type { Finding } from '../core/sink.js';
+import type { Path } from '../engine/path.js';
+import { render } from '../engine/render.js';
+import type { Finding } from '../engine/sink.js';
 import { decoded } from './reading/decoded.js';
 import { messages } from './messages.js';
 import { readBody } from './reading/read.js';

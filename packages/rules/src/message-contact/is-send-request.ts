@@ -1,4 +1,4 @@
-import { elementsOf, own } from '../core/own.js';
+import { elementsOf, own } from '../engine/own.js';
 import { isObject } from './reading/own-fields.js';
 import type { SendRequest, Subscriber } from './request.js';
 

@@ -1,4 +1,4 @@
-import { elementsOf } from '../core/own.js';
+import { elementsOf } from '../engine/own.js';
 
 const longest = 2 ** 32 - 1;
 

@@ -1,6 +1,6 @@
-import { fact } from '../core/needs.js';
-import type { Fact } from '../core/needs.js';
-import { elementsOf, own } from '../core/own.js';
+import { fact } from '../engine/needs.js';
+import type { Fact } from '../engine/needs.js';
+import { elementsOf, own } from '../engine/own.js';
 import type { SendFacts, SendOptions, StoredMessage } from './request.js';
 
 /** What the rules are told beside the request: the caller's facts, and the caller's choices with their defaults. */

@@ -1,5 +1,5 @@
-import { message } from '../core/message.js';
-import type { Message } from '../core/message.js';
+import { message } from '../engine/message.js';
+import type { Message } from '../engine/message.js';
 
 /** In the document's own error table or examples. */
 const documented = <const Template extends string>(text: Template): Message<Template, 'documented'> =>

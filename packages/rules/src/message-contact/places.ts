@@ -1,7 +1,7 @@
-import { at } from '../core/at.js';
-import { each } from '../core/each.js';
-import { reads } from '../core/reads.js';
-import type { Rule } from '../core/rule.js';
+import { at } from '../engine/at.js';
+import { each } from '../engine/each.js';
+import { reads } from '../engine/reads.js';
+import type { Rule } from '../engine/rule.js';
 import { spelled } from './reading/send-reading.js';
 import type { BodyField, SendReading, SubscriberReading } from './reading/send-reading.js';
 

@@ -1,6 +1,6 @@
-import type { Arguments } from '../core/message.js';
-import { rule } from '../core/rule.js';
-import type { Check, Rule } from '../core/rule.js';
+import type { Arguments } from '../engine/message.js';
+import { rule } from '../engine/rule.js';
+import type { Check, Rule } from '../engine/rule.js';
 import { messages } from './messages.js';
 import type { RuleId } from './messages.js';
 

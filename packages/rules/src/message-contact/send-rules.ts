@@ -1,8 +1,8 @@
-import { all } from '../core/all.js';
-import type { Report } from '../core/report.js';
-import { ruleSet } from '../core/rule-set.js';
-import type { RuleSet } from '../core/rule-set.js';
-import { validate } from '../core/validate.js';
+import { all } from '../engine/all.js';
+import type { Report } from '../engine/report.js';
+import { ruleSet } from '../engine/rule-set.js';
+import type { RuleSet } from '../engine/rule-set.js';
+import { validate } from '../engine/validate.js';
 import { isSensible, know } from './known.js';
 import type { SendKnown } from './known.js';
 import type { RuleId } from './messages.js';

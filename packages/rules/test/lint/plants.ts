@@ -90,43 +90,49 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
         '@typescript-eslint/no-restricted-imports',
       ],
     ] as const
-  ).map(([what, text, rule]) => [what, 'packages/rules/src/core/render.ts', text, rule] as const),
+  ).map(([what, text, rule]) => [what, 'packages/rules/src/engine/render.ts', text, rule] as const),
 
   [
     'a cycle',
-    'packages/rules/src/core/description.ts',
+    'packages/rules/src/engine/description.ts',
     "import { rule } from './rule.js';\nexport const distinct = rule;",
     'import-x/no-cycle',
   ],
   [
     'the core knows a rule set',
-    'packages/rules/src/core/render.ts',
+    'packages/rules/src/engine/render.ts',
     "export { messages } from '../message-contact/messages.js';",
     'import-x/no-restricted-paths',
   ],
   [
     'the core knows a type of a rule set',
-    'packages/rules/src/core/render.ts',
+    'packages/rules/src/engine/render.ts',
     "export type { RuleId } from '../message-contact/messages.js';",
     'import-x/no-restricted-paths',
   ],
   [
     'the core knows an adapter',
-    'packages/rules/src/core/render.ts',
+    'packages/rules/src/engine/render.ts',
     "export { errorBody } from '../adapters/http.js';",
     'import-x/no-restricted-paths',
   ],
   [
     'the core knows phone numbers',
-    'packages/rules/src/core/render.ts',
+    'packages/rules/src/engine/render.ts',
     "export { isE164 } from '@assay/phone';",
     '@typescript-eslint/no-restricted-imports',
   ],
   [
     'the core knows io-ts',
-    'packages/rules/src/core/render.ts',
+    'packages/rules/src/engine/render.ts',
     "export { string } from 'io-ts';",
     '@typescript-eslint/no-restricted-imports',
+  ],
+  [
+    'a rule knows what is for tests',
+    'packages/rules/src/message-contact/text.ts',
+    "export { validRequest } from './arbitrary/index.js';",
+    'import-x/no-restricted-paths',
   ],
   [
     'a rule loads io-ts',
@@ -173,13 +179,13 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
   [
     'the prompt goes behind a public entry',
     'packages/cli/src/main.ts',
-    "export { rule } from '@assay/rules/src/core/rule.js';",
+    "export { rule } from '@assay/rules/src/engine/rule.js';",
     '@typescript-eslint/no-restricted-imports',
   ],
   [
     'the prompt goes behind a public entry by a path',
     'packages/cli/src/main.ts',
-    "export { rule } from '../../rules/src/core/rule.js';",
+    "export { rule } from '../../rules/src/engine/rule.js';",
     'import-x/no-relative-packages',
   ],
 ];
@@ -188,7 +194,7 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
 export const allowed: readonly (readonly [what: string, file: string, text: string])[] = [
   [
     'a map of its own, filled',
-    'packages/rules/src/core/render.ts',
+    'packages/rules/src/engine/render.ts',
     'export const x = (a: readonly string[]): ReadonlyMap<string, number> => {\n' +
       '  const lengths = new Map<string, number>();\n' +
       '  a.forEach((text) => lengths.set(text, text.length));\n' +
@@ -196,17 +202,17 @@ export const allowed: readonly (readonly [what: string, file: string, text: stri
   ],
   [
     'a copy, sorted',
-    'packages/rules/src/core/render.ts',
+    'packages/rules/src/engine/render.ts',
     'export const x = (a: readonly string[]): readonly string[] => [...a].sort();',
   ],
   [
     'a type of fp-ts',
-    'packages/rules/src/core/render.ts',
+    'packages/rules/src/engine/render.ts',
     "export type { Either } from 'fp-ts/lib/Either.js';",
   ],
   [
     'what is pure and everywhere',
-    'packages/rules/src/core/render.ts',
+    'packages/rules/src/engine/render.ts',
     'declare const atob: (base64: string) => string;\nexport const x = (a: string): string => atob(a);',
   ],
   ['public entries, at the prompt', 'packages/cli/src/main.ts', "export { rule } from '@assay/rules';"],

@@ -22,7 +22,7 @@ export interface CaseFile {
   readonly cases: readonly Case[];
 }
 
-const folder = join(__dirname, '../../cases');
+const folder = join(__dirname, '../../cases/message-contact');
 
 export const caseFiles = (): readonly CaseFile[] =>
   readdirSync(folder)

@@ -11,7 +11,7 @@ import type { Case } from './cases.js';
 type DocumentedCase = Omit<Case, 'outcome'> & { readonly status: string; readonly value?: unknown };
 
 const { cases } = JSON.parse(
-  readFileSync(join(__dirname, '../../cases/together/documented.json'), 'utf8'),
+  readFileSync(join(__dirname, '../../cases/message-contact/together/documented.json'), 'utf8'),
 ) as { readonly cases: readonly DocumentedCase[] };
 
 const messageId = 'MzA6Nzg6MA';

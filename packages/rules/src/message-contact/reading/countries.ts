@@ -1,4 +1,4 @@
-import type { Path } from '../../core/path.js';
+import type { Path } from '../../engine/path.js';
 import { attributeText } from './attributes.js';
 import type { CountryField } from './send-reading.js';
 import { asciiLowerCase, isBlank } from '../text.js';

@@ -1,5 +1,5 @@
-import type { Path } from '../../core/path.js';
-import type { ReadingFinding } from '../../core/rule-set.js';
+import type { Path } from '../../engine/path.js';
+import type { ReadingFinding } from '../../engine/rule-set.js';
 import { readAttributes } from './attributes.js';
 import { countryAttributes, countryFields } from './countries.js';
 import { byLowerCase, isObject, ownFields, spellingOf } from './own-fields.js';

@@ -1,5 +1,5 @@
-import { elementsOf, own } from '../../core/own.js';
-import type { Reading, ReadingFinding } from '../../core/rule-set.js';
+import { elementsOf, own } from '../../engine/own.js';
+import type { Reading, ReadingFinding } from '../../engine/rule-set.js';
 import { decoded } from './decoded.js';
 import { byLowerCase, isObject, ownFields, spellingOf } from './own-fields.js';
 import { readSubscriber } from './read-subscriber.js';

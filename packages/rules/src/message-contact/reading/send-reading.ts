@@ -1,6 +1,6 @@
-import { own } from '../../core/own.js';
-import type { Path } from '../../core/path.js';
-import type { Readable } from '../../core/reads.js';
+import { own } from '../../engine/own.js';
+import type { Path } from '../../engine/path.js';
+import type { Readable } from '../../engine/reads.js';
 
 /** The documented fields of the body, in the order of a report. */
 export const bodyFields = [

@@ -1,5 +1,5 @@
-import type { Path } from '../../core/path.js';
-import type { ReadingFinding } from '../../core/rule-set.js';
+import type { Path } from '../../engine/path.js';
+import type { ReadingFinding } from '../../engine/rule-set.js';
 import { shapes } from '../messages.js';
 import type { OwnField } from './own-fields.js';
 import { isObject } from './own-fields.js';

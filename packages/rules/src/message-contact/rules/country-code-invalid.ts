@@ -1,4 +1,4 @@
-import { each } from '../../core/each.js';
+import { each } from '../../engine/each.js';
 import { isCountry } from '../number.js';
 import { eachSubscriber } from '../places.js';
 import type { CountryField, SubscriberReading } from '../reading/send-reading.js';

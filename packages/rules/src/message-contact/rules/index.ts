@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.js';
+import type { Rule } from '../../engine/rule.js';
 import type { SendKnown } from '../known.js';
 import type { RuleId } from '../messages.js';
 import type { SendReading } from '../reading/send-reading.js';

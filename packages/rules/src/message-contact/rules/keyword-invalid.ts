@@ -1,5 +1,5 @@
-import { needs } from '../../core/needs.js';
-import { when } from '../../core/when.js';
+import { needs } from '../../engine/needs.js';
+import { when } from '../../engine/when.js';
 import { keywordsOfCode } from '../known.js';
 import { atField } from '../places.js';
 import type { SendReading } from '../reading/send-reading.js';

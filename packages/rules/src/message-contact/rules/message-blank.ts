@@ -1,7 +1,7 @@
-import { needs } from '../../core/needs.js';
-import { at } from '../../core/at.js';
-import { reads } from '../../core/reads.js';
-import { when } from '../../core/when.js';
+import { needs } from '../../engine/needs.js';
+import { at } from '../../engine/at.js';
+import { reads } from '../../engine/reads.js';
+import { when } from '../../engine/when.js';
 import { storedText } from '../known.js';
 import { spelled } from '../reading/send-reading.js';
 import type { SendReading } from '../reading/send-reading.js';

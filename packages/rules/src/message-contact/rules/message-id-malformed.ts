@@ -1,4 +1,4 @@
-import { at } from '../../core/at.js';
+import { at } from '../../engine/at.js';
 import type { SendKnown } from '../known.js';
 import { isEncodedMessageId } from '../message-id.js';
 import type { SendReading } from '../reading/send-reading.js';

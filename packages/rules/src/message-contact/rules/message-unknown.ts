@@ -1,6 +1,6 @@
-import { after } from '../../core/after.js';
-import { at } from '../../core/at.js';
-import { needs } from '../../core/needs.js';
+import { after } from '../../engine/after.js';
+import { at } from '../../engine/at.js';
+import { needs } from '../../engine/needs.js';
 import { messageExists } from '../known.js';
 import type { SendReading } from '../reading/send-reading.js';
 import { sendRule } from '../send-rule.js';

@@ -1,4 +1,4 @@
-import { all } from '../../core/all.js';
+import { all } from '../../engine/all.js';
 import type { SendKnown } from '../known.js';
 import { isAcceptable, isAcceptableOf, isNumeric } from '../number.js';
 import { atNumber, eachMobileNumber, eachSubscriber } from '../places.js';

@@ -1,5 +1,5 @@
-import { all } from '../../core/all.js';
-import { focus } from '../../core/focus.js';
+import { all } from '../../engine/all.js';
+import { focus } from '../../engine/focus.js';
 import { isNumeric } from '../number.js';
 import { atNumber, eachMobileNumber, eachSubscriber } from '../places.js';
 import type { SubscriberReading } from '../reading/send-reading.js';

@@ -1,4 +1,4 @@
-import { reserved } from '../../core/rule.js';
+import { reserved } from '../../engine/rule.js';
 import { messages } from '../messages.js';
 
 /** The reader speaks in its name: what cannot be read as the document says (spec section 1.1). */

@@ -1,4 +1,4 @@
-import { reads } from '../../core/reads.js';
+import { reads } from '../../engine/reads.js';
 import { eachSubscriber } from '../places.js';
 import type { SubscriberReading } from '../reading/send-reading.js';
 import { sendRule } from '../send-rule.js';

@@ -1,5 +1,5 @@
 import type { SendKnown } from '../known.js';
-import { reads } from '../../core/reads.js';
+import { reads } from '../../engine/reads.js';
 import { isReachable } from '../number.js';
 import { atField } from '../places.js';
 import type { SendReading } from '../reading/send-reading.js';

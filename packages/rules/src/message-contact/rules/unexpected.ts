@@ -1,4 +1,4 @@
-import { reserved } from '../../core/rule.js';
+import { reserved } from '../../engine/rule.js';
 import { messages } from '../messages.js';
 
 /** The engine speaks in its name: a caller's own rule threw. */

@@ -1,4 +1,4 @@
-import { everyKnowledge, groups } from '../../../src/arbitrary/ways.js';
+import { everyKnowledge, groups } from '../../../src/message-contact/arbitrary/ways.js';
 import { cellOf, type Draw, encodedId, oneNumber, type Region } from './cell.js';
 
 /** The full product of the classes of each group, for each thing that can be known. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-import { emptyClasses, given } from '../../../src/arbitrary/field.js';
-import type { Cell } from '../../../src/arbitrary/part.js';
-import type { SubscriberClass } from '../../../src/arbitrary/subscriber.js';
-import { judged } from '../../../src/arbitrary/ways.js';
+import { emptyClasses, given } from '../../../src/message-contact/arbitrary/field.js';
+import type { Cell } from '../../../src/message-contact/arbitrary/part.js';
+import type { SubscriberClass } from '../../../src/message-contact/arbitrary/subscriber.js';
+import { judged } from '../../../src/message-contact/arbitrary/ways.js';
 
 /** A list with one element of each of these classes. */
 export const listOf = (field: string, elements: readonly SubscriberClass[]): Cell => ({

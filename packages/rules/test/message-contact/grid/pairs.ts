@@ -1,6 +1,6 @@
-import type { Cell, Knowledge } from '../../../src/arbitrary/part.js';
-import { mobileNumberClasses } from '../../../src/arbitrary/subscriber.js';
-import { everyKnowledge, groups, judged } from '../../../src/arbitrary/ways.js';
+import type { Cell, Knowledge } from '../../../src/message-contact/arbitrary/part.js';
+import { mobileNumberClasses } from '../../../src/message-contact/arbitrary/subscriber.js';
+import { everyKnowledge, groups, judged } from '../../../src/message-contact/arbitrary/ways.js';
 import { cellOf, type Draw, encodedId, oneNumber, type Region } from './cell.js';
 import { behaviours, emptyCells, listOf } from './lists.js';
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 
-import type { Cell } from '../../../src/arbitrary/part.js';
-import { mobileNumberClasses, type SubscriberClass } from '../../../src/arbitrary/subscriber.js';
-import { judged } from '../../../src/arbitrary/ways.js';
+import type { Cell } from '../../../src/message-contact/arbitrary/part.js';
+import {
+  mobileNumberClasses,
+  type SubscriberClass,
+} from '../../../src/message-contact/arbitrary/subscriber.js';
+import { judged } from '../../../src/message-contact/arbitrary/ways.js';
 import type { SendOptions } from '../../../src/message-contact/index.js';
 import { cellOf, type Draw, encodedId, type GridCell, type Region } from './cell.js';
 import { behaviours, emptyCells, listOf } from './lists.js';

@@ -20,7 +20,7 @@ interface CaseFile {
   readonly cases: readonly Case[];
 }
 
-const folder = join(__dirname, '../../../cases');
+const folder = join(__dirname, '../../../cases/message-contact');
 const caseFiles = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as CaseFile);

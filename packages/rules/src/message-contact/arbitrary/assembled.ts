@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+
+import type { SendFacts } from '../index.js';
+import { bodyFields } from '../reading/send-reading.js';
+import { asciiLowerCase } from '../text.js';
+import { factsOf, requestOf } from './group.js';
+import type { Knowledge, Part } from './part.js';
+
+/** A request, and what is known of its message. */
+export interface SendCase {
+  readonly messageId: unknown;
+  readonly body: unknown;
+  /** Left out where nothing was looked up. */
+  readonly facts?: SendFacts;
+}
+
+const documented: ReadonlySet<string> = new Set(bodyFields.map(asciiLowerCase));
+
+/** Fields that the document does not name, and that must not matter. */
+const unknownFields: fc.Arbitrary<Part> = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', 'keywords', 'Keyword ')),
+      fc.jsonValue(),
+    ),
+    { maxLength: 2 },
+  )
+  .map((entries) => ({ entries: entries.filter(([key]) => !documented.has(asciiLowerCase(key))) }));
+
+/** A request of these parts, its fields in any order. */
+export const assembled = (
+  knowledge: Knowledge,
+  parts: readonly fc.Arbitrary<Part>[],
+): fc.Arbitrary<SendCase> =>
+  fc
+    .tuple(...parts, unknownFields)
+    .chain((found) => fc.shuffledSubarray(found, { minLength: found.length }))
+    .map((found) => {
+      const facts = factsOf(knowledge, found);
+      return { ...requestOf(found), ...(facts === undefined ? {} : { facts }) };
+    });

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+
+import { messages } from '../index.js';
+import type { RuleId } from '../index.js';
+import type { SendCase } from './assembled.js';
+import { whyImpossible } from './impossible.js';
+import { waysToViolate } from './violating.js';
+
+/**
+ * Requests that violate exactly these rules, with what is known of their message: for tests of a client, a form or a
+ * server that has to answer with these sentences, and no others.
+ *
+ * Values are wild: any spelling of field names, unknown fields, all scripts, near misses, long texts. They shrink, and
+ * what they shrink to still violates the same rules. `facts` is left out where nothing needs to be known.
+ *
+ * Throws where no request violates exactly these rules, and says why. With no rules: nothing is wrong, though some rules
+ * may be deferred; `validRequest` has nothing deferred.
+ *
+ * @example
+ * import fc from 'fast-check';
+ * fc.sample(requestViolating(['keyword-blank']), 5).every(({ messageId, body, facts }) =>
+ *   validateSend({ messageId, body }, facts).violations.every(({ rule }) => rule === 'keyword-blank')) // => true
+ */
+export const requestViolating = (rules: readonly RuleId[]): fc.Arbitrary<SendCase> => {
+  const unknown = rules.filter((rule) => !Object.hasOwn(messages, rule));
+  if (unknown.length > 0)
+    throw new Error(`No such rule: ${unknown.join(', ')}. The ids are those of messages.`);
+  const ways = waysToViolate(new Set(rules));
+  if (ways.length === 0) {
+    throw new Error(`No request violates exactly ${rules.join(', ')}: ${whyImpossible(new Set(rules))}`);
+  }
+  return fc.oneof(...ways);
+};
