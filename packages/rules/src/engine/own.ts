@@ -25,6 +25,7 @@ export const elementsOf = (value: unknown, most: number): readonly unknown[] | u
   const list = value as readonly unknown[];
   const { length } = list;
   return Number.isInteger(length) && length >= 0 && length <= most
-    ? Array.from({ length }, (_, index) => own(list, index))
+    ? // Several times as fast as Array.from.
+      new Array<undefined>(length).fill(undefined).map((_, index) => own(list, index))
     : undefined;
 };

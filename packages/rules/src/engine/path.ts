@@ -8,7 +8,8 @@ export type Path = readonly Segment[];
 
 const longest = 1000;
 
-const isSegment = (value: unknown): value is Segment =>
+/** Whether a value can be a segment: nothing else can be written as JSON. */
+export const isSegment = (value: unknown): value is Segment =>
   typeof value === 'string' || typeof value === 'number';
 
 /**

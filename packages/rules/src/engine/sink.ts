@@ -1,6 +1,6 @@
 import type { Message } from './message.js';
 import type { Outcome, Reason } from './outcome.js';
-import { pathOf } from './path.js';
+import { isSegment, pathOf } from './path.js';
 import type { Path, Segment } from './path.js';
 
 /** A violation before it has words. */
@@ -99,10 +99,13 @@ export class Sink {
 
   /** Whether the place is one; else nothing is entered. */
   enter(place: Segment | Path): boolean {
-    const path = pathOf(typeof place === 'object' ? place : [place]);
-    if (path === undefined) return false;
-    path.forEach((segment) => this.#path.push(segment));
-    return true;
+    if (isSegment(place)) {
+      this.#path.push(place);
+      return true;
+    }
+    const path = pathOf(place);
+    path?.forEach((segment) => this.#path.push(segment));
+    return path !== undefined;
   }
 
   leave(depth: number): void {

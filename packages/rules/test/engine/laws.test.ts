@@ -15,7 +15,7 @@ import {
 } from './arbitrary-rule.js';
 import type { Facts, Subject } from './arbitrary-rule.js';
 
-const often = seeded(1000);
+const often = seeded(300);
 
 type AnyRule = Rule<Subject, Facts>;
 

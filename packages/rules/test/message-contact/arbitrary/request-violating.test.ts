@@ -6,7 +6,7 @@ import type { SendCase } from '../../../src/message-contact/arbitrary/index.js';
 import { validateSend } from '../../../src/message-contact/index.js';
 import type { RuleId } from '../../../src/message-contact/index.js';
 import { seed, times } from '../../seed.js';
-import { feasibleSets, ids, rulesOf } from './feasible.js';
+import { feasibleSets, ids, reasonAgainst, rulesOf } from './feasible.js';
 
 const violated = ({ messageId, body, facts }: SendCase): readonly RuleId[] => {
   const found = new Set(validateSend({ messageId, body }, facts).violations.map(({ rule }) => rule));
@@ -24,7 +24,8 @@ const hold = (sets: readonly (readonly RuleId[])[], numRuns: number): void => {
   }
 };
 
-const feasible = [...feasibleSets()].map(rulesOf);
+const masks = feasibleSets();
+const feasible = [...masks].map(rulesOf);
 const small = feasible.filter((rules) => rules.length <= 3);
 const larger = feasible.filter((rules) => rules.length > 3).filter((_, place) => place % 199 === 0);
 
@@ -96,4 +97,41 @@ describe('validRequest', () => {
       ]),
     );
   });
+});
+
+// Every set of rules: here, since it takes seconds to find which of them can be violated.
+
+const all = 1 << ids.length;
+const reasons = new Map<string, number>();
+for (let mask = 0; mask < all; mask++) {
+  const reason = reasonAgainst(mask);
+  if (reason !== undefined) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+}
+const impossible = [...reasons.values()].reduce((sum, count) => sum + count, 0);
+
+test(`of ${all} sets of rules, ${masks.size} can be violated exactly`, () => {
+  expect(masks.size).toBeGreaterThan(49_000);
+  expect(masks.size + impossible).toBe(all);
+});
+
+test.each([...reasons])('impossible, since %s: %i sets', (_, count) => {
+  expect(count).toBeGreaterThan(0);
+});
+
+test('a set is feasible, or there is a reason against it: never both, never neither', () => {
+  const wrong: string[] = [];
+  // Five are enough to see what is wrong: of a rule that is forgotten there are half a million.
+  for (let mask = 0; mask < all && wrong.length < 5; mask++) {
+    if (masks.has(mask) === (reasonAgainst(mask) !== undefined)) wrong.push(rulesOf(mask).join(', '));
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('for each reason, asking for such a set is refused in words', () => {
+  const examples = [...reasons.keys()].map((reason) => {
+    for (let mask = 0; mask < all; mask++) if (reasonAgainst(mask) === reason) return rulesOf(mask);
+    return [];
+  });
+  for (const rules of examples)
+    expect(() => requestViolating(rules)).toThrow(/No request violates exactly .+: .+\./);
 });

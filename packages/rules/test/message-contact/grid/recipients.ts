@@ -34,9 +34,8 @@ export const ofRecipients = (draw: Draw): readonly Region[] => [
     name: 'recipients: every class of subscriber alone, at every strictness',
     *cells() {
       for (const element of judged().elements.subscribers) {
-        for (const phone of levels) {
-          yield recipientsCell([listOf('Subscribers', [element])], draw, { phone });
-        }
+        const cell = recipientsCell([listOf('Subscribers', [element])], draw);
+        for (const phone of levels) yield { ...cell, options: { phone } };
       }
     },
   },

@@ -54,7 +54,7 @@ export const proportional =
     expect(large).toBeLessThanOrEqual(small * 8);
   };
 
-const size = 200_000;
+const size = 100_000;
 
 /** Texts that are slow to read for some code: long hosts, marks to be put in order, names to be decoded, near misses. */
 const slowTexts: readonly string[] = [

@@ -90,7 +90,7 @@ export const silentlyCut: Validate = answering((answer) => ({ ...answer, truncat
 /** Parses the host of a URL, however long it is. */
 export const hasty: Validate = answering((answer, { body }) => {
   const url = (body as { readonly ContentURL?: unknown } | null | undefined)?.ContentURL;
-  if (typeof url === 'string') URL.canParse(url.slice(0, 40_000));
+  if (typeof url === 'string') URL.canParse(url.slice(0, 20_000));
   return answer;
 });
 
