@@ -1,4 +1,5 @@
 import type { Path, Segment } from './path.js';
+import { noPlace } from './path.js';
 import { contained } from './rule.js';
 import type { Rule } from './rule.js';
 
@@ -15,6 +16,6 @@ export const at =
     contained(rule.rules, (subject, known, sink) => {
       const depth = sink.depth;
       if (sink.enter(typeof place === 'function' ? place(subject) : place)) rule.run(subject, known, sink);
-      else rule.rules.forEach(({ id }) => sink.threw(id));
+      else rule.rules.forEach(({ id }) => sink.threw(id, new TypeError(noPlace)));
       sink.leave(depth);
     });

@@ -1,4 +1,5 @@
 import type { Path, Segment } from './path.js';
+import { noPlace } from './path.js';
 import { contained } from './rule.js';
 import type { Rule } from './rule.js';
 
@@ -19,7 +20,7 @@ export const each =
       const depth = sink.depth;
       elements(subject)?.forEach((element, index) => {
         if (sink.enter(placeOf(element, index))) rule.run(element, known, sink);
-        else rule.rules.forEach(({ id }) => sink.threw(id));
+        else rule.rules.forEach(({ id }) => sink.threw(id, new TypeError(noPlace)));
         sink.leave(depth);
       });
     });

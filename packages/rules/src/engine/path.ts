@@ -6,6 +6,9 @@ export type Segment = string | number;
 /** Where a value stands, from the root of the input: `['Subscribers', 3, 'MobileNumber']`. */
 export type Path = readonly Segment[];
 
+/** What is wrong with a place that is not one. */
+export const noPlace = 'A place is a string, a number, or a list of them.';
+
 const longest = 1000;
 
 /** Whether a value can be a segment: nothing else can be written as JSON. */

@@ -26,8 +26,8 @@ export interface RuleSetDefinition<Input, Subject, Known, Facts, Options, Value,
   readonly name: string;
   /** The codec in front of the rules: shape first, meaning after. */
   readonly read: (input: Input, options: Options | undefined) => Reading<Subject, Value>;
-  /** Whether the options make sense, where some can fail to. Where they do not, nothing is judged, and `unexpected` is said. */
-  readonly accepts?: ((options: Options | undefined) => boolean) | undefined;
+  /** What is wrong with the options, in words; `undefined` where they make sense. Where they do not, nothing is judged, and `unexpected` is said. */
+  readonly objects?: ((options: Options | undefined) => string | undefined) | undefined;
   /** What the rules are told beside the subject. */
   readonly know: (facts: Facts | undefined, options: Options | undefined) => Known;
   /** The reserved rule in whose name the reader speaks. It cannot be left out: it is the first of every set. */

@@ -33,13 +33,16 @@ export const contained = <Subject, Known, Id extends string>(
       const depth = sink.depth;
       try {
         run(subject, known, sink);
-      } catch {
+      } catch (error) {
         sink.leave(depth);
-        rules.forEach(({ id }) => sink.threw(id));
+        rules.forEach(({ id }) => sink.threw(id, error));
       }
     },
   });
 };
+
+const noArguments = (id: string, places: number): string =>
+  `The check of "${id}" returned neither undefined nor a list of strings, as many as its message has placeholders (${places}).`;
 
 const described = <Id extends string>(id: Id, message: Message, severity: Severity): Description<Id> => ({
   id,
@@ -74,7 +77,7 @@ export const rule = <
     const answer: unknown = check(subject, known);
     if (answer === undefined) return;
     const args = argumentsOf(answer, places);
-    if (args === undefined) sink.threw(id);
+    if (args === undefined) sink.threw(id, new TypeError(noArguments(id, places)));
     else sink.fail(id, args);
   });
 };

@@ -11,6 +11,13 @@ export interface Finding {
   readonly message: Message | undefined;
 }
 
+/** The rule that speaks where something threw, with what, and who else is told. */
+export interface Unexpected {
+  readonly id: string;
+  readonly args: readonly string[];
+  readonly hear: (error: unknown, rule: string | undefined) => void;
+}
+
 interface Entry {
   readonly findings: Finding[];
   failed: boolean;
@@ -40,14 +47,10 @@ export class Sink {
   readonly #path: Segment[] = [];
   readonly #limit: number;
   readonly #ids: ReadonlySet<string>;
-  readonly #unexpected: { readonly id: string; readonly args: readonly string[] };
+  readonly #unexpected: Unexpected;
 
   /** `limit`: how many findings are kept of one rule. `ids`: of whom it hears; in another name nothing can be said. */
-  constructor(
-    limit: number,
-    ids: ReadonlySet<string>,
-    unexpected: { readonly id: string; readonly args: readonly string[] },
-  ) {
+  constructor(limit: number, ids: ReadonlySet<string>, unexpected: Unexpected) {
     this.#limit = limit;
     this.#ids = ids;
     this.#unexpected = unexpected;
@@ -71,15 +74,16 @@ export class Sink {
     this.#entry(id).deferred ??= fact;
   }
 
-  /** A rule threw: it is skipped, and `unexpected` speaks of it. */
-  threw(id: string): void {
+  /** A rule threw, or did what is as good: it is skipped, and `unexpected` speaks of it. */
+  threw(id: string, error: unknown): void {
     this.#entry(id).skipped = { kind: 'threw' };
-    this.unexpected();
+    this.unexpected(error, id);
   }
 
-  /** Something threw. However often that happens, it is said once. */
-  unexpected(): void {
-    const { id, args } = this.#unexpected;
+  /** Something threw. However often that happens, it is said once; the caller who asked hears of each. */
+  unexpected(error: unknown, rule?: string): void {
+    const { id, args, hear } = this.#unexpected;
+    hear(error, rule);
     if (!this.hasFailed(id)) this.take(id, { path: [], args, message: undefined });
   }
 
@@ -130,7 +134,8 @@ export class Sink {
 
   #find(id: string, finding: () => Finding): void {
     // Lost, what is wrong would come out as right.
-    if (!this.#ids.has(id)) return this.unexpected();
+    if (!this.#ids.has(id))
+      return this.unexpected(new TypeError(`Something was said under "${id}", and no rule has this id.`));
     const entry = this.#entry(id);
     entry.failed = true;
     if (entry.findings.length < this.#limit) entry.findings.push(finding());

@@ -14,31 +14,60 @@ export interface EngineOptions {
   readonly maxViolations?: number | undefined;
   /** What `unexpected` names, so that a log entry can be found by it; `unknown` where it is not given. */
   readonly referenceId?: string | undefined;
+  /**
+   * Hears of each error behind an `unexpected`: what a rule, a reader or an option threw or got wrong, and, where it is
+   * of one rule, its id. For a log; what it returns or throws changes nothing.
+   */
+  readonly onUnexpected?: ((error: unknown, rule: string | undefined) => void) | undefined;
 }
 
 interface Chosen {
   readonly limit: number;
   readonly referenceId: string;
-  readonly isSensible: boolean;
+  readonly hear: (error: unknown, rule: string | undefined) => void;
+  /** What is wrong with the options. */
+  readonly objection: unknown;
 }
 
-const defaults: Chosen = { limit: 1000, referenceId: 'unknown', isSensible: true };
+const defaults: Chosen = {
+  limit: 1000,
+  referenceId: 'unknown',
+  hear: () => undefined,
+  objection: undefined,
+};
+
+/** Whoever listens cannot disturb the run. */
+const quietly =
+  (hear: Chosen['hear']): Chosen['hear'] =>
+  (error, rule) => {
+    try {
+      hear(error, rule);
+    } catch {
+      // Nobody is left to tell.
+    }
+  };
 
 const chosenFrom = (options: EngineOptions | undefined): Chosen => {
   try {
-    const { limit, referenceId } = {
-      limit: own(options, 'maxViolations') ?? defaults.limit,
-      referenceId: own(options, 'referenceId') ?? defaults.referenceId,
-    };
+    const limit = own(options, 'maxViolations') ?? defaults.limit;
+    const referenceId = own(options, 'referenceId') ?? defaults.referenceId;
+    const hear = own(options, 'onUnexpected') ?? defaults.hear;
     const isLimit = Number.isInteger(limit) && limit >= 1;
     const isReference = typeof referenceId === 'string';
+    const isListener = typeof hear === 'function';
+    const objections = [
+      ...(isLimit ? [] : ['maxViolations is not a whole number from 1 on.']),
+      ...(isReference ? [] : ['referenceId is not a string.']),
+      ...(isListener ? [] : ['onUnexpected is not a function.']),
+    ];
     return {
       limit: isLimit ? limit : defaults.limit,
       referenceId: isReference ? referenceId : defaults.referenceId,
-      isSensible: isLimit && isReference,
+      hear: isListener ? quietly(hear) : defaults.hear,
+      objection: objections.length === 0 ? undefined : new TypeError(objections.join(' ')),
     };
-  } catch {
-    return { ...defaults, isSensible: false };
+  } catch (error) {
+    return { ...defaults, objection: error ?? new TypeError('The options could not be read.') };
   }
 };
 
@@ -49,7 +78,10 @@ const take = (sink: Sink, rules: readonly Description[], finding: ReadingFinding
   const text = message ?? rules.find((rule) => rule.id === id)?.message;
   const path = pathOf(own(finding, 'path'));
   const args = argumentsOf(own(finding, 'args'), placesIn(text?.template ?? ''));
-  if (path === undefined || args === undefined) sink.unexpected();
+  if (path === undefined || args === undefined)
+    sink.unexpected(
+      new TypeError(`The reader found something under "${id}" without a path or its arguments.`),
+    );
   else sink.take(id, { path, args, message });
 };
 
@@ -76,32 +108,34 @@ export const validate = <Input, Subject, Known, Facts, Options, Value, Id extend
   options?: Options & EngineOptions,
 ): Report<Value, Id> => {
   const set = current(given);
-  const { limit, referenceId, isSensible } = chosenFrom(options);
+  const { limit, referenceId, hear, objection } = chosenFrom(options);
   const unexpected = set.unexpected.rules[0]?.id ?? 'unexpected';
   const ids = new Set<string>(set.rules.map(({ id }) => id));
-  const sink = new Sink(limit, ids, { id: unexpected, args: [referenceId] });
+  const sink = new Sink(limit, ids, { id: unexpected, args: [referenceId], hear });
   /** There is nothing to judge, or nothing to judge by. */
-  const giveUp = (): undefined => {
-    set.rules.filter(({ id }) => id !== unexpected).forEach(({ id }) => sink.threw(id));
-    sink.unexpected();
+  const giveUp = (error: unknown): undefined => {
+    sink.unexpected(error);
+    set.rules.filter(({ id }) => id !== unexpected).forEach(({ id }) => sink.skip(id, { kind: 'threw' }));
     return undefined;
   };
   const judge = (): (() => Value) | undefined => {
     try {
-      if (!isSensible || set.accepts?.(options) === false) return giveUp();
+      if (objection !== undefined) return giveUp(objection);
+      const refused = set.objects?.(options);
+      if (refused !== undefined) return giveUp(new TypeError(refused));
       const reading = set.read(input, options);
       reading.findings.forEach((finding) => take(sink, set.rules, finding));
       set.rule.run(reading.subject, set.know(facts, options), sink);
       return reading.value;
-    } catch {
-      return giveUp();
+    } catch (error) {
+      return giveUp(error);
     }
   };
   const decode = (value: (() => Value) | undefined): { readonly value?: Value } => {
     try {
       return value === undefined || isInvalid(set.rules, sink) ? {} : { value: value() };
-    } catch {
-      sink.unexpected();
+    } catch (error) {
+      sink.unexpected(error);
       return {};
     }
   };

@@ -30,21 +30,22 @@ export const know = (facts: SendFacts | undefined, options: SendOptions | undefi
 const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
 
 /**
- * Returns whether the options make sense: a level and a form of message id that there are, whole numbers from 0 on
- * (spec section 2.4). Where they do not, judging by others would be more lax than was asked for.
+ * Returns what is wrong with the options, in words: a level or a form of message id that there is not, or what should be
+ * a whole number from 0 on (spec section 2.4). `undefined` where they make sense.
  *
  * @example
- * isSensible({ maxSubscribers: 10 }) // => true
- * isSensible({ maxSubscribers: -5 }) // => false
+ * objection({ maxSubscribers: 10 }) // => undefined
+ * objection({ maxSubscribers: -5 }) // => 'maxSubscribers is not a whole number from 0 on.'
  */
-export const isSensible = (options: SendOptions | undefined): boolean => {
+export const objection = (options: SendOptions | undefined): string | undefined => {
   const { phone, messageId, maxSubscribers, maxElements } = know(undefined, options);
-  return (
-    ['e164', 'possible', 'valid'].includes(phone) &&
-    ['encoded', 'any'].includes(messageId) &&
-    isCount(maxSubscribers) &&
-    isCount(maxElements)
-  );
+  const objections = [
+    ...(['e164', 'possible', 'valid'].includes(phone) ? [] : ['phone is not e164, possible or valid.']),
+    ...(['encoded', 'any'].includes(messageId) ? [] : ['messageId is not encoded or any.']),
+    ...(isCount(maxSubscribers) ? [] : ['maxSubscribers is not a whole number from 0 on.']),
+    ...(isCount(maxElements) ? [] : ['maxElements is not a whole number from 0 on.']),
+  ];
+  return objections.length === 0 ? undefined : objections.join(' ');
 };
 
 const storedMessage = ({ facts }: SendKnown): StoredMessage | null | undefined => own(facts, 'message');

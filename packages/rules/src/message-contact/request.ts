@@ -48,6 +48,8 @@ export interface SendOptions {
   readonly maxViolations?: number | undefined;
   /** What `unexpected` names. */
   readonly referenceId?: string | undefined;
+  /** Hears of each error behind an `unexpected`, and of which rule: for a log. */
+  readonly onUnexpected?: ((error: unknown, rule: string | undefined) => void) | undefined;
 }
 
 /** What is validated: the `{id}` segment of the URL, and the parsed JSON body. */

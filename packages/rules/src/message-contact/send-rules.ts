@@ -3,7 +3,7 @@ import type { Report } from '../engine/report.js';
 import { ruleSet } from '../engine/rule-set.js';
 import type { RuleSet } from '../engine/rule-set.js';
 import { validate } from '../engine/validate.js';
-import { isSensible, know } from './known.js';
+import { know, objection } from './known.js';
 import type { SendKnown } from './known.js';
 import type { RuleId } from './messages.js';
 import { readSend } from './reading/read.js';
@@ -28,7 +28,7 @@ export const sendRules: RuleSet<
 > = ruleSet({
   name: 'message-contact-send',
   read: readSend,
-  accepts: isSensible,
+  objects: objection,
   shape: rules.shape,
   know,
   rule: all<SendReading, SendKnown, RuleId>(...Object.values(rules)),

@@ -140,6 +140,82 @@ describe('a set does not fail open', () => {
   });
 });
 
+describe('who asks hears what is behind an unexpected', () => {
+  const heard = (
+    of: Rule<unknown, unknown>,
+    findings: unknown = [],
+    options: object = {},
+  ): readonly unknown[] => {
+    const errors: unknown[] = [];
+    validate(setOf(of, findings), 'input', undefined, {
+      ...options,
+      onUnexpected: (error, id) => errors.push([error instanceof Error ? error.message : error, id]),
+    });
+    return errors;
+  };
+
+  test('what a rule threw, of each rule', () => {
+    const other = rule('other', message('Other.'), () => {
+      throw 'not even an error';
+    });
+    expect(heard(all<unknown, unknown, string>(rule('bad', message('Bad.'), boom), other))).toEqual([
+      ['a trap', 'bad'],
+      ['not even an error', 'other'],
+    ]);
+  });
+
+  test('what a rule returned, said, or where it stood', () => {
+    expect(heard(saying([5]))).toEqual([
+      [
+        'The check of "bad" returned neither undefined nor a list of strings, as many as its message has placeholders (1).',
+        'bad',
+      ],
+    ]);
+    expect(heard(at(() => Symbol('s') as never)(saying(['x'])))).toEqual([
+      ['A place is a string, a number, or a list of them.', 'bad'],
+    ]);
+  });
+
+  test('what the reader found', () => {
+    const quiet = rule('bad', message('<0> is bad.'), () => undefined);
+    expect(
+      heard(quiet, [
+        { rule: 'other', path: [], args: [] },
+        { rule: 'bad', path: [], args: [] },
+      ]),
+    ).toEqual([
+      ['Something was said under "other", and no rule has this id.', undefined],
+      ['The reader found something under "bad" without a path or its arguments.', undefined],
+    ]);
+  });
+
+  test('what is wrong with the options', () => {
+    expect(heard(saying(undefined), [], { maxViolations: 0, referenceId: 5 })).toEqual([
+      ['maxViolations is not a whole number from 1 on. referenceId is not a string.', undefined],
+    ]);
+    const errors: unknown[] = [];
+    validateSend({ messageId: '', body: {} }, {}, {
+      phone: 'none',
+      maxSubscribers: -5,
+      onUnexpected: (error: unknown) => errors.push(error),
+    } as never);
+    expect(errors).toEqual([
+      new TypeError('phone is not e164, possible or valid. maxSubscribers is not a whole number from 0 on.'),
+    ]);
+  });
+
+  test('and cannot disturb the run', () => {
+    const options = { onUnexpected: boom };
+    const report = validate(setOf(rule('bad', message('Bad.'), boom)), 'input', undefined, options);
+    expect(report.violations.map(({ message: text }) => text)).toEqual(['Something went wrong (unknown).']);
+    expect(
+      validateSend({ messageId: '', body: {} }, {}, { onUnexpected: 5 as never }).outcomes.unexpected,
+    ).toEqual({
+      status: 'fail',
+    });
+  });
+});
+
 describe('nothing that two calls share can be changed', () => {
   const request = { messageId: 'MzA6Nzg6MA', body: { mobileNumbers: ['bad'], Subscribers: [7] } };
   const before = JSON.stringify(validateSend(request));

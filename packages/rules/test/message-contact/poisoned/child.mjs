@@ -29,7 +29,18 @@ const names = [
   ...['messageId', 'body', 'text', 'keywords', 'phone', 'maxSubscribers', 'maxElements', 'maxViolations'],
   ...['referenceId', 'mobileNumbers', 'Subscribers', 'Subscribe', 'Resubscribe', 'keyword', 'Override'],
   ...['messageText', 'ContentURL', 'SendTime', 'MobileNumber', 'SubscriberKey', 'Attributes', 'CountryCode'],
-  ...['shape', 'accepts', 'unexpected', 'definition', 'key', 'repeated', 'spelling', 'countries'],
+  ...[
+    'shape',
+    'objects',
+    'hear',
+    'onUnexpected',
+    'unexpected',
+    'definition',
+    'key',
+    'repeated',
+    'spelling',
+    'countries',
+  ],
 ];
 
 const { defineProperty } = Object;
