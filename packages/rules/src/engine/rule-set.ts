@@ -49,6 +49,8 @@ export interface RuleSet<
 > extends RuleSetDefinition<Input, Subject, Known, Facts, Options, Value, Id> {
   /** Every rule's description, in report order. */
   readonly rules: readonly Description<Id>[];
+  /** The ids of these, to be looked up. */
+  readonly ids: Readonly<Record<string, true>>;
   /** What it was made from: of a set that was spread and changed, another. */
   readonly definition: RuleSetDefinition<Input, Subject, Known, Facts, Options, Value, Id>;
 }
@@ -82,7 +84,8 @@ export const ruleSet = <Input, Subject, Known, Facts, Options, Value, Id extends
     ...made.rule.rules,
     ...unexpected.rules.map((description) => ({ ...description, severity: 'error' as const })),
   ]);
-  return Object.freeze({ ...made, rules, definition: Object.freeze(made) });
+  const ids = Object.freeze(Object.fromEntries(rules.map(({ id }) => [id, true as const])));
+  return Object.freeze({ ...made, rules, ids, definition: Object.freeze(made) });
 };
 
 /**

@@ -46,11 +46,11 @@ export class Sink {
   readonly #entries = new Map<string, Entry>();
   readonly #path: Segment[] = [];
   readonly #limit: number;
-  readonly #ids: ReadonlySet<string>;
+  readonly #ids: Readonly<Record<string, true>>;
   readonly #unexpected: Unexpected;
 
   /** `limit`: how many findings are kept of one rule. `ids`: of whom it hears; in another name nothing can be said. */
-  constructor(limit: number, ids: ReadonlySet<string>, unexpected: Unexpected) {
+  constructor(limit: number, ids: Readonly<Record<string, true>>, unexpected: Unexpected) {
     this.#limit = limit;
     this.#ids = ids;
     this.#unexpected = unexpected;
@@ -134,7 +134,7 @@ export class Sink {
 
   #find(id: string, finding: () => Finding): void {
     // Lost, what is wrong would come out as right.
-    if (!this.#ids.has(id))
+    if (!Object.hasOwn(this.#ids, id))
       return this.unexpected(new TypeError(`Something was said under "${id}", and no rule has this id.`));
     const entry = this.#entry(id);
     entry.failed = true;

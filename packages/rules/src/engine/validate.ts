@@ -110,8 +110,7 @@ export const validate = <Input, Subject, Known, Facts, Options, Value, Id extend
   const set = current(given);
   const { limit, referenceId, hear, objection } = chosenFrom(options);
   const unexpected = set.unexpected.rules[0]?.id ?? 'unexpected';
-  const ids = new Set<string>(set.rules.map(({ id }) => id));
-  const sink = new Sink(limit, ids, { id: unexpected, args: [referenceId], hear });
+  const sink = new Sink(limit, set.ids, { id: unexpected, args: [referenceId], hear });
   /** There is nothing to judge, or nothing to judge by. */
   const giveUp = (error: unknown): undefined => {
     sink.unexpected(error);

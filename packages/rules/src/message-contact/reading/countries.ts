@@ -1,9 +1,12 @@
 import type { Path } from '../../engine/path.js';
 import { attributeText } from './attributes.js';
 import type { CountryField } from './send-reading.js';
-import { asciiLowerCase, isBlank } from '../text.js';
+import { isBlank } from '../text.js';
 
-const isCountryName = (name: string): boolean => asciiLowerCase(name).replace(/[-_ ]/g, '') === 'countrycode';
+/** Without the flag `u`, `i` is of ASCII alone. It stops at the first letter that is another, however long the name is. */
+const countryName = /^[-_ ]*c[-_ ]*o[-_ ]*u[-_ ]*n[-_ ]*t[-_ ]*r[-_ ]*y[-_ ]*c[-_ ]*o[-_ ]*d[-_ ]*e[-_ ]*$/i;
+
+const isCountryName = (name: string): boolean => countryName.test(name);
 
 /**
  * The fields of an object that designate a country, in its own order: those whose name is `countrycode` once ASCII case,

@@ -10,9 +10,15 @@ export interface OwnField {
   readonly repeated: string | undefined;
 }
 
-/** The documented names by their lower case. */
-export const byLowerCase = <Field extends string>(fields: readonly Field[]): ReadonlyMap<string, Field> =>
-  new Map(fields.map((field) => [asciiLowerCase(field), field]));
+/** The documented names, by themselves, since most requests write them so, and by their lower case. */
+export const bySpelling = <Field extends string>(fields: readonly Field[]): ReadonlyMap<string, Field> =>
+  new Map(fields.flatMap((field) => [[field, field] as const, [asciiLowerCase(field), field] as const]));
+
+/** No documented name is longer, so a longer one need not be looked at. */
+const longest = 32;
+
+const fieldOf = <Field extends string>(key: string, names: ReadonlyMap<string, Field>): Field | undefined =>
+  names.get(key) ?? (key.length > longest ? undefined : names.get(asciiLowerCase(key)));
 
 const joined = (first: OwnField | undefined, key: string, value: unknown): OwnField => {
   const present = value ?? undefined;
@@ -33,7 +39,7 @@ export const ownFields = <Field extends string>(
 ): ReadonlyMap<Field, OwnField> => {
   const found = new Map<Field, OwnField>();
   Object.keys(object).forEach((key) => {
-    const field = names.get(asciiLowerCase(key));
+    const field = fieldOf(key, names);
     if (field === undefined) return;
     found.set(field, joined(found.get(field), key, (object as { readonly [name: string]: unknown })[key]));
   });

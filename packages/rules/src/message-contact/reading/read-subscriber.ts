@@ -2,14 +2,14 @@ import type { Path } from '../../engine/path.js';
 import type { ReadingFinding } from '../../engine/rule-set.js';
 import { readAttributes } from './attributes.js';
 import { countryAttributes, countryFields } from './countries.js';
-import { byLowerCase, isObject, ownFields, spellingOf } from './own-fields.js';
+import { bySpelling, isObject, ownFields, spellingOf } from './own-fields.js';
 import type { OwnField } from './own-fields.js';
 import { nothingUnreadable, subscriberFields } from './send-reading.js';
 import type { SubscriberField, SubscriberReading } from './send-reading.js';
 import { shapeFindings } from './shape.js';
 import type { Shape } from './shape.js';
 
-const names = byLowerCase(subscriberFields);
+const names = bySpelling(subscriberFields);
 
 /** `MobileNumber` and `SubscriberKey` have no type violation of their own: rules speak of them. */
 const shapeOf = {

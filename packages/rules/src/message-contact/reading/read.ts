@@ -1,7 +1,7 @@
 import { elementsOf, own } from '../../engine/own.js';
 import type { Reading, ReadingFinding } from '../../engine/rule-set.js';
 import { decoded } from './decoded.js';
-import { byLowerCase, isObject, ownFields, spellingOf } from './own-fields.js';
+import { bySpelling, isObject, ownFields, spellingOf } from './own-fields.js';
 import { readSubscriber } from './read-subscriber.js';
 import { bodyFields, nothingUnreadable, subscriberFields } from './send-reading.js';
 import type { BodyField, SendReading } from './send-reading.js';
@@ -10,7 +10,7 @@ import type { SendInput, SendOptions, SendRequest } from '../request.js';
 import { flagOf, misshapen, shapeFindings } from './shape.js';
 import type { Shape } from './shape.js';
 
-const names = byLowerCase(bodyFields);
+const names = bySpelling(bodyFields);
 
 const shapeOf = {
   mobileNumbers: 'array',
