@@ -13,7 +13,7 @@ const longest = 1000;
 
 /** Whether a value can be a segment: nothing else can be written as JSON. */
 export const isSegment = (value: unknown): value is Segment =>
-  typeof value === 'string' || typeof value === 'number';
+  typeof value === 'string' || Number.isFinite(value);
 
 /**
  * Copies a path. `undefined` for what is not one: a segment is a string or a number, and nothing else can be written as JSON.

@@ -1,6 +1,5 @@
-import { elementsOf } from '../engine/own.js';
-
-const longest = 2 ** 32 - 1;
+/** A longer list has no text: its length says nothing of how much is in it. */
+const longest = 1_000_000;
 
 /** The own value under a name. A getter is code of the request's, which is not run: what it would give is left out. */
 const valueOf = (object: object, name: string): unknown => {
@@ -30,8 +29,11 @@ export const jsonText = (value: unknown): string | undefined => {
       return String(value);
     case 'object': {
       if (value === null) return 'null';
-      if (Array.isArray(value))
-        return `[${(elementsOf(value, longest) ?? []).map((item) => jsonText(item) ?? 'null').join(',')}]`;
+      if (Array.isArray(value)) {
+        if (value.length > longest) return undefined;
+        const places = new Array<undefined>(value.length).fill(undefined);
+        return `[${places.map((_, index) => jsonText(valueOf(value, String(index))) ?? 'null').join(',')}]`;
+      }
       const members = Object.keys(value).map((name) => memberText(value, name));
       return `{${members.filter((member) => member !== undefined).join(',')}}`;
     }

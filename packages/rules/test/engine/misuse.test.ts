@@ -66,6 +66,7 @@ describe('what a check returns that is not a list of the arguments is unexpected
     ['a symbol', Symbol('s')],
     ['an object', {}],
     ['a path with a symbol', ['a', Symbol('s')]],
+    ['not a number', Number.NaN],
     ['null', null],
   ])('and so is a place that is not one: %s', (_, place) => {
     expectUnexpected(at(() => place as string)(saying(['x'])));

@@ -91,6 +91,14 @@ describe('a list is read by index', () => {
     expect(SendBody.decode({ mobileNumbers: sparse })._tag).toBe('Left');
   });
 
+  test('nor is one inside an element, whose text is then the name of its type', () => {
+    const { violations } = validateSend(
+      { messageId, body: { mobileNumbers: [sparse, { list: sparse }] } },
+      facts,
+    );
+    expect(violations.map(({ args }) => args)).toEqual([['object'], ['{}']]);
+  });
+
   test('the keywords of the message, too', () => {
     const asking = { messageId, body: { mobileNumbers: ['13175551212'], Subscribe: true, keyword: 'JOIN' } };
     const outcomeOf = (keywords: unknown): string =>

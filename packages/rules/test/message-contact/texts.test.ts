@@ -38,12 +38,13 @@ describe('the text of a value that is not a string', () => {
             },
           },
           'x',
+          Object.defineProperty(['y'], 0, { get: () => ran.push('a getter of a list'), enumerable: true }),
         ],
         keyword: 'KEY',
       },
     };
     const { violations } = validateSend(request);
-    expect(violations.map(({ args }) => args)).toEqual([['{}'], ['x'], []]);
+    expect(violations.map(({ args }) => args)).toEqual([['{}'], ['x'], ['[null]'], []]);
     expect(ran).toEqual([]);
   });
 });
