@@ -15,3 +15,7 @@ export type Outcome =
   | { readonly status: 'fail' }
   | { readonly status: 'skipped'; readonly because: Reason }
   | { readonly status: 'deferred'; readonly needs: string };
+
+/** Shared by all reports, so nobody may change them. */
+export const pass: Outcome = Object.freeze({ status: 'pass' });
+export const fail: Outcome = Object.freeze({ status: 'fail' });

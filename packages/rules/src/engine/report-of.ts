@@ -36,26 +36,33 @@ const deferralsOf = <Id extends string>(
 
 /** Whether a rule of severity error has failed. */
 export const isInvalid = <Id extends string>(rules: readonly Description<Id>[], sink: Sink): boolean =>
-  rules.some(({ id, severity }) => severity === 'error' && sink.hasFailed(id));
+  sink.speakersAmong(rules).some(({ id, severity }) => severity === 'error' && sink.hasFailed(id));
 
-/** What the rules of one run came to. */
+/** What the rules of one run came to: `passing`, but for those that said something. */
 export const reportOf = <Value, Id extends string>(
-  rules: readonly Description<Id>[],
+  {
+    rules,
+    passing,
+  }: {
+    readonly rules: readonly Description<Id>[];
+    readonly passing: Report<Value, Id>['outcomes'];
+  },
   sink: Sink,
   limit: number,
   value: { readonly value?: Value },
 ): Report<Value, Id> => {
-  const deferred = deferralsOf(rules, sink);
-  const found = rules.reduce((sum, { id }) => sum + sink.findings(id).length, 0);
+  const speakers = sink.speakersAmong(rules);
+  const deferred = deferralsOf(speakers, sink);
+  const found = speakers.reduce((sum, { id }) => sum + sink.findings(id).length, 0);
   return {
-    status: isInvalid(rules, sink) ? 'invalid' : deferred.length > 0 ? 'incomplete' : 'valid',
-    violations: violationsOf(rules, sink, limit),
+    status: isInvalid(speakers, sink) ? 'invalid' : deferred.length > 0 ? 'incomplete' : 'valid',
+    violations: violationsOf(speakers, sink, limit),
     deferred,
-    outcomes: Object.fromEntries(rules.map(({ id }) => [id, sink.outcome(id)])) as Report<
-      Value,
-      Id
-    >['outcomes'],
+    outcomes: {
+      ...passing,
+      ...(Object.fromEntries(speakers.map(({ id }) => [id, sink.outcome(id)])) as Partial<typeof passing>),
+    },
     ...value,
-    truncated: found > limit || rules.some(({ id }) => sink.hasOverflowed(id)),
+    truncated: found > limit || speakers.some(({ id }) => sink.hasOverflowed(id)),
   };
 };

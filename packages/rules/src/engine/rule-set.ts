@@ -2,6 +2,8 @@ import { distinct } from './description.js';
 import type { Description } from './description.js';
 import { message } from './message.js';
 import type { Message } from './message.js';
+import { pass } from './outcome.js';
+import type { Outcome } from './outcome.js';
 import { reserved } from './rule.js';
 import type { Rule } from './rule.js';
 import type { Finding } from './sink.js';
@@ -49,8 +51,8 @@ export interface RuleSet<
 > extends RuleSetDefinition<Input, Subject, Known, Facts, Options, Value, Id> {
   /** Every rule's description, in report order. */
   readonly rules: readonly Description<Id>[];
-  /** The ids of these, to be looked up. */
-  readonly ids: Readonly<Record<string, true>>;
+  /** What they come to where none has anything to say: most runs differ in a few. */
+  readonly passing: { readonly [Rule in Id]: Outcome };
   /** What it was made from: of a set that was spread and changed, another. */
   readonly definition: RuleSetDefinition<Input, Subject, Known, Facts, Options, Value, Id>;
 }
@@ -84,8 +86,10 @@ export const ruleSet = <Input, Subject, Known, Facts, Options, Value, Id extends
     ...made.rule.rules,
     ...unexpected.rules.map((description) => ({ ...description, severity: 'error' as const })),
   ]);
-  const ids = Object.freeze(Object.fromEntries(rules.map(({ id }) => [id, true as const])));
-  return Object.freeze({ ...made, rules, ids, definition: Object.freeze(made) });
+  const passing = Object.freeze(Object.fromEntries(rules.map(({ id }) => [id, pass]))) as {
+    readonly [Rule in Id]: Outcome;
+  };
+  return Object.freeze({ ...made, rules, passing, definition: Object.freeze(made) });
 };
 
 /**

@@ -1,4 +1,6 @@
+import type { Description } from './description.js';
 import type { Message } from './message.js';
+import { fail, pass } from './outcome.js';
 import type { Outcome, Reason } from './outcome.js';
 import { isSegment, pathOf } from './path.js';
 import type { Path, Segment } from './path.js';
@@ -26,8 +28,6 @@ interface Entry {
   skipped?: Reason;
 }
 
-const pass: Outcome = Object.freeze({ status: 'pass' });
-const fail: Outcome = Object.freeze({ status: 'fail' });
 const nothing: readonly Finding[] = Object.freeze([]);
 
 /** One reason for all elements: of fields that could not be read, all of them; else the first. */
@@ -46,11 +46,11 @@ export class Sink {
   readonly #entries = new Map<string, Entry>();
   readonly #path: Segment[] = [];
   readonly #limit: number;
-  readonly #ids: Readonly<Record<string, true>>;
+  readonly #ids: Readonly<Record<string, Outcome>>;
   readonly #unexpected: Unexpected;
 
-  /** `limit`: how many findings are kept of one rule. `ids`: of whom it hears; in another name nothing can be said. */
-  constructor(limit: number, ids: Readonly<Record<string, true>>, unexpected: Unexpected) {
+  /** `limit`: how many findings are kept of one rule. `ids`: of whom it hears, as the names of a record; in another name nothing can be said. */
+  constructor(limit: number, ids: Readonly<Record<string, Outcome>>, unexpected: Unexpected) {
     this.#limit = limit;
     this.#ids = ids;
     this.#unexpected = unexpected;
@@ -114,6 +114,11 @@ export class Sink {
 
   leave(depth: number): void {
     this.#path.length = depth;
+  }
+
+  /** Those of the rules that said something, in their order. */
+  speakersAmong<Id extends string>(rules: readonly Description<Id>[]): readonly Description<Id>[] {
+    return this.#entries.size === 0 ? [] : rules.filter(({ id }) => this.#entries.has(id));
   }
 
   findings(id: string): readonly Finding[] {

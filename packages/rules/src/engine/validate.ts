@@ -48,6 +48,7 @@ const quietly =
   };
 
 const chosenFrom = (options: EngineOptions | undefined): Chosen => {
+  if (options === undefined) return defaults;
   try {
     const limit = own(options, 'maxViolations') ?? defaults.limit;
     const referenceId = own(options, 'referenceId') ?? defaults.referenceId;
@@ -110,7 +111,7 @@ export const validate = <Input, Subject, Known, Facts, Options, Value, Id extend
   const set = current(given);
   const { limit, referenceId, hear, objection } = chosenFrom(options);
   const unexpected = set.unexpected.rules[0]?.id ?? 'unexpected';
-  const sink = new Sink(limit, set.ids, { id: unexpected, args: [referenceId], hear });
+  const sink = new Sink(limit, set.passing, { id: unexpected, args: [referenceId], hear });
   /** There is nothing to judge, or nothing to judge by. */
   const giveUp = (error: unknown): undefined => {
     sink.unexpected(error);
@@ -139,5 +140,5 @@ export const validate = <Input, Subject, Known, Facts, Options, Value, Id extend
     }
   };
   const decoded = decode(judge());
-  return reportOf(set.rules, sink, limit, decoded);
+  return reportOf(set, sink, limit, decoded);
 };

@@ -38,6 +38,7 @@ const isCount = (value: unknown): boolean => Number.isInteger(value) && (value a
  * objection({ maxSubscribers: -5 }) // => 'maxSubscribers is not a whole number from 0 on.'
  */
 export const objection = (options: SendOptions | undefined): string | undefined => {
+  if (options === undefined) return undefined;
   const { phone, messageId, maxSubscribers, maxElements } = know(undefined, options);
   const objections = [
     ...(['e164', 'possible', 'valid'].includes(phone) ? [] : ['phone is not e164, possible or valid.']),
