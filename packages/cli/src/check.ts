@@ -5,14 +5,13 @@ import type { Bytes, Edge } from './edge.js';
 import { exitCode } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { readFacts } from './facts/read-facts.js';
-import { fault, faultLine } from './input/fault.js';
-import type { Fault } from './input/fault.js';
+import { faultLine } from './input/fault.js';
 import { formByName } from './input/form.js';
-import type { Place } from './input/place.js';
 import { requests } from './input/requests.js';
 import type { Source } from './input/requests.js';
 import { painter } from './output/paint.js';
 import { summaryText } from './output/summary-text.js';
+import { viewed } from './output/view.js';
 import { views } from './output/views.js';
 import type { Writer } from './output/writer.js';
 import { counted, exitCodeOf, nothingYet } from './tally.js';
@@ -36,18 +35,6 @@ const sendOptions = (options: CheckOptions): SendOptions => ({
   maxViolations: options.maxViolations,
   referenceId: options.referenceId,
 });
-
-/** A view that throws has made a text longer than there can be. */
-const attempt = (show: () => string): string | undefined => {
-  try {
-    return show();
-  } catch {
-    return undefined;
-  }
-};
-
-const tooLong = (place: Place): Fault =>
-  fault(place, 'an answer that can be written', 'one that is too long', 'list fewer with --max-violations N');
 
 /** Judges the requests of all files, one after the other, and answers each as soon as it is judged. */
 export const check = async (
@@ -81,14 +68,10 @@ export const check = async (
         continue;
       }
       const report = validateSend(item.input, known.facts, sendOptions(options));
-      const shown = attempt(() => view(item.place, report));
-      if (shown === undefined) {
-        tally = counted(tally, 'unread');
-        await stderr.write(faultLine(tooLong(item.place)));
-        continue;
-      }
-      tally = counted(tally, report.status);
-      await stdout.write(shown);
+      const shown = viewed(view, item.place, report);
+      tally = counted(tally, typeof shown === 'string' ? report.status : 'unread');
+      if (typeof shown === 'string') await stdout.write(shown);
+      else await stderr.write(faultLine(shown));
       if (stdout.failure() !== undefined) return exitCodeOf(tally);
     }
   }

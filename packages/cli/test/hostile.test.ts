@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { PassThrough, Writable } from 'node:stream';
+import { validateSend } from '@assay/rules/message-contact';
 import { describe, expect, test } from '@jest/globals';
 import type { Implementation } from '../src/conformance/implementation.js';
 import { lines } from '../src/input/lines.js';
+import { viewed } from '../src/output/view.js';
 import { run } from '../src/run.js';
 import { answer } from './answer.js';
 import { cases } from './conformance/asked.js';
@@ -56,6 +58,17 @@ describe('what is written is in proportion to what was read', () => {
     const { stdout } = await checked(`${longName(600_000)}\n${good}\n`);
     expect(stdout).toMatch(/\n\? -:2 incomplete\n/);
     expect(stdout).toMatch(/\n2 requests: 1 incomplete, 1 invalid\n$/);
+  });
+});
+
+test('a view that throws is a fault of its request, in words', () => {
+  const throwing = (): never => {
+    throw new RangeError('Invalid string length');
+  };
+  expect(viewed(throwing, { file: 'a.ndjson', line: 7 }, validateSend({ messageId: '', body: {} }))).toEqual({
+    kind: 'fault',
+    place: { file: 'a.ndjson', line: 7 },
+    text: 'expected an answer that can be written, found one that is too long; list fewer with --max-violations N',
   });
 });
 
