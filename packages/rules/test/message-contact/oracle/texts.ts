@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { RuleId } from '../../../src/message-contact/messages.js';
 
 const file = 'docs/message-contact-send.md';
-const contract = readFileSync(join(__dirname, '../../../../..', file), 'utf8');
+const contract = readFileSync(join(import.meta.dirname, '../../../../..', file), 'utf8');
 
 /** Texts of the contract by what stands before them, or, where there is none, what is missing. */
 const stated = <Name extends string>(pattern: RegExp): { readonly [Text in Name]: string } => {
