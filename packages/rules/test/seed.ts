@@ -14,8 +14,10 @@ jest.setTimeout(24 * 60 * 60 * 1000);
 /** Frozen, so that a run can be repeated; FC_SEED looks elsewhere. */
 export const seed: number = wholeNumber('FC_SEED') ?? 375_810;
 
-/** How much longer `npx pnpm@10 prove` searches than `npx pnpm@10 test`. */
-const longer = process.env['PROVE'] === undefined ? 1 : 10;
+/** Whether this is the long search, `npx pnpm@10 prove`. */
+export const isProof: boolean = process.env['PROVE'] !== undefined;
+
+const longer = isProof ? 10 : 1;
 
 /** How many runs, samples or cells: so many in a test, ten times as many in a proof, or FC_RUNS. */
 export const times = (quick: number): number => wholeNumber('FC_RUNS') ?? quick * longer;

@@ -6,7 +6,7 @@ import { patternOf } from '../../generate/pattern.js';
 import { seeded } from '../arbitraries.js';
 
 /** A regular expression is slow to compile. */
-const frozen = seeded(50);
+const frozen = seeded(25);
 
 const digit = fc.constantFrom(...'0123456789');
 

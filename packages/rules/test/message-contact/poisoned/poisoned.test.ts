@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { buildSync } from 'esbuild';
 
+import { isProof } from '../../seed.js';
+
 /** The rules as one script, which comes to an object of them. */
 const { outputFiles } = buildSync({
   stdin: {
@@ -46,6 +48,7 @@ test.each([
   'elements of every list',
   'all frozen',
 ])('prototypes have no say: %s', (how) => {
-  expect(answersWith(how, 'after') === clean).toBe(true);
   expect(answersWith(how, 'before') === clean).toBe(true);
+  // What is poisoned before the rules are loaded is so while they judge: the other half is for the long search.
+  if (isProof) expect(answersWith(how, 'after') === clean).toBe(true);
 });
