@@ -6,16 +6,15 @@ export const answersOf = (
   request,
   facts,
 ) => {
-  const { all, message, reserved, rule, ruleSet, toEither, validate } = rules;
+  const { object, table, text, toEither } = rules;
   const { sendRules, validateSend } = messageContact;
   const report = validateSend(request, facts);
-  const greeting = ruleSet({
+  const { given, rules: stated } = table({
     name: 'greeting',
-    read: (text) => ({ subject: text, findings: [], value: () => text }),
-    know: () => undefined,
-    rule: all(rule('blank', message('Say something.'), (text) => (text === '' ? [] : undefined))),
-    unexpected: reserved('unexpected', message('Something went wrong (<0>).')),
+    body: object({ text }),
+    messages: { 'too-long': 'No more than {0} letters.' },
   });
+  const greeting = stated({ 'too-long': given('text').fails((g) => g.text.length > 5 && [5]) });
   return {
     status: report.status,
     errorBody: http.errorBody(report),
@@ -23,7 +22,7 @@ export const answersOf = (
     deferred: validateSend(request).deferred.map((deferral) => deferral.rule),
     decoded: sendCodec.SendBody.decode({ MOBILENUMBERS: ['15555554410'], subscribe: 'TRUE' }),
     rules: sendRules.rules.length,
-    own: validate(greeting, '').violations.map((violation) => violation.message),
+    own: greeting.validate({ text: 'Good morning' }).violations.map((violation) => violation.message),
     phone: [phone.isE164('15555554410'), phone.isPossible('15555554410'), phone.isValid('15555554410')],
     country: [
       phone.suitsCountry('13175551212', 'US', 'valid'),

@@ -2,7 +2,7 @@
 import { isE164, suitsCountry } from '@assay/phone';
 import { Alpha2, PhoneNumber } from '@assay/phone/codec';
 import { countryName, formatNumber, parseNumber } from '@assay/phone/human';
-import { all, message, rule, ruleSet, toEither } from '@assay/rules';
+import { object, table, text, toEither } from '@assay/rules';
 import type { Outcome, Path, Report, Rule, Violation } from '@assay/rules';
 import { errorBody } from '@assay/rules/http';
 import { messages, sendRules, validateSend } from '@assay/rules/message-contact';
@@ -31,15 +31,22 @@ const typed: string | undefined = parseNumber('(317) 555-1212', 'US');
 const shown: readonly (string | undefined)[] = [formatNumber('13175551212', 'national'), countryName('DE')];
 const codecs: readonly string[] = [PhoneNumber.name, Alpha2.name];
 
-const blank: Rule<string, unknown, 'blank'> = rule('blank', message('Say something.'), (text: string) =>
-  text === '' ? [] : undefined,
-);
-const mine = ruleSet({ ...sendRules, name: 'mine', rule: all(sendRules.rule) });
+const { on, given, rules } = table({
+  name: 'greeting',
+  body: object({ text }),
+  messages: { blank: 'Say something.', long: '<0> is too long.' },
+});
+const blank: Rule<boolean> = on('text').fails((g) => g.text === undefined);
+const greeting = rules({ blank, long: given('text').fails((g) => g.text.length > 9 && [g.text]) });
+const greeted: string | undefined = greeting.validate({}).value?.text;
+const mine = sendRules.with({ mine: 'Mine.' }, (scope) => ({ mine: scope.on('keyword').fails(() => false) }));
 
 // @ts-expect-error -- one argument is missing
-rule('long', message('<0> is too long.'), (text: string) => (text === '' ? [] : undefined));
+rules({ blank, long: given('text').fails((g) => g.text.length > 9) });
 // @ts-expect-error -- one argument is too many
-rule('long', message('Too long.'), (text: string) => (text === '' ? [text] : undefined));
+rules({ blank, long: given('text').fails((g) => [g.text, g.text]) });
+// @ts-expect-error -- no such field
+on('txet');
 // @ts-expect-error -- no such rule
 void report.outcomes['keyword-missing'];
 // @ts-expect-error -- no such level
@@ -53,6 +60,7 @@ export {
   decoded,
   e164,
   errors,
+  greeted,
   mine,
   numbers,
   outcome,

@@ -1,32 +1,24 @@
 import type { Monoid } from 'fp-ts/lib/Monoid.js';
 
-import { distinct } from './description.js';
 import type { Rule } from './rule.js';
-import type { Sink } from './sink.js';
 
 /**
- * All of the rules, in this order. Associative, and `all()` says nothing: rules form a monoid (`monoid`).
+ * One rule that judges at the places of all of these, in this order. Associative, and `all()` says nothing: rules form a
+ * monoid (`monoid`).
  *
  * @example
- * all().rules // => []
+ * all().parts // => []
  */
-export const all = <Subject, Known, Id extends string>(
-  ...rules: readonly Rule<Subject, Known, Id>[]
-): Rule<Subject, Known, Id> =>
-  Object.freeze({
-    rules: distinct(rules.flatMap((rule) => rule.rules)),
-    run: (subject: Subject, known: Known, sink: Sink) =>
-      rules.forEach((rule) => rule.run(subject, known, sink)),
-  });
+export const all = <Answer>(...rules: readonly Rule<Answer>[]): Rule<Answer> =>
+  Object.freeze({ parts: Object.freeze(rules.flatMap(({ parts }) => parts)) });
 
 /**
  * The monoid of `all`, for fp-ts.
  *
  * @example
- * monoid().concat(reserved('first', message('One.')), reserved('second', message('Two.'))).rules.map(({ id }) => id)
- * // => ['first', 'second']
+ * monoid().concat(all(), all()) // => { parts: [] }
  */
-export const monoid = <Subject, Known>(): Monoid<Rule<Subject, Known>> => ({
+export const monoid = <Answer>(): Monoid<Rule<Answer>> => ({
   concat: (first, second) => all(first, second),
   empty: all(),
 });

@@ -1,34 +1,59 @@
 import { elementsOf } from './own.js';
+import type { Severity } from './description.js';
 
 const mostArguments = 1000;
 
-/** The indices of the placeholders in a template, as a union: `'Keyword <0> of <1>'` has `0 | 1`. */
-type Placeholder<Template extends string> = Template extends `${string}<${infer Tail}`
-  ? (Tail extends `${infer Index extends number}>${string}` ? Index : never) | Placeholder<Tail>
+/** What stands in the place of a placeholder. A number is written as JSON does. */
+export type Argument = string | number;
+
+/** The indices of the placeholders in a template, as a union: `'Keyword <0> of {1}'` has `0 | 1`. */
+type Placeholder<Template extends string> = Template extends `${string}${'<' | '{'}${infer Tail}`
+  ? (Tail extends `${infer Index extends number}${'>' | '}'}${string}` ? Index : never) | Placeholder<Tail>
   : never;
 
 /**
- * The arguments that a template takes, one string a placeholder: `readonly [string]` for `'Keyword <0> is invalid.'`.
- * A template that is only known as `string` takes any number.
+ * The arguments that a template takes, one a placeholder: `readonly [Argument]` for `'Keyword <0> is invalid.'`.
+ * A template that is only known as `string` takes any number; one with a gap in its indices takes none that fit: `never`.
  */
 export type Arguments<
   Template extends string,
-  Known extends readonly string[] = readonly [],
+  Known extends readonly Argument[] = readonly [],
+  Seen = never,
 > = string extends Template
-  ? readonly string[]
+  ? readonly Argument[]
   : Known['length'] extends Placeholder<Template>
-    ? Arguments<Template, readonly [...Known, string]>
-    : Known;
+    ? Arguments<Template, readonly [...Known, Argument], Seen | Known['length']>
+    : [Exclude<Placeholder<Template>, Seen>] extends [never]
+      ? Known
+      : never;
 
 /** A text with placeholders `<0>`, `<1>`, and where it is documented. */
-export interface Message<Template extends string = string, Source extends string = string> {
+export type Message<Template extends string = string, Source extends string = string> = {
   readonly template: Template;
   readonly source: Source;
-}
+};
+
+/** A row of a table: its text, or its text and whatever else the document says of it: a code, details, a link. */
+export type Row =
+  | string
+  | {
+      readonly template: string;
+      readonly source?: string;
+      /** `warning`: it is said, and lets the input pass. */
+      readonly severity?: Severity;
+      readonly [more: string]: unknown;
+    };
+
+/** The text of a row. */
+export type TextOf<R> = R extends string
+  ? R
+  : R extends { readonly template: infer Template extends string }
+    ? Template
+    : never;
 
 /**
  * States a message: its text, with `<0>`, `<1>` where values go, and where the text comes from.
- * The compiler counts the placeholders, and holds every rule that answers with the message to that number of arguments.
+ * The compiler counts the placeholders, and holds the rule of that row to the number of arguments.
  *
  * @example
  * message('Keyword <0> is invalid for the code on the message.', 'documented').source // => 'documented'
@@ -40,26 +65,35 @@ export const message = <const Template extends string, const Source extends stri
 
 const placeholders = /<(\d+)>/g;
 
+/** The indices of the placeholders of a template, each once, in order. */
+const indicesIn = (template: string): readonly number[] =>
+  [...new Set(Array.from(template.matchAll(placeholders), ([, index]) => Number(index)))].sort(
+    (a, b) => a - b,
+  );
+
 /**
- * Returns how many arguments a template takes: one more than the highest index of its placeholders.
+ * Returns how many arguments a template takes. `undefined` where its indices have a gap, so that no list fits.
  *
  * @example
  * placesIn('Keyword <0> of <1>.') // => 2
+ * placesIn('of <1>') // => undefined
  */
-export const placesIn = (template: string): number =>
-  Math.max(0, ...Array.from(template.matchAll(placeholders), ([, index]) => Number(index) + 1));
+export const placesIn = (template: string): number | undefined => {
+  const indices = indicesIn(template);
+  return indices.every((index, place) => index === place) ? indices.length : undefined;
+};
 
 /**
- * Copies what a rule returned as the arguments of a message. `undefined` where it is not a list of strings, or a
- * placeholder would stay without its value: a rule in JavaScript, or behind a cast, may return anything.
+ * Copies what a check returned as the arguments of a message. `undefined` where it is not a list of texts and finite
+ * numbers, one a placeholder: a check in JavaScript, or behind a cast, may return anything.
  *
  * @example
- * argumentsOf(['JOIN'], 1) // => ['JOIN']
- * argumentsOf([5], 1) // => undefined
+ * argumentsOf(['JOIN', 5], 2) // => ['JOIN', '5']
+ * argumentsOf([{}], 1) // => undefined
  */
 export const argumentsOf = (answer: unknown, places: number): readonly string[] | undefined => {
   const list = elementsOf(answer, mostArguments);
-  return list !== undefined && list.length >= places && list.every((item) => typeof item === 'string')
-    ? list
+  return list?.length === places && list.every((item) => typeof item === 'string' || Number.isFinite(item))
+    ? list.map(String)
     : undefined;
 };

@@ -1,68 +1,67 @@
 import type { Description } from './description.js';
+import type { Message } from './message.js';
+import type { Outcome } from './outcome.js';
 import { render } from './render.js';
 import type { Deferral, Report, Violation } from './report.js';
+import type { ShapeText } from './shape.js';
 import type { Finding, Sink } from './sink.js';
+
+/** What reports of one table have in common. */
+export interface Reported<Id extends string> {
+  readonly rules: readonly Description<Id>[];
+  /** What the rules come to where none has anything to say. */
+  readonly passing: { readonly [Rule in Id]: Outcome };
+  readonly shapes: { readonly [Text in ShapeText]: Message };
+}
 
 const violation = <Id extends string>(
   { id, message, severity }: Description<Id>,
-  finding: Finding,
+  { path, args, text }: Finding,
+  shapes: Reported<Id>['shapes'],
 ): Violation<Id> => ({
   rule: id,
-  path: finding.path,
-  args: finding.args,
-  message: render((finding.message ?? message).template, finding.args),
+  path,
+  args,
+  message: render((text === undefined ? message : shapes[text]).template, args),
   severity,
 });
 
-/** The first `limit` violations in report order; words are made for these alone. */
-const violationsOf = <Id extends string>(
-  rules: readonly Description<Id>[],
-  sink: Sink,
-  limit: number,
-): readonly Violation<Id>[] =>
-  rules
-    .flatMap((rule) => sink.findings(rule.id).map((finding) => ({ rule, finding })))
-    .slice(0, limit)
-    .map(({ rule, finding }) => violation(rule, finding));
-
-const deferralsOf = <Id extends string>(
-  rules: readonly Description<Id>[],
-  sink: Sink,
-): readonly Deferral<Id>[] =>
-  rules.flatMap(({ id }) => {
-    const outcome = sink.outcome(id);
-    return outcome.status === 'deferred' ? [{ rule: id, needs: outcome.needs }] : [];
-  });
-
 /** Whether a rule of severity error has failed. */
-export const isInvalid = <Id extends string>(rules: readonly Description<Id>[], sink: Sink): boolean =>
-  sink.speakersAmong(rules).some(({ id, severity }) => severity === 'error' && sink.hasFailed(id));
+export const isInvalid = (rules: readonly Description[], sink: Sink): boolean =>
+  sink.hasAnySpoken && rules.some(({ severity }, index) => severity === 'error' && sink.hasFailed(index));
 
-/** What the rules of one run came to: `passing`, but for those that said something. */
+/** What the rules of one run came to: `passing`, but for those that said something. Words are made for the first `limit` violations alone. */
 export const reportOf = <Value, Id extends string>(
-  {
-    rules,
-    passing,
-  }: {
-    readonly rules: readonly Description<Id>[];
-    readonly passing: Report<Value, Id>['outcomes'];
-  },
+  { rules, passing, shapes }: Reported<Id>,
   sink: Sink,
   limit: number,
   value: { readonly value?: Value },
 ): Report<Value, Id> => {
-  const speakers = sink.speakersAmong(rules);
-  const deferred = deferralsOf(speakers, sink);
-  const found = speakers.reduce((sum, { id }) => sum + sink.findings(id).length, 0);
+  const violations: Violation<Id>[] = [];
+  const deferred: Deferral<Id>[] = [];
+  const outcomes: { -readonly [Rule in Id]: Outcome } = { ...passing };
+  let isWrong = false;
+  let isCut = false;
+  for (let index = 0; sink.hasAnySpoken && index < rules.length; index += 1) {
+    if (!sink.hasSpoken(index)) continue;
+    const rule = rules[index] as Description<Id>;
+    const outcome = sink.outcome(index);
+    outcomes[rule.id] = outcome;
+    isWrong ||= outcome.status === 'fail' && rule.severity === 'error';
+    isCut ||= sink.hasOverflowed(index);
+    if (outcome.status === 'deferred') deferred.push({ rule: rule.id, needs: outcome.needs });
+    for (const finding of sink.findings(index)) {
+      if (violations.length < limit) violations.push(violation(rule, finding, shapes));
+      else isCut = true;
+    }
+  }
   return {
-    status: isInvalid(speakers, sink) ? 'invalid' : deferred.length > 0 ? 'incomplete' : 'valid',
-    violations: violationsOf(speakers, sink, limit),
+    status: isWrong ? 'invalid' : deferred.length > 0 ? 'incomplete' : 'valid',
+    violations,
     deferred,
-    outcomes: {
-      ...passing,
-      ...(Object.fromEntries(speakers.map(({ id }) => [id, sink.outcome(id)])) as Partial<typeof passing>),
-    },
+    missing: sink.missing,
+    outcomes,
     ...value,
-    truncated: found > limit || speakers.some(({ id }) => sink.hasOverflowed(id)),
+    truncated: isCut,
   };
 };

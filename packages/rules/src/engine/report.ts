@@ -14,10 +14,16 @@ export interface Violation<Id extends string = string> {
   readonly severity: Severity;
 }
 
-/** A rule that could not be judged, and the fact that it would take. */
+/** A rule that could not be judged, and the first fact that it would take. */
 export interface Deferral<Id extends string = string> {
   readonly rule: Id;
   readonly needs: string;
+}
+
+/** A fact that would let a deferred rule judge; of a keyed one, for which values of the input, each once. */
+export interface Missing {
+  readonly fact: string;
+  readonly keys?: readonly string[];
 }
 
 /** The answer to one input. */
@@ -27,6 +33,8 @@ export interface Report<Value, Id extends string = string> {
   /** In rule order, and within a rule in order of the elements. */
   readonly violations: readonly Violation<Id>[];
   readonly deferred: readonly Deferral<Id>[];
+  /** Every fact that is missing, in the order in which the rules ask. */
+  readonly missing: readonly Missing[];
   readonly outcomes: { readonly [Rule in Id]: Outcome };
   /** The decoded input. Left out where the report is `invalid`. */
   readonly value?: Value;

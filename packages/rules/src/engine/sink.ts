@@ -1,31 +1,27 @@
-import type { Description } from './description.js';
-import type { Message } from './message.js';
+import type { Settings } from './option.js';
 import { fail, pass } from './outcome.js';
 import type { Outcome, Reason } from './outcome.js';
-import { isSegment, pathOf } from './path.js';
-import type { Path, Segment } from './path.js';
+import type { Path } from './path.js';
+import type { Missing } from './report.js';
+import type { ShapeText } from './shape.js';
 
 /** A violation before it has words. */
 export interface Finding {
   readonly path: Path;
   readonly args: readonly string[];
-  /** Where it is not the rule's own message. */
-  readonly message: Message | undefined;
-}
-
-/** The rule that speaks where something threw, with what, and who else is told. */
-export interface Unexpected {
-  readonly id: string;
-  readonly args: readonly string[];
-  readonly hear: (error: unknown, rule: string | undefined) => void;
+  /** Of `shape`, which has several texts. */
+  readonly text: ShapeText | undefined;
 }
 
 interface Entry {
   readonly findings: Finding[];
   failed: boolean;
   overflowed: boolean;
-  deferred?: string;
-  skipped?: Reason;
+  deferred: string | undefined;
+  skipped: Reason | undefined;
+  /** Where it failed, and where it waits for which fact: for the rules that come after it. */
+  failedAt: Set<string> | undefined;
+  deferredAt: Map<string, string> | undefined;
 }
 
 const nothing: readonly Finding[] = Object.freeze([]);
@@ -39,119 +35,133 @@ const joined = (first: Reason, second: Reason): Reason =>
     : first;
 
 /**
- * Takes what the rules of one run have to say. The one thing in the engine that changes: it is made for a run,
- * is gone with it, and never reaches the author of a rule. A rule that passes leaves no trace in it.
+ * Takes what the rules of one run have to say, each by its index in the report. The one thing in the engine that changes:
+ * it is made for a run, is gone with it, and never reaches the author of a rule. A rule that passes leaves no trace in it.
  */
 export class Sink {
-  readonly #entries = new Map<string, Entry>();
-  readonly #path: Segment[] = [];
-  readonly #limit: number;
-  readonly #ids: Readonly<Record<string, Outcome>>;
-  readonly #unexpected: Unexpected;
+  readonly #rules: number;
+  /** None where no rule has said anything. */
+  #entries: (Entry | undefined)[] | undefined;
+  #missing: Map<string, Set<string> | undefined> | undefined;
+  readonly #settings: Settings;
+  readonly #unexpected: number;
 
-  /** `limit`: how many findings are kept of one rule. `ids`: of whom it hears, as the names of a record; in another name nothing can be said. */
-  constructor(limit: number, ids: Readonly<Record<string, Outcome>>, unexpected: Unexpected) {
-    this.#limit = limit;
-    this.#ids = ids;
+  /** `rules`: how many there are. `unexpected`: the index of the one that speaks where something threw. */
+  constructor(rules: number, unexpected: number, settings: Settings) {
+    this.#rules = rules;
+    this.#settings = settings;
     this.#unexpected = unexpected;
   }
 
-  fail(id: string, args: readonly string[]): void {
-    this.#find(id, () => ({ path: [...this.#path], args, message: undefined }));
+  /** `place`: where, for the rules that come after it. */
+  fail(rule: number, place: string | undefined, finding: Finding): void {
+    const entry = this.#entry(rule);
+    entry.failed = true;
+    if (place !== undefined) (entry.failedAt ??= new Set()).add(place);
+    if (entry.findings.length < this.#settings.limit) entry.findings.push(finding);
+    else entry.overflowed = true;
   }
 
-  /** Takes a finding that is complete already, path and all. */
-  take(id: string, finding: Finding): void {
-    this.#find(id, () => finding);
-  }
-
-  skip(id: string, because: Reason): void {
-    const entry = this.#entry(id);
+  skip(rule: number, because: Reason): void {
+    const entry = this.#entry(rule);
     entry.skipped = entry.skipped === undefined ? because : joined(entry.skipped, because);
   }
 
-  defer(id: string, fact: string): void {
-    this.#entry(id).deferred ??= fact;
+  defer(rule: number, place: string | undefined, fact: string): void {
+    const entry = this.#entry(rule);
+    entry.deferred ??= fact;
+    if (place !== undefined) (entry.deferredAt ??= new Map()).set(place, fact);
+  }
+
+  miss(fact: string, key: string | undefined): void {
+    this.#missing ??= new Map<string, Set<string> | undefined>();
+    const keys = this.#missing.get(fact) ?? (key === undefined ? undefined : new Set<string>());
+    if (key !== undefined) keys?.add(key);
+    this.#missing.set(fact, keys);
   }
 
   /** A rule threw, or did what is as good: it is skipped, and `unexpected` speaks of it. */
-  threw(id: string, error: unknown): void {
-    this.#entry(id).skipped = { kind: 'threw' };
+  threw(rule: number, id: string, error: unknown): void {
+    this.#entry(rule).skipped = { kind: 'threw' };
     this.unexpected(error, id);
   }
 
   /** Something threw. However often that happens, it is said once; the caller who asked hears of each. */
-  unexpected(error: unknown, rule?: string): void {
-    const { id, args, hear } = this.#unexpected;
-    hear(error, rule);
-    if (!this.hasFailed(id)) this.take(id, { path: [], args, message: undefined });
+  unexpected(error: unknown, id?: string): void {
+    this.#settings.hear(error, id);
+    if (!this.hasFailed(this.#unexpected))
+      this.fail(this.#unexpected, undefined, {
+        path: [],
+        args: [this.#settings.referenceId],
+        text: undefined,
+      });
   }
 
-  hasFailed(id: string): boolean {
-    return this.#entries.get(id)?.failed ?? false;
+  hasFailed(rule: number): boolean {
+    return this.#entries?.[rule]?.failed ?? false;
+  }
+
+  /** Whether a rule failed at a place. */
+  hasFailedAt(rule: number, place: string): boolean {
+    return this.#entries?.[rule]?.failedAt?.has(place) ?? false;
   }
 
   /** The fact that a rule waits for. */
-  deferral(id: string): string | undefined {
-    return this.#entries.get(id)?.deferred;
+  deferral(rule: number): string | undefined {
+    return this.#entries?.[rule]?.deferred;
   }
 
-  /** How deep the path is: `leave` goes back to it. */
-  get depth(): number {
-    return this.#path.length;
+  deferralAt(rule: number, place: string): string | undefined {
+    return this.#entries?.[rule]?.deferredAt?.get(place);
   }
 
-  /** Whether the place is one; else nothing is entered. */
-  enter(place: Segment | Path): boolean {
-    if (isSegment(place)) {
-      this.#path.push(place);
-      return true;
-    }
-    const path = pathOf(place);
-    path?.forEach((segment) => this.#path.push(segment));
-    return path !== undefined;
+  /** Whether any rule said anything at all. */
+  get hasAnySpoken(): boolean {
+    return this.#entries !== undefined;
   }
 
-  leave(depth: number): void {
-    this.#path.length = depth;
+  /** Whether a rule said anything at all. */
+  hasSpoken(rule: number): boolean {
+    return this.#entries?.[rule] !== undefined;
   }
 
-  /** Those of the rules that said something, in their order. */
-  speakersAmong<Id extends string>(rules: readonly Description<Id>[]): readonly Description<Id>[] {
-    return this.#entries.size === 0 ? [] : rules.filter(({ id }) => this.#entries.has(id));
+  findings(rule: number): readonly Finding[] {
+    return this.#entries?.[rule]?.findings ?? nothing;
   }
 
-  findings(id: string): readonly Finding[] {
-    return this.#entries.get(id)?.findings ?? nothing;
+  hasOverflowed(rule: number): boolean {
+    return this.#entries?.[rule]?.overflowed ?? false;
   }
 
-  hasOverflowed(id: string): boolean {
-    return this.#entries.get(id)?.overflowed ?? false;
-  }
-
-  outcome(id: string): Outcome {
-    const entry = this.#entries.get(id);
+  outcome(rule: number): Outcome {
+    const entry = this.#entries?.[rule];
     if (entry === undefined) return pass;
     if (entry.failed) return fail;
     if (entry.deferred !== undefined) return { status: 'deferred', needs: entry.deferred };
     return entry.skipped === undefined ? pass : { status: 'skipped', because: entry.skipped };
   }
 
-  #find(id: string, finding: () => Finding): void {
-    // Lost, what is wrong would come out as right.
-    if (!Object.hasOwn(this.#ids, id))
-      return this.unexpected(new TypeError(`Something was said under "${id}", and no rule has this id.`));
-    const entry = this.#entry(id);
-    entry.failed = true;
-    if (entry.findings.length < this.#limit) entry.findings.push(finding());
-    else entry.overflowed = true;
+  /** Every fact that a rule waits for, and of a keyed one, for which keys. */
+  get missing(): readonly Missing[] {
+    return this.#missing === undefined
+      ? []
+      : [...this.#missing].map(([fact, keys]) => (keys === undefined ? { fact } : { fact, keys: [...keys] }));
   }
 
-  #entry(id: string): Entry {
-    const known = this.#entries.get(id);
+  #entry(rule: number): Entry {
+    this.#entries ??= new Array<undefined>(this.#rules).fill(undefined);
+    const known = this.#entries[rule];
     if (known !== undefined) return known;
-    const entry: Entry = { findings: [], failed: false, overflowed: false };
-    this.#entries.set(id, entry);
+    const entry: Entry = {
+      findings: [],
+      failed: false,
+      overflowed: false,
+      deferred: undefined,
+      skipped: undefined,
+      failedAt: undefined,
+      deferredAt: undefined,
+    };
+    this.#entries[rule] = entry;
     return entry;
   }
 }

@@ -1,23 +1,56 @@
-declare const atob: (base64: string) => string;
-declare const btoa: (binary: string) => string;
+/** The six bits of a letter of base64; -1 for any other. The last two letters of either alphabet never occur in ASCII text of this form. */
+const sextetOf = (code: number): number => {
+  if (code >= 65 && code <= 90) return code - 65;
+  if (code >= 97 && code <= 122) return code - 71;
+  return code >= 48 && code <= 57 ? code + 4 : -1;
+};
 
-const alphabet = /^([A-Za-z0-9]+)(={0,2})$/;
-const form = /^[A-Za-z0-9_-]+:[0-9]+:[0-9]+$/;
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
+
+/** Whether a byte may stand in `KEY`: `A-Z a-z 0-9 _ -`. */
+const isOfKey = (byte: number): boolean =>
+  isDigit(byte) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte === 95 || byte === 45;
+
+const colon = 58;
+
+/** Where the padding begins: not at all, or in full. -1 where it is neither. */
+const lettersIn = (id: string): number => {
+  const end = id.indexOf('=');
+  if (end === -1) return id.length;
+  return id.length % 4 === 0 && (id.length - end === 1 || (id.length - end === 2 && id.endsWith('==')))
+    ? end
+    : -1;
+};
 
 /**
  * Whether a message id is in the encoded form of spec section 2.1: base64 or base64url text, padded in full or not at all,
- * without stray bits, of ASCII `KEY:TYPE:FLAG`. The last two letters of either alphabet never occur in such text.
+ * without stray bits, of ASCII `KEY:TYPE:FLAG`.
  *
  * @example
  * isEncodedMessageId('MzA6Nzg6MA') // => true
  * isEncodedMessageId('cI217sdksi3') // => false
  */
 export const isEncodedMessageId = (id: string): boolean => {
-  const [, letters = '', padding = ''] = alphabet.exec(id) ?? [];
-  const short = letters.length % 4;
-  if (letters === '' || short === 1) return false;
-  const padded = letters + '='.repeat(short === 0 ? 0 : 4 - short);
-  if (padding !== '' && padded !== id) return false;
-  const decoded = atob(padded);
-  return form.test(decoded) && btoa(decoded) === padded;
+  const letters = lettersIn(id);
+  let held = 0;
+  let bits = 0;
+  let section = 0;
+  let length = 0;
+  for (let i = 0; i < letters; i += 1) {
+    const sextet = sextetOf(id.charCodeAt(i));
+    if (sextet === -1) return false;
+    held = (held << 6) | sextet;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    const byte = held >> bits;
+    held &= (1 << bits) - 1;
+    if (byte === colon) {
+      if (length === 0 || section === 2) return false;
+      section += 1;
+      length = 0;
+    } else if (section === 0 ? isOfKey(byte) : isDigit(byte)) length += 1;
+    else return false;
+  }
+  return section === 2 && length > 0 && held === 0 && bits < 6;
 };

@@ -1,5 +1,6 @@
 import { message } from '../engine/message.js';
 import type { Message } from '../engine/message.js';
+import { shapes as engineShapes } from '../engine/shape.js';
 
 /** In the document's own error table or examples. */
 const documented = <const Template extends string>(text: Template): Message<Template, 'documented'> =>
@@ -13,21 +14,13 @@ const sibling = <const Template extends string>(text: Template): Message<Templat
 const ours = <const Template extends string>(text: Template): Message<Template, 'ours'> =>
   message(text, 'ours');
 
-const shapeTexts = {
-  body: ours('The request body must be a JSON object.'),
-  array: ours('<0> must be an array.'),
-  object: ours('<0> must be an object.'),
-  string: ours('<0> must be a string.'),
-  flag: ours('<0> must be true or false.'),
-  long: ours('<0> has more than <1> elements.'),
-  repeated: ours('<0> is given more than once.'),
-} as const;
+const { body, array, object, string, flag, long, repeated } = engineShapes;
 
-/** What `shape` says, by what is wrong. `<0>` is the documented name of the field; where it is repeated, the name as written. */
-export const shapes: typeof shapeTexts = Object.freeze(shapeTexts);
+/** What `shape` says of a send, by what is wrong. `<0>` is the documented name of the field; where it is repeated, the name as written. */
+export const shapes = Object.freeze({ body, array, object, string, flag, long, repeated } as const);
 
 const table = {
-  shape: shapeTexts.body,
+  shape: shapes.body,
   'message-id-malformed': documented('Message id <0> is not valid.'),
   'message-unknown': documented('Message <0> is not valid for the client.'),
   'recipients-empty': documented('The count of mobile numbers or subscribers cannot be zero.'),

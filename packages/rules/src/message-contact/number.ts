@@ -1,9 +1,13 @@
 import { isAlpha2, isE164, isPossible, isValid, suitsCountry } from '@assay/phone';
 
-import type { SendKnown } from './known.js';
-import type { CountryField, SubscriberReading } from './reading/send-reading.js';
+/** How strictly numbers are judged (spec section 2.2). */
+export type Level = 'e164' | 'possible' | 'valid';
 
-type Level = SendKnown['phone'];
+/** A number, and the countries that its subscriber designates. */
+export interface Numbered {
+  readonly MobileNumber: unknown;
+  readonly countries: readonly unknown[];
+}
 
 /** A string of ASCII digits: no sign, no space, no digit of another script. */
 export const isNumeric = (value: unknown): value is string =>
@@ -16,14 +20,11 @@ const accepts = { e164: isE164, possible: isPossible, valid: isValid } as const 
 /** Whether a numeric number is acceptable at the level (spec section 2.2). */
 export const isAcceptable = (number: string, level: Level): boolean => accepts[level](number);
 
-/** Whether a field designates an officially assigned country (2.3). */
-export const isCountry = ({ value }: CountryField): boolean => typeof value === 'string' && isAlpha2(value);
+/** Whether a value designates an officially assigned country (2.3). */
+export const isCountry = (value: unknown): value is string => typeof value === 'string' && isAlpha2(value);
 
-/** Whether a numeric number is acceptable, and suits every country that its subscriber designates (2.3). */
-export const isAcceptableOf = (subscriber: SubscriberReading, number: string, level: Level): boolean =>
+/** Whether a number is numeric and acceptable, and suits every country that its subscriber designates (2.3): a message can be sent to it. */
+export const isReachable = ({ MobileNumber: number, countries }: Numbered, level: Level): boolean =>
+  isNumeric(number) &&
   isAcceptable(number, level) &&
-  subscriber.countries.filter(isCountry).every(({ value }) => suitsCountry(number, value as string, level));
-
-/** Whether a message can be sent to the subscriber's number: it is numeric and acceptable. */
-export const isReachable = (subscriber: SubscriberReading, level: Level): boolean =>
-  isNumeric(subscriber.number) && isAcceptableOf(subscriber, subscriber.number, level);
+  countries.every((country) => !isCountry(country) || suitsCountry(number, country, level));

@@ -1,10 +1,5 @@
 import { jsonText } from './json-text.js';
 
-/** Lower case for A to Z alone: `toLowerCase` would take the Kelvin sign for a `k`. */
-export const asciiLowerCase = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- ASCII begins with control characters
-  text.replace(/[\u0000-\u007f]+/g, (ascii) => ascii.toLowerCase());
-
 /** Absent, or a string with nothing but white space (spec section 1.1). */
 export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');

@@ -1,174 +1,277 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { all, at, each, monoid, when } from '../../src/index.js';
-import type { Report, Rule } from '../../src/index.js';
+import { all, monoid, object, render, table, text } from '../../src/index.js';
+import type { Rule } from '../../src/index.js';
+import { hostileValues } from '../hostile.js';
 import { seeded } from '../seed.js';
 import {
   arbitraryFacts,
-  arbitraryPlan,
-  arbitraryRule,
-  arbitrarySubject,
-  build,
-  reportOf,
-  setOf,
-} from './arbitrary-rule.js';
-import type { Facts, Subject } from './arbitrary-rule.js';
+  arbitraryInput,
+  arbitraryPlans,
+  ids,
+  stated,
+  tableInside,
+  tableOf,
+} from './arbitrary-table.js';
+import type { AnyReport, Given, Plan, Plans } from './arbitrary-table.js';
 
-const often = seeded(300);
+const often = seeded(400);
 
-type AnyRule = Rule<Subject, Facts>;
-
-/** Two rules are the same when they describe themselves the same and report the same of every subject. */
-const expectSame = (left: AnyRule, right: AnyRule, subject: Subject, facts: Facts): void => {
-  expect(left.rules).toEqual(right.rules);
-  expect(reportOf(left, subject, facts)).toEqual(reportOf(right, subject, facts));
+const holds = (law: (plans: Plans, input: unknown, facts: Given) => void): void => {
+  fc.assert(fc.property(arbitraryPlans, arbitraryInput, arbitraryFacts, law), often);
 };
 
-const holds = (law: (a: AnyRule, b: AnyRule, c: AnyRule, subject: Subject, facts: Facts) => void): void => {
-  fc.assert(
-    fc.property(arbitraryRule, arbitraryRule, arbitraryRule, arbitrarySubject, arbitraryFacts, law),
-    often,
-  );
-};
+const each = (plans: Plans, change: (plan: Plan) => Plan): Plans =>
+  Object.fromEntries(ids.map((id) => [id, plans[id].map(change)])) as unknown as Plans;
 
-const segment = fc.oneof(fc.string(), fc.nat(9));
+const hasThrown = (report: AnyReport): boolean => report.outcomes['unexpected']?.status === 'fail';
 
-describe('the laws of the engine, over arbitrary rules', () => {
-  test('1. all is associative, and all() is its unit', () => {
-    holds((a, b, c, subject, facts) => {
-      expectSame(all(all(a, b), c), all(a, all(b, c)), subject, facts);
-      expectSame(all(a, all()), a, subject, facts);
-      expectSame(all(all(), a), a, subject, facts);
-    });
-  });
-
-  test('1. the monoid of fp-ts is all', () => {
-    const { concat, empty } = monoid<Subject, Facts>();
-    holds((a, b, _, subject, facts) => {
-      expectSame(concat(a, b), all(a, b), subject, facts);
-      expectSame(concat(empty, a), a, subject, facts);
-    });
-  });
-
-  test('1. report order is rule order, also where the elements come first', () => {
-    holds((a, b, c, subject, facts) => {
-      const rule = each(({ children }: Subject) => children)(all(a, b, c));
-      const order = setOf(rule).rules.map(({ id }) => id);
-      const places = reportOf(rule, subject, facts).violations.map((violation) =>
-        order.indexOf(violation.rule),
-      );
-      expect(places).toEqual([...places].sort((first, second) => first - second));
-    });
-  });
-
-  test('2. when(false) and each over nothing say nothing', () => {
-    holds((a, _b, _c, subject, facts) => {
-      for (const silent of [
-        when(() => false)(a),
-        each((): readonly Subject[] => [])(a),
-        each((): readonly Subject[] | undefined => undefined)(a),
-      ]) {
-        const report = reportOf(silent, subject, facts);
-        expect(report.status).toBe('valid');
-        expect(Object.values(report.outcomes).every(({ status }) => status === 'pass')).toBe(true);
-      }
-    });
-  });
-
-  test('2. when(p, when(q, r)) is when(p and q, r)', () => {
+describe('the laws of the engine, over arbitrary tables', () => {
+  test('1. all is associative, all() is its unit, and the monoid of fp-ts is all', () => {
+    const { concat, empty } = monoid<unknown>();
+    const { on } = table({ name: 'x', body: object({ a: text, b: text }), messages: {} });
+    const rules: readonly Rule[] = [
+      on('a').fails(() => false),
+      on('b').fails(() => true),
+      on('a', 'b').fails(() => 5),
+    ];
+    const any = fc.array(fc.constantFrom(...rules), { maxLength: 3 }).map((some) => all(...some));
     fc.assert(
-      fc.property(
-        arbitraryRule,
-        arbitrarySubject,
-        arbitraryFacts,
-        fc.boolean(),
-        fc.boolean(),
-        (rule, subject, facts, p, q) => {
-          const both = when(({ flag }: Subject) => p && q && flag)(rule);
-          expectSame(when(() => p)(when(({ flag }: Subject) => q && flag)(rule)), both, subject, facts);
-        },
-      ),
-      often,
-    );
-  });
-
-  test('3. at prefixes paths and nothing else', () => {
-    fc.assert(
-      fc.property(arbitraryRule, arbitrarySubject, arbitraryFacts, segment, (rule, subject, facts, place) => {
-        const bare = reportOf(rule, subject, facts);
-        const moved: Report<string> = {
-          ...bare,
-          violations: bare.violations.map((violation) =>
-            violation.rule === 'unexpected' ? violation : { ...violation, path: [place, ...violation.path] },
-          ),
-        };
-        expect(reportOf(at(place)(rule), subject, facts)).toEqual(moved);
+      fc.property(any, any, any, (a, b, c) => {
+        expect(all(all(a, b), c)).toEqual(all(a, all(b, c)));
+        expect([all(a, all()), all(all(), a), concat(a, empty), concat(a, b)]).toEqual([a, a, a, all(a, b)]);
+        expect(all(a, b).parts).toEqual([...a.parts, ...b.parts]);
       }),
       often,
     );
   });
 
-  test('3. at(a, at(b, r)) is at of the joined path', () => {
+  test('1. report order is rule order, and within a rule the order of the elements', () => {
+    holds((plans, input, facts) => {
+      const of = tableOf(plans);
+      const order = of.rules.map(({ id }) => id);
+      expect(order).toEqual(['shape', ...ids, 'unexpected']);
+      const places = of.validate(input, facts).violations.map(({ rule }) => order.indexOf(rule));
+      expect(places).toEqual([...places].sort((first, second) => first - second));
+    });
+  });
+
+  test('2. the parts of a rule commute', () => {
+    holds((plans, input, facts) => {
+      const turned = each(plans, ({ calls, ...rest }) => ({ ...rest, calls: [...calls].reverse() }));
+      expect(tableOf(turned).validate(input, facts)).toEqual(tableOf(plans).validate(input, facts));
+    });
+  });
+
+  test('2. a condition that does not hold says nothing, and neither does a list of nothing', () => {
+    const {
+      on,
+      each: eachOf,
+      rules,
+    } = table({
+      name: 'silent',
+      body: object({ word: text }),
+      messages: { never: 'Never.' },
+    });
+    expect(eachOf).toBeInstanceOf(Function);
     fc.assert(
-      fc.property(
-        arbitraryRule,
-        arbitrarySubject,
-        arbitraryFacts,
-        segment,
-        segment,
-        (rule, subject, facts, a, b) => {
-          expectSame(at(a)(at(b)(rule)), at([a, b])(rule), subject, facts);
-          expectSame(at(() => a)(at(() => b)(rule)), at([a, b])(rule), subject, facts);
-        },
-      ),
-      often,
+      fc.property(fc.boolean(), fc.boolean(), (p, q) => {
+        const two = rules({
+          never: on('word')
+            .when(() => p)
+            .when(() => q)
+            .fails(() => true),
+        });
+        const one = rules({
+          never: on('word')
+            .when(() => p && q)
+            .fails(() => true),
+        });
+        expect(two.validate({})).toEqual(one.validate({}));
+        expect(two.validate({}).status).toBe(p && q ? 'invalid' : 'valid');
+      }),
     );
   });
 
-  test('5. a fact added changes only deferred outcomes', () => {
+  test('3. inside prefixes paths and nothing else; twice is the joined path', () => {
+    holds((plans, input, facts) => {
+      fc.pre(typeof input === 'object' && input !== null && !Array.isArray(input));
+      const bare = tableOf(plans).validate(input, facts);
+      const moved = (...sections: readonly string[]) => ({
+        ...bare,
+        value: undefined,
+        violations: bare.violations.map((violation) =>
+          violation.rule === 'unexpected'
+            ? violation
+            : { ...violation, path: [...sections, ...violation.path] },
+        ),
+      });
+      const one = tableInside(plans, 'outer').validate({ outer: input }, facts);
+      const two = tableInside(plans, 'first', 'second').validate({ first: { second: input } }, facts);
+      expect({ ...one, value: undefined }).toEqual(moved('outer'));
+      expect({ ...two, value: undefined }).toEqual(moved('first', 'second'));
+    });
+  });
+
+  test('4. whatever throws is unexpected, and takes no other rule with it', () => {
+    holds((plans, input, facts) => {
+      const report = tableOf(plans).validate(input, facts);
+      const threw = Object.values(report.outcomes).some(
+        (outcome) => outcome.status === 'skipped' && outcome.because.kind === 'threw',
+      );
+      if (threw) expect(hasThrown(report)).toBe(true);
+      if (hasThrown(report)) expect(report.status).toBe('invalid');
+      const calm = each(plans, (plan) => (plan.does === 'throw' ? { ...plan, does: 'pass' } : plan));
+      const without = tableOf(calm).validate(input, facts);
+      const failed = (of: AnyReport) => of.violations.filter(({ rule }) => rule !== 'unexpected');
+      expect(failed(report)).toEqual(failed(without));
+    });
+  });
+
+  test.each(hostileValues())('4. %s is answered, as input, facts and options', (_, value) => {
+    fc.assert(
+      fc.property(arbitraryPlans, (plans) => {
+        const of = tableOf(plans);
+        for (const report of [
+          of.validate(value),
+          of.validate({ word: value, children: [value, { word: value, children: value }], section: value }),
+          of.validate({}, value as Given),
+          of.validate({ word: 'a' }, { limit: value, owner: value, stock: value } as never),
+          of.validate({}, {}, value as object),
+        ]) {
+          expect(['valid', 'invalid', 'incomplete']).toContain(report.status);
+          expect(() => JSON.stringify([report.violations, report.missing, report.outcomes])).not.toThrow();
+        }
+      }),
+      { ...seeded(10) },
+    );
+  });
+
+  test('5. a fact added changes only what was deferred', () => {
     fc.assert(
       fc.property(
-        arbitraryRule,
-        arbitrarySubject,
+        arbitraryPlans,
+        arbitraryInput,
         arbitraryFacts,
         arbitraryFacts,
-        (rule, subject, fewer, more) => {
-          const before = reportOf(rule, subject, fewer);
-          const after = reportOf(rule, subject, { ...more, ...fewer });
+        (plans, input, fewer, more) => {
+          const of = tableOf(plans);
+          const before = of.validate(input, fewer);
+          const both = {
+            ...more,
+            ...fewer,
+            ...((fewer.stock ?? more.stock) ? { stock: { ...more.stock, ...fewer.stock } } : {}),
+          };
+          const after = of.validate(input, both);
           for (const [id, outcome] of Object.entries(before.outcomes)) {
             // A rule that the fact lets run may have a fault of its own.
             if (id === 'unexpected' || outcome.status === 'deferred') continue;
-            expect([id, after.outcomes[id]?.status]).toEqual([id, outcome.status]);
+            const now = after.outcomes[id as keyof typeof after.outcomes];
+            // Of a rule over elements that waits at one of them, the weaker reason is of another one.
+            if (outcome.status !== 'skipped') expect([id, now.status]).toEqual([id, outcome.status]);
           }
           for (const violation of before.violations) expect(after.violations).toContainEqual(violation);
+          if (before.missing.length === 0) expect(after.outcomes).toEqual(before.outcomes);
         },
       ),
       often,
     );
   });
 
-  test('6. a rule dropped changes no other outcome, except of rules that come after it', () => {
+  test('5. what is missing is what a deferred rule takes, and nothing is missing where all is known', () => {
+    holds((plans, input, facts) => {
+      const of = tableOf(plans);
+      const report = of.validate(input, facts);
+      const missing = report.missing.map(({ fact }) => fact);
+      expect(new Set(missing).size).toBe(missing.length);
+      for (const { needs } of report.deferred) expect(missing).toContain(needs);
+      const words = { a: true, b: true, silent: true, toString: true, ['__proto__']: true };
+      const all = { limit: true, owner: false, stock: Object.fromEntries(Object.entries(words)) };
+      expect(of.validate(input, all).missing).toEqual([]);
+    });
+  });
+
+  test('6. a rule dropped changes no other, except those that name it; shape stays', () => {
     fc.assert(
       fc.property(
-        arbitraryPlan,
-        arbitrarySubject,
+        arbitraryPlans,
+        arbitraryInput,
         arbitraryFacts,
-        fc.constantFrom('alpha', 'beta', 'gamma', 'delta'),
-        (plan, subject, facts, dropped) => {
-          const whole = build(plan);
-          const rest = build(plan, dropped);
-          const before = reportOf(whole, subject, facts);
-          const after = reportOf(rest, subject, facts);
-          const depends = (id: string, seen: readonly string[] = []): boolean =>
+        fc.constantFrom(...ids),
+        (plans, input, facts, dropped) => {
+          const whole = tableOf(plans);
+          const depends = (id: string): boolean =>
             (whole.rules.find((rule) => rule.id === id)?.after ?? []).some(
-              (first) => first === dropped || (!seen.includes(first) && depends(first, [...seen, first])),
+              (first) => first === dropped || depends(first),
             );
-          const others = rest.rules.map(({ id }) => id).filter((id) => id !== dropped && !depends(id));
-          for (const id of others) expect([id, after.outcomes[id]]).toEqual([id, before.outcomes[id]]);
+          const before = whole.validate(input, facts);
+          const after: AnyReport = whole.without(dropped).validate(input, facts);
+          expect(Object.keys(after.outcomes)).toEqual(
+            Object.keys(before.outcomes).filter((id) => id !== dropped),
+          );
+          const others = ids.filter((id) => id !== dropped && !depends(id));
+          for (const id of ['shape', ...others])
+            expect([id, after.outcomes[id]]).toEqual([
+              id,
+              before.outcomes[id as keyof typeof before.outcomes],
+            ]);
+          const kept: AnyReport = whole.only(...ids.filter((id) => id !== dropped)).validate(input, facts);
+          expect(kept).toEqual(after);
         },
       ),
       often,
     );
   });
+
+  test('7. substitution is literal, and recognise is its inverse', () => {
+    const { on, rules } = table({
+      name: 'echo',
+      body: object({ a: text, b: text }),
+      messages: { echo: '<1> is not <0>, says <1>' },
+    });
+    const echo = rules({ echo: on('a', 'b').fails(({ a = '', b = '' }) => [a, b]) });
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom('<0>', '$&', ' is not ', ', says ', '<1> is not <0>'),
+    );
+    const value = fc.array(piece, { maxLength: 3 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        const [violation] = echo.validate({ a, b }).violations;
+        expect(violation?.args).toEqual([a, b]);
+        const readings = echo.recognise(violation?.message ?? '');
+        for (const { args } of readings)
+          expect(render('<1> is not <0>, says <1>', args)).toBe(violation?.message);
+        // Control characters stay as they are written in the sentence.
+        const written = (arg: string) => render('<0>', [arg]);
+        expect(readings).toContainEqual({ rule: 'echo', args: [written(a), written(b)] });
+      }),
+      often,
+    );
+  });
+
+  test('9. a fault at one element silences nothing at another', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 6 }), (flags) => {
+        const first: Plan = { way: ['children'], calls: [], does: 'flag' };
+        const then: Plan = { way: ['children'], calls: [{ name: 'after', id: 'alpha' }], does: 'fail' };
+        const of = tableOf({ alpha: [first], beta: [then], gamma: [], delta: [] });
+        const { violations } = of.validate({ children: flags.map((flag) => ({ flag })) });
+        const at = (rule: string) => violations.filter((one) => one.rule === rule).map(({ path }) => path[1]);
+        const where = (is: boolean) => flags.flatMap((flag, index) => (flag === is ? [index] : []));
+        expect([at('alpha'), at('beta')]).toEqual([where(true), where(false)]);
+      }),
+    );
+  });
+});
+
+test('what a rule states is data', () => {
+  const { parts } = stated(
+    table({ name: 'x', body: object({ word: text, flag: text }), messages: {} }) as never,
+    { way: [], calls: [{ name: 'given', field: 'word' }], does: 'fail' },
+  );
+  expect(parts).toMatchObject([
+    { steps: [], at: 'word', reads: ['word', 'flag'], given: ['word'], needs: [] },
+  ]);
 });

@@ -1,36 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { all, at, each, explain, message, reserved, rule, ruleSet, validate } from '../../src/index.js';
-import type { Reading, Rule } from '../../src/index.js';
-import { rules, sendRules, validateSend } from '../../src/message-contact/index.js';
+import { explain, fact, list, object, option, part, table, text } from '../../src/index.js';
+import type { Rule } from '../../src/index.js';
+import { sendRules, validateSend } from '../../src/message-contact/index.js';
 
 const boom = (): never => {
   throw new Error('a trap');
 };
 
-const unexpected = reserved('unexpected', message('Something went wrong (<0>).'));
+const body = object({ a: text, b: text, lines: list(object({ sku: text })) });
+const messages = { first: 'First.', bad: '<0> is bad.' } as const;
+const definition = { name: 'n', body, facts: { f: fact<string>() }, messages };
+const { on, each, rules } = table(definition);
+const pass = on('a').fails(() => false);
+const bad = on('a').fails(() => false);
 
-/** A set of one rule, and whatever the reader has found. */
-const setOf = (of: Rule<unknown, unknown>, findings: unknown = []) =>
-  ruleSet({
-    name: 'anything',
-    read: (input: unknown) => ({ subject: input, findings, value: () => input }) as Reading<unknown, unknown>,
-    know: () => ({}),
-    rule: of,
-    unexpected,
-  });
+const saying = (answer: unknown) => rules({ first: pass, bad: on('a').fails((() => answer) as () => false) });
 
-const saying = (answer: unknown): Rule<unknown, unknown> =>
-  rule('bad', message('<0> is bad.'), (() => answer) as () => undefined);
-
-const expectUnexpected = (of: Rule<unknown, unknown>): void => {
-  const report = validate(setOf(of), 'input');
-  expect(report.status).toBe('invalid');
-  expect(report.outcomes['bad']).toEqual({ status: 'skipped', because: { kind: 'threw' } });
-  expect(report.violations.map(({ message: text }) => text)).toEqual(['Something went wrong (unknown).']);
-};
-
-describe('what a check returns that is not a list of the arguments is unexpected', () => {
+describe('what a check returns that is not the arguments of its text is unexpected', () => {
   const getter = Object.defineProperty([], 0, { enumerable: true, get: boom });
   const revoked = Proxy.revocable([], {});
   revoked.revoke();
@@ -42,178 +29,203 @@ describe('what a check returns that is not a list of the arguments is unexpected
     ['an object', {}],
     ['an object like a list', { 0: 'bad', length: 1 }],
     ['a promise', Promise.resolve(['bad'])],
-    ['a number in a list', [5]],
+    ['a number that is not finite', [Number.NaN]],
     ['a bigint in a list', [10n]],
     ['a symbol in a list', [Symbol('s')]],
     ['an object in a list', [{}]],
     ['a hole in a list', [,]], // eslint-disable-line no-sparse-arrays -- a hole is the point
     ['an argument too few', []],
+    ['an argument too many', ['bad', 'bad']],
     ['a throwing getter', getter],
     ['a revoked proxy', revoked.proxy],
     ['a list without an end', Object.assign([], { length: 4_294_967_295 })],
-  ])('%s', (_, answer) => expectUnexpected(saying(answer)));
+  ])('%s', (_, answer) => {
+    const heard: unknown[] = [];
+    const report = saying(answer).validate(
+      {},
+      {},
+      { onUnexpected: (error, rule) => heard.push([String(error), rule]) },
+    );
+    expect(report.status).toBe('invalid');
+    expect(report.outcomes.bad).toEqual({ status: 'skipped', because: { kind: 'threw' } });
+    expect(report.violations.map(({ message }) => message)).toEqual([
+      'An unexpected error occurred (reference unknown).',
+    ]);
+    expect(heard).toEqual([[expect.any(String), 'bad']]);
+  });
 
   test('what is returned may change later: the report does not', () => {
     const answer = ['bad'];
-    const report = validate(setOf(saying(answer)), 'input');
+    const report = saying(answer).validate({});
     answer[0] = 'good';
-    expect(report.violations.map(({ args, message: text }) => [args, text])).toEqual([
-      [['bad'], 'bad is bad.'],
-    ]);
+    expect(report.violations.map(({ args, message }) => [args, message])).toEqual([[['bad'], 'bad is bad.']]);
   });
 
-  test.each<[string, unknown]>([
-    ['a symbol', Symbol('s')],
-    ['an object', {}],
-    ['a path with a symbol', ['a', Symbol('s')]],
-    ['not a number', Number.NaN],
-    ['null', null],
-  ])('and so is a place that is not one: %s', (_, place) => {
-    expectUnexpected(at(() => place as string)(saying(['x'])));
-    expectUnexpected(
-      each<unknown, unknown>(
-        () => [1],
-        () => place as string,
-      )(saying(['x'])),
-    );
+  test('a number is written as JSON does', () => {
+    expect(saying([5]).validate({}).violations[0]).toMatchObject({ args: ['5'], message: '5 is bad.' });
   });
 });
 
-test('a symbol in a path that was made by hand can be explained', () => {
-  const violation = { rule: 'bad', path: [Symbol('s') as never], args: [], message: 'Bad.' };
-  expect(
-    explain({
-      status: 'invalid',
-      violations: [{ ...violation, severity: 'error' }],
-      deferred: [],
-      outcomes: { bad: { status: 'fail' } },
-      truncated: false,
-    }).text,
-  ).toBe('fail      bad: Symbol(s): Bad.');
-});
-
-describe('a set does not fail open', () => {
-  const throwing = rule('bad', message('Bad.'), boom);
-
-  test('without a rule for what is unexpected', () => {
-    const set = ruleSet({ ...setOf(throwing), unexpected: all() });
-    expect(validate(set, 'input').status).toBe('invalid');
-    expect(validate({ ...setOf(throwing), unexpected: all() }, 'input').status).toBe('invalid');
-  });
-
-  test('where the rule for what is unexpected is a warning', () => {
-    const mild = rule('unexpected', message('Something went wrong (<0>).'), () => undefined, 'warning');
-    expect(validate(ruleSet({ ...setOf(throwing), unexpected: mild }), 'input').status).toBe('invalid');
-  });
-
-  test.each<[string, unknown]>([
-    ['under an id that the set lacks', { rule: 'other', path: [], args: [] }],
-    ['under no id', { path: [], args: [] }],
-    ['without its arguments', { rule: 'bad', path: [], args: [] }],
-    ['with arguments that are no texts', { rule: 'bad', path: [], args: [5] }],
-    ['at no path', { rule: 'bad', args: ['x'] }],
-    ['that is nothing', null],
-  ])('a finding %s is not lost', (_, finding) => {
-    const quiet = rule('bad', message('<0> is bad.'), () => undefined);
-    const report = validate(setOf(quiet, [finding]), 'input');
-    expect(report.violations.map(({ rule: id }) => id)).toEqual(['unexpected']);
-  });
-
-  test('what a rule made by hand says in the name of another is not lost', () => {
-    const byHand: Rule<unknown, unknown> = { rules: [], run: (_subject, _known, sink) => sink.fail('x', []) };
-    expect(validate(setOf(byHand), 'input').status).toBe('invalid');
-  });
-
-  test('a subset of the rules keeps shape', () => {
-    const set = ruleSet({ ...sendRules, rule: rules['keyword-blank'] });
-    const report = validate(set, { messageId: 'MzA6Nzg6MA', body: { keyword: 4 } });
-    expect(report.violations.map(({ message: text }) => text)).toEqual(['keyword must be a string.']);
-  });
-
-  test('a rule that is added by spreading is heard, with ruleSet() and without', () => {
-    const mine = rule('mine', message('Mine.'), () => []);
-    const set = { ...sendRules, rule: all<never, never, string>(sendRules.rule as never, mine) };
-    const report = validate(set as never, {
-      messageId: 'MzA6Nzg6MA',
-      body: { mobileNumbers: ['13175551212'] },
-    });
-    expect(report.violations.map(({ message: text }) => text)).toEqual(['Mine.']);
+describe('what a table cannot be is refused when it is made, by name', () => {
+  const make = (of: unknown, entries: object = {}): (() => unknown) => {
+    const { rules: made } = table(of as typeof definition);
+    return () => made({ first: pass, bad, ...entries });
+  };
+  const loose = table({ ...definition, messages: {} as Record<string, string> });
+  const looseOn = loose.on as unknown as (...fields: string[]) => typeof bad & {
+    readonly [call: string]: (...args: unknown[]) => { readonly fails: (check: () => boolean) => Rule };
+  };
+  const failing = () => false;
+  test.each<[string, () => unknown, string]>([
+    [
+      'an unknown field',
+      make(definition, { first: looseOn('feild')['fails']!(failing) }),
+      'speaks at "feild", and there is no such field. Its fields are a, b, lines.',
+    ],
+    [
+      'an unknown place',
+      make(definition, { first: looseOn('a')['at']!('txet').fails(failing) }),
+      'speaks at "txet"',
+    ],
+    [
+      'an unknown fact',
+      make(definition, { first: looseOn('a')['needs']!('g').fails(failing) }),
+      'it needs "g", and the facts are f.',
+    ],
+    [
+      'a fact that is not keyed',
+      make(definition, { first: looseOn('a')['looksUp']!('f', () => 'k').fails(failing) }),
+      'not a keyed fact',
+    ],
+    [
+      'a prerequisite of no row',
+      make(definition, { bad: looseOn('a')['after']!('frist').fails(failing) }),
+      'rule "bad": it comes after "frist", and there is no such rule.',
+    ],
+    [
+      'a prerequisite that stands later',
+      make(definition, { first: looseOn('a')['after']!('bad').fails(failing) }),
+      '"bad" stands later in the table',
+    ],
+    [
+      'a rule after itself',
+      make(definition, { first: looseOn('a')['after']!('first').fails(failing) }),
+      'it comes after itself.',
+    ],
+    [
+      'each over what is no list',
+      make(definition, {
+        first: (each as unknown as (f: string) => typeof loose)('a')
+          .on('sku' as never)
+          .fails(failing),
+      }),
+      '"a" is not a list',
+    ],
+    ['a row without a rule', make(definition, { first: undefined }), 'rule "first": its row has no rule'],
+    ['a rule without a row', make(definition, { third: pass }), 'rule "third": no message has this id'],
+    [
+      'a gap in the placeholders',
+      make({ ...definition, messages: { ...messages, bad: 'see {1}' } }),
+      'rule "bad": the placeholders of its text have a gap',
+    ],
+    [
+      'a number as an id',
+      make({ ...definition, messages: { ...messages, 7: 'Seven.' } }, { 7: pass }),
+      'rule "7": an object does not keep such a name in its place',
+    ],
+    [
+      'a part of no fact',
+      make(
+        { ...definition, facts: { f: part('g', () => 1) } },
+        { first: looseOn('a')['needs']!('f').fails(failing) },
+      ),
+      'a part of "g", and there is no such fact',
+    ],
+    [
+      'a text of unexpected without its reference',
+      make({ ...definition, messages: { ...messages, unexpected: 'Oh.' } }),
+      'the reference id of the caller',
+    ],
+    [
+      'an id that stands in the table',
+      () => rules({ first: pass, bad }).with({ bad: 'Again.' }, () => ({ bad: pass })),
+      'rule "bad": it stands in the table already.',
+    ],
+    [
+      'shape left out',
+      () => rules({ first: pass, bad }).without('shape' as never),
+      'rule "shape": it cannot be left out.',
+    ],
+    [
+      'a field to ask for that there is not',
+      () => rules({ first: pass, bad }).reading('feild' as never),
+      'there is no field "feild"',
+    ],
+    [
+      'a translation with other placeholders',
+      () => rules({ first: pass, bad }).saying({ first: 'Eins.', bad: 'ohne' } as never),
+      'does not take the placeholders',
+    ],
+  ])('%s', (_, made, text_) => {
+    expect(made).toThrow(text_);
+    expect(made).toThrow('The table "n"');
   });
 });
 
 describe('who asks hears what is behind an unexpected', () => {
-  const heard = (
-    of: Rule<unknown, unknown>,
-    findings: unknown = [],
-    options: object = {},
-  ): readonly unknown[] => {
-    const errors: unknown[] = [];
-    validate(setOf(of, findings), 'input', undefined, {
-      ...options,
-      onUnexpected: (error, id) => errors.push([error instanceof Error ? error.message : error, id]),
-    });
-    return errors;
+  const hear = (of: Pick<ReturnType<typeof rules>, 'validate'>, options: object = {}): unknown[] => {
+    const heard: unknown[] = [];
+    of.validate(
+      { lines: [{ sku: 'x' }] },
+      {},
+      { ...options, onUnexpected: (error, rule) => heard.push([String(error), rule]) },
+    );
+    return heard;
   };
 
   test('what a rule threw, of each rule', () => {
-    const other = rule('other', message('Other.'), () => {
-      throw 'not even an error';
+    const both = rules({
+      first: on('a')
+        .when(boom)
+        .fails(() => true),
+      bad: on('a').fails(boom),
     });
-    expect(heard(all<unknown, unknown, string>(rule('bad', message('Bad.'), boom), other))).toEqual([
-      ['a trap', 'bad'],
-      ['not even an error', 'other'],
+    expect(hear(both)).toEqual([
+      ['Error: a trap', 'first'],
+      ['Error: a trap', 'bad'],
     ]);
   });
 
-  test('what a rule returned, said, or where it stood', () => {
-    expect(heard(saying([5]))).toEqual([
-      [
-        'The check of "bad" returned neither undefined nor a list of strings, as many as its message has placeholders (1).',
-        'bad',
-      ],
-    ]);
-    expect(heard(at(() => Symbol('s') as never)(saying(['x'])))).toEqual([
-      ['A place is a string, a number, or a list of them.', 'bad'],
-    ]);
+  test('a key that is no text, and a fact that throws', () => {
+    const keys = table({ ...definition, facts: { f: part('whole', boom), whole: fact<string>() } });
+    const of = keys.rules({
+      first: keys
+        .on('a')
+        .needs('f')
+        .fails(() => true),
+      bad,
+    });
+    const heard: unknown[] = [];
+    of.validate({}, { whole: 'x' }, { onUnexpected: (error, rule) => heard.push([String(error), rule]) });
+    expect(heard).toEqual([['Error: a trap', 'first']]);
   });
 
-  test('what the reader found', () => {
-    const quiet = rule('bad', message('<0> is bad.'), () => undefined);
-    expect(
-      heard(quiet, [
-        { rule: 'other', path: [], args: [] },
-        { rule: 'bad', path: [], args: [] },
-      ]),
-    ).toEqual([
-      ['Something was said under "other", and no rule has this id.', undefined],
-      ['The reader found something under "bad" without a path or its arguments.', undefined],
-    ]);
-  });
-
-  test('what is wrong with the options', () => {
-    expect(heard(saying(undefined), [], { maxViolations: 0, referenceId: 5 })).toEqual([
-      ['maxViolations is not a whole number from 1 on. referenceId is not a string.', undefined],
-    ]);
-    const errors: unknown[] = [];
-    validateSend({ messageId: '', body: {} }, {}, {
-      phone: 'none',
-      maxSubscribers: -5,
-      onUnexpected: (error: unknown) => errors.push(error),
-    } as never);
-    expect(errors).toEqual([
-      new TypeError('phone is not e164, possible or valid. maxSubscribers is not a whole number from 0 on.'),
-    ]);
+  test('what is wrong with the options, and all of it', () => {
+    const chosen = table({ ...definition, options: { cap: option(5, 'five', (value) => value === 5) } });
+    const of = chosen.rules({ first: pass, bad });
+    const heard: unknown[] = [];
+    const report = of.validate(
+      {},
+      {},
+      { cap: 6, maxElements: -1, onUnexpected: (error) => heard.push(String(error)) },
+    );
+    expect(heard).toEqual(['TypeError: cap is not five. maxElements is not a whole number from 0 on.']);
+    expect(report.outcomes).toMatchObject({ shape: { status: 'skipped' }, first: { status: 'skipped' } });
   });
 
   test('and cannot disturb the run', () => {
-    const options = { onUnexpected: boom };
-    const report = validate(setOf(rule('bad', message('Bad.'), boom)), 'input', undefined, options);
-    expect(report.violations.map(({ message: text }) => text)).toEqual(['Something went wrong (unknown).']);
-    expect(
-      validateSend({ messageId: '', body: {} }, {}, { onUnexpected: 5 as never }).outcomes.unexpected,
-    ).toEqual({
-      status: 'fail',
-    });
+    const report = rules({ first: on('a').fails(boom), bad }).validate({}, {}, { onUnexpected: boom });
+    expect(report.violations.map(({ rule }) => rule)).toEqual(['unexpected']);
   });
 });
 
@@ -242,25 +254,37 @@ describe('nothing that two calls share can be changed', () => {
   });
 
   test('what a rule of the caller is given', () => {
-    const greedy = rule('greedy', message('Greedy.'), (subject: unknown) => {
-      spoil(subject);
-      return undefined;
-    });
-    const set = { ...sendRules, rule: all<never, never, string>(sendRules.rule as never, greedy) };
-    const again = (): void => void validate(set as never, structuredClone(request));
+    const greedy = sendRules.with({ greedy: 'Greedy.' }, (scope) => ({
+      greedy: scope.on('mobileNumbers').fails((...told): boolean => {
+        spoil(told);
+        return false;
+      }),
+    }));
+    const again = () => greedy.validate(structuredClone(request));
     again();
-    validate(set as never, { messageId: 'MzA6Nzg6MA', body: 7 });
+    greedy.validate({ messageId: 'MzA6Nzg6MA', body: 7 });
     again();
     expect(JSON.stringify(validateSend(request))).toBe(before);
-    expect(validateSend({ messageId: 'MzA6Nzg6MA', body: { mobileNumbers: ['bad'] } }).status).toBe(
-      'invalid',
-    );
   });
 
   test('the rules, the texts and the set', () => {
     spoil(sendRules.rules);
-    spoil(rules);
+    spoil(sendRules.messages);
     spoil(Object.getOwnPropertyDescriptors(sendRules));
     expect(JSON.stringify(validateSend(request))).toBe(before);
   });
+});
+
+test('a symbol in a path that was made by hand can be explained', () => {
+  const violation = { rule: 'bad', path: [Symbol('s') as never], args: [], message: 'Bad.' };
+  expect(
+    explain({
+      status: 'invalid',
+      violations: [{ ...violation, severity: 'error' }],
+      deferred: [],
+      missing: [],
+      outcomes: { bad: { status: 'fail' } },
+      truncated: false,
+    }).text,
+  ).toBe('fail      bad: Symbol(s): Bad.');
 });

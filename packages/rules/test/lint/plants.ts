@@ -94,8 +94,8 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
 
   [
     'a cycle',
-    'packages/rules/src/engine/description.ts',
-    "import { rule } from './rule.js';\nexport const distinct = rule;",
+    'packages/rules/src/engine/scope.ts',
+    "import { table } from './table.js';\nexport const x = table;",
     'import-x/no-cycle',
   ],
   [
@@ -109,6 +109,24 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
     'packages/rules/src/engine/render.ts',
     "export type { RuleId } from '../message-contact/messages.js';",
     'import-x/no-restricted-paths',
+  ],
+  [
+    'the core knows a kind',
+    'packages/rules/src/engine/render.ts',
+    "export { text } from '../body/scalar.js';",
+    'import-x/no-restricted-paths',
+  ],
+  [
+    'a kind knows a rule set',
+    'packages/rules/src/body/kind.ts',
+    "export { messages } from '../message-contact/messages.js';",
+    'import-x/no-restricted-paths',
+  ],
+  [
+    'a kind loads io-ts',
+    'packages/rules/src/body/kind.ts',
+    "export { string } from 'io-ts';",
+    '@typescript-eslint/no-restricted-imports',
   ],
   [
     'the core knows an adapter',
@@ -167,25 +185,25 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
   [
     'phone knows the rules',
     'packages/phone/src/is-e164.ts',
-    "export { rule } from '@assay/rules';",
+    "export { table } from '@assay/rules';",
     '@typescript-eslint/no-restricted-imports',
   ],
   [
     'phone knows the rules by a path',
     'packages/phone/src/is-e164.ts',
-    "export { rule } from '../../rules/src/index.js';",
+    "export { table } from '../../rules/src/index.js';",
     'import-x/no-relative-packages',
   ],
   [
     'the prompt goes behind a public entry',
     'packages/cli/src/main.ts',
-    "export { rule } from '@assay/rules/src/engine/rule.js';",
+    "export { table } from '@assay/rules/src/engine/table.js';",
     '@typescript-eslint/no-restricted-imports',
   ],
   [
     'the prompt goes behind a public entry by a path',
     'packages/cli/src/main.ts',
-    "export { rule } from '../../rules/src/engine/rule.js';",
+    "export { table } from '../../rules/src/engine/table.js';",
     'import-x/no-relative-packages',
   ],
 ];
@@ -215,5 +233,5 @@ export const allowed: readonly (readonly [what: string, file: string, text: stri
     'packages/rules/src/engine/render.ts',
     'declare const atob: (base64: string) => string;\nexport const x = (a: string): string => atob(a);',
   ],
-  ['public entries, at the prompt', 'packages/cli/src/main.ts', "export { rule } from '@assay/rules';"],
+  ['public entries, at the prompt', 'packages/cli/src/main.ts', "export { table } from '@assay/rules';"],
 ];

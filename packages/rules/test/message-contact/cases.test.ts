@@ -1,20 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { all, message, rule, ruleSet, validate } from '../../src/index.js';
 import type { Report } from '../../src/index.js';
 import { messages, sendRules, validateSend } from '../../src/message-contact/index.js';
 import { caseFiles } from './cases.js';
 import type { Case } from './cases.js';
 
-const faulty = rule('of-the-caller', message('Never said.'), (): undefined => {
-  throw new Error('a fault in a rule of the caller');
-});
-
-const extended = ruleSet({ ...sendRules, rule: all(sendRules.rule, faulty) });
+const extended = sendRules.with({ 'of-the-caller': 'Never said.' }, ({ on }) => ({
+  'of-the-caller': on('keyword').fails((): boolean => {
+    throw new Error('a fault in a rule of the caller');
+  }),
+}));
 
 const answer = ({ request, facts, options, callerRule }: Case): Report<unknown> =>
   callerRule === 'throws'
-    ? validate(extended, request, facts, options)
+    ? extended.validate(request, facts, options)
     : validateSend(request, facts, options);
 
 const files = caseFiles();

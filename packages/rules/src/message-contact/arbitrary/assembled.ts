@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 import type { SendFacts } from '../index.js';
-import { bodyFields } from '../reading/send-reading.js';
-import { asciiLowerCase } from '../text.js';
+import { sendBody } from '../body.js';
+import { asciiLowerCase } from '../../body/ascii.js';
 import { factsOf, requestOf } from './group.js';
 import type { Knowledge, Part } from './part.js';
 
@@ -14,7 +14,7 @@ export interface SendCase {
   readonly facts?: SendFacts;
 }
 
-const documented: ReadonlySet<string> = new Set(bodyFields.map(asciiLowerCase));
+const documented: ReadonlySet<string> = new Set(Object.keys(sendBody.fields).map(asciiLowerCase));
 
 /** Fields that the document does not name, and that must not matter. */
 const unknownFields: fc.Arbitrary<Part> = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { asciiLowerCase } from '../text.js';
+import { asciiLowerCase } from '../../body/ascii.js';
 import { combinations, flagClasses, given, partOf, textClasses } from './field.js';
 import type { FieldClass } from './field.js';
 import type { Cell, Group, Knowledge, Part } from './part.js';

@@ -1,126 +1,70 @@
-import { all, at, message, needs, rule, ruleSet, validate, when } from '../../../src/index.js';
-import { keywordsOfCode, messageExists } from '../../../src/message-contact/known.js';
-import type { SendKnown } from '../../../src/message-contact/known.js';
-import { atField } from '../../../src/message-contact/places.js';
-import type { SendReading } from '../../../src/message-contact/reading/send-reading.js';
-import { rules, sendRules } from '../../../src/message-contact/index.js';
-import { sendRule } from '../../../src/message-contact/send-rule.js';
+import { table } from '../../../src/index.js';
+import { messages, sendRules } from '../../../src/message-contact/index.js';
+import { entries } from '../../../src/message-contact/send-rules.js';
+import { definition, given, on } from '../../../src/message-contact/table.js';
 import { isBlank, textOf } from '../../../src/message-contact/text.js';
 import type { Validate } from '../disagreements.js';
 import { recipientFaults } from './recipients.js';
 import { withRules } from './with-rules.js';
 
-const nothing = undefined;
+/** The documented texts by their ids. */
+const texts = Object.fromEntries(
+  Object.entries(messages).map(([id, { template }]) => [id, template]),
+) as Record<keyof typeof messages, never>;
 
 /** Faults that somebody could make, one in each. */
 export const faults: Readonly<Record<string, Validate>> = {
   'a wrong field: override-blank looks at the keyword': withRules({
-    'override-blank': atField(
-      'messageText',
-      'Override',
-    )(
-      sendRule('override-blank', ({ override, keyword }: SendReading) =>
-        override && isBlank(keyword) ? [] : nothing,
-      ),
-    ),
+    'override-blank': on('messageText', 'Override', 'keyword').fails((s) => s.Override && isBlank(s.keyword)),
   }),
   'a wrong flag: keyword-blank forgets Resubscribe': withRules({
-    'keyword-blank': atField(
-      'keyword',
-      'Subscribe',
-      'Resubscribe',
-    )(
-      sendRule('keyword-blank', ({ subscribe, keyword }: SendReading) =>
-        subscribe && isBlank(keyword) ? [] : nothing,
-      ),
-    ),
+    'keyword-blank': on('keyword', 'Subscribe').fails((s) => s.Subscribe && isBlank(s.keyword)),
   }),
   'a dropped prerequisite: message-unknown does not wait for the id': withRules({
-    'message-unknown': needs(messageExists)(
-      at('messageId')(
-        sendRule('message-unknown', ({ messageId }: SendReading, exists: boolean) =>
-          exists ? nothing : [textOf(messageId)],
-        ),
-      ),
-    ),
+    'message-unknown': on('messageId')
+      .needsOrNull('message')
+      .fails((s, { message }) => message === null && [textOf(s.messageId)]),
   }),
   'off by one: 250 subscribers are too many': withRules({
-    'subscribers-too-many': atField('Subscribers')(
-      sendRule('subscribers-too-many', ({ subscribers = [] }: SendReading, { maxSubscribers }: SendKnown) =>
-        subscribers.length >= maxSubscribers && subscribers.length > 0 ? [String(maxSubscribers)] : nothing,
-      ),
+    'subscribers-too-many': given('Subscribers').fails(
+      (s, { maxSubscribers: most }) => s.Subscribers.length >= most && s.Subscribers.length > 0 && [most],
     ),
   }),
-  'a text without its full stop': withRules({
-    'keyword-unnecessary': atField(
-      'keyword',
-      'Subscribe',
-      'Resubscribe',
-    )(
-      rule(
-        'keyword-unnecessary',
-        message('Keyword is not necessary when Subscribe and Resubscribe are false'),
-        ({ subscribe, resubscribe, keyword }: SendReading) =>
-          subscribe || resubscribe || isBlank(keyword) ? nothing : [],
-      ),
-    ),
-  }),
+  'a text without its full stop': sendRules.saying({
+    ...texts,
+    'keyword-unnecessary': 'Keyword is not necessary when Subscribe and Resubscribe are false',
+  }).validate as Validate,
   'blank taken for empty: white space is a text': withRules({
-    'text-not-applicable': atField(
-      'messageText',
-      'Override',
-    )(
-      sendRule('text-not-applicable', ({ override, messageText = '' }: SendReading) =>
-        override || messageText === '' ? nothing : [],
-      ),
+    'text-not-applicable': on('messageText', 'Override').fails(
+      (s) => !s.Override && s.messageText !== undefined && s.messageText !== '',
     ),
   }),
   'the case of all letters ignored, not of ASCII alone': withRules({
-    'keyword-invalid': atField(
-      'keyword',
-      'Subscribe',
-      'Resubscribe',
-    )(
-      when(
-        ({ subscribe, resubscribe, keyword }: SendReading) => (subscribe || resubscribe) && !isBlank(keyword),
-      )(
-        needs(keywordsOfCode)(
-          sendRule('keyword-invalid', ({ keyword = '' }: SendReading, keywords: readonly string[]) =>
-            keywords.some((known) => known.trim().toLowerCase() === keyword.trim().toLowerCase())
-              ? nothing
-              : [keyword],
-          ),
-        ),
+    'keyword-invalid': given('keyword', 'Subscribe', 'Resubscribe')
+      .when((s) => (s.Subscribe || s.Resubscribe) && !isBlank(s.keyword))
+      .needs('message.keywords')
+      .fails(
+        (s, { 'message.keywords': keywords }) =>
+          !keywords.some((known) => known.trim().toLowerCase() === s.keyword.trim().toLowerCase()) && [
+            s.keyword,
+          ],
       ),
-    ),
   }),
   'or for and: one empty list is enough': withRules({
-    'recipients-empty': atField(
-      'mobileNumbers',
-      'Subscribers',
-    )(
-      sendRule('recipients-empty', ({ mobileNumbers = [], subscribers = [] }: SendReading) =>
-        mobileNumbers.length === 0 || subscribers.length === 0 ? [] : nothing,
-      ),
+    'recipients-empty': on('mobileNumbers', 'Subscribers').fails(
+      ({ mobileNumbers = [], Subscribers = [] }) => mobileNumbers.length === 0 || Subscribers.length === 0,
     ),
   }),
-  'a fact guessed: a message that is not known is not blank': withRules({
-    'message-blank': atField(
-      'messageText',
-      'Override',
-    )(
-      sendRule('message-blank', ({ override }: SendReading, { facts }: SendKnown) =>
-        !override && facts.message && isBlank(facts.message.text) ? [] : nothing,
-      ),
-    ),
-  }),
+  'a fact guessed: a message that is not known is not blank': (request, facts, options) =>
+    sendRules.validate(
+      request,
+      { message: { text: 'not blank' }, ...facts },
+      options,
+    ) as ReturnType<Validate>,
   ...recipientFaults,
   'two rules in the wrong order': (() => {
-    const { 'keyword-blank': first, 'recipients-empty': second, ...others } = rules;
-    const set = ruleSet({
-      ...sendRules,
-      rule: all(first, second, ...Object.values(others)) as typeof sendRules.rule,
-    });
-    return (request, facts, options) => validate(set, request, facts, options) as ReturnType<Validate>;
+    const { shape, 'keyword-blank': first, 'recipients-empty': second, ...others } = messages;
+    const reordered = { shape, 'keyword-blank': first, 'recipients-empty': second, ...others };
+    return table({ ...definition, messages: reordered }).rules(entries).validate as Validate;
   })(),
 };

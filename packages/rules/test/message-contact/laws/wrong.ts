@@ -1,9 +1,9 @@
 import type { RuleId, SendFacts } from '../../../src/message-contact/index.js';
 import { validateSend } from '../../../src/message-contact/index.js';
-import { sendRule } from '../../../src/message-contact/send-rule.js';
+import { on } from '../../../src/message-contact/table.js';
 import type { Validate } from './any-request.js';
-import { table } from './variants.js';
-import type { Table } from './variants.js';
+import { entries } from './variants.js';
+import type { Entries } from './variants.js';
 import { bodyFields } from './wild.js';
 
 type Answer = ReturnType<Validate>;
@@ -41,18 +41,18 @@ export const guessing: Validate = (request, facts, options) =>
   validateSend(request, facts ?? noKeywords, options);
 
 /** One rule hears from another, behind the back of the engine. */
-export const gossiping = (): Table => {
+export const gossiping = (): Entries => {
   let empty = false;
   return {
-    ...table,
-    'recipients-empty': sendRule('recipients-empty', () => {
+    ...entries,
+    'recipients-empty': on('mobileNumbers').fails((): boolean => {
       empty = true;
-      return undefined;
+      return false;
     }),
-    'content-url-invalid': sendRule('content-url-invalid', () => {
+    'content-url-invalid': on('ContentURL').fails((): false | readonly [string] => {
       const said = empty;
       empty = false;
-      return said ? ['x'] : undefined;
+      return said && ['x'];
     }),
   };
 };

@@ -1,0 +1,63 @@
+import type { Body, Cell, Hearer } from '../engine/cell.js';
+import { own } from '../engine/own.js';
+import type { Kind, Out } from './kind.js';
+import { readBodyBy } from './object.js';
+import type { ObjectKind } from './object.js';
+import { unread } from './reader.js';
+import type { Reader } from './reader.js';
+
+/** Reads an own property, or nothing where that throws. */
+const taken = (input: unknown, name: string): unknown => {
+  try {
+    return own(input as { readonly [name: string]: unknown } | null | undefined, name);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * A body with values that come beside it, as the `{id}` of a URL does. In paths, they and the fields of the body share
+ * one name space; a report holds the body alone.
+ *
+ * @example
+ * Object.keys(beside({ id: text }, object({ keyword: text })).outline.fields ?? {}) // => ['keyword', 'id']
+ */
+export const beside = <const F extends { readonly [name: string]: Kind }, Seen, Held>(
+  fields: F,
+  body: ObjectKind<Seen, Held>,
+): Body<
+  { readonly [N in keyof F]: Out<F[N]> } & Seen,
+  Held,
+  { readonly [N in keyof F]?: unknown } & { readonly body: unknown }
+> => {
+  const kinds = Object.entries(fields);
+  const absents = Object.fromEntries(kinds.map(([name, { absent }]) => [name, absent]));
+  const readBody = readBodyBy({ ...body.manner, blank: { ...body.manner.blank, ...absents } });
+  return Object.freeze({
+    outline: {
+      fields: Object.freeze({
+        ...body.outline.fields,
+        // Last, so that the fields of the body keep their indices.
+        ...Object.fromEntries(kinds.map(([name, { outline }]) => [name, outline])),
+      }),
+    },
+    readBody: (input: unknown, hearer: Hearer): Cell => {
+      const cell = readBody(taken(input, 'body'), hearer);
+      const reader: Reader = { most: hearer.most, path: [], findings: [], threw: hearer.threw };
+      const value = cell.value as { [name: string]: unknown };
+      const unreadable: string[] = [];
+      for (let i = 0; i < kinds.length; i += 1) {
+        const [name, kind] = kinds[i] as (typeof kinds)[number];
+        const given = taken(input, name);
+        reader.path.push(name);
+        const read = given === undefined ? kind.absent : kind.read(given, name, reader);
+        reader.path.pop();
+        value[name] = read === unread ? kind.absent : read;
+        if (read === unread) unreadable.push(name);
+      }
+      reader.findings.forEach(({ text, path, args }) => hearer.found(text, path, ...args));
+      return unreadable.length === 0 ? cell : { ...cell, unreadable: [...unreadable, ...cell.unreadable] };
+    },
+    decodeBody: body.decodeBody,
+  });
+};

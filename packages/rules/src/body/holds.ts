@@ -1,0 +1,53 @@
+import { elementsOf, own } from '../engine/own.js';
+import type { Kind } from './kind.js';
+import type { ObjectKind } from './object.js';
+import { isObject } from './own-fields.js';
+import type { Decoder, Standard } from './schema.js';
+
+/** How many elements a list has at most, to be looked at. */
+const longest = 1_000_000;
+
+const always = (): boolean => true;
+
+/** By a kind's name, whether a value is one that it decodes into. */
+const tests: { readonly [K in Kind['kind']]: (value: unknown, kind: Kind) => boolean } = {
+  text: (value) => typeof value === 'string',
+  words: (value) => typeof value === 'string',
+  number: (value) => Number.isFinite(value),
+  flag: (value) => typeof value === 'boolean',
+  anything: always,
+  list: (value, kind) => {
+    const { of } = kind as Kind & { readonly of: Kind };
+    return elementsOf(value, longest)?.every((each) => holds(of, each)) === true;
+  },
+  record: (value, kind) => {
+    const { of } = kind as Kind & { readonly of: Kind };
+    return isObject(value) && Object.values(value).every((each) => holds(of, each));
+  },
+  object: (value, kind) => {
+    const { fields } = kind as unknown as ObjectKind<unknown, unknown>;
+    return (
+      isObject(value) &&
+      Object.entries(fields).every(([name, of]) => {
+        const held = own(value as { readonly [name: string]: unknown }, name);
+        return held === undefined ? of.absent === undefined : holds(of, held);
+      })
+    );
+  },
+  schema: (value, kind) => {
+    const { schema } = kind as Kind & { readonly schema: Standard<unknown> | Decoder<unknown> };
+    return '~standard' in schema
+      ? (schema['~standard'].validate(value) as { readonly issues?: unknown }).issues === undefined
+      : schema.decode(value)._tag === 'Right';
+  },
+};
+
+/**
+ * Returns whether a value is one that a kind decodes into, by its own fields: what is inherited is not there.
+ *
+ * @example
+ * holds(object({ Subscribe: flag }), { Subscribe: false }) // => true
+ * holds(object({ Subscribe: flag }), { Subscribe: 'false' }) // => false
+ */
+export const holds = (kind: Pick<Kind, 'kind'>, value: unknown): boolean =>
+  tests[kind.kind](value, kind as Kind);

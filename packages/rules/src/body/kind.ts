@@ -1,0 +1,43 @@
+import { none } from '../engine/cell.js';
+import type { Cell, Outline } from '../engine/cell.js';
+import type { Reader } from './reader.js';
+
+/** Stands for a value that could not be read: what is wrong with it has been said. */
+export const unread: unique symbol = Symbol('unread');
+
+/**
+ * How one value is read, as data, and what reads it. `Out` is what rules see, `Value` what a report holds: the same, but for
+ * absent fields, which are left out of it.
+ */
+export interface Kind<Out = unknown, Value = Out> {
+  readonly kind: 'text' | 'words' | 'number' | 'flag' | 'anything' | 'list' | 'record' | 'object' | 'schema';
+  /** What a value that is absent is read as. */
+  readonly absent: unknown;
+  readonly outline: Outline;
+  /** Reads a value that is there: what rules see of it, a cell for an object or a list, or `unread`. */
+  readonly read: (value: unknown, name: string, reader: Reader) => unknown;
+  /** What a report holds of what was read. */
+  readonly decode: (read: unknown) => unknown;
+  /** For the compiler alone. */
+  readonly types?: { readonly out: Out; readonly value: Value };
+}
+
+/** What rules see of a kind. */
+export type Out<K> = K extends { readonly types?: { readonly out: infer O } } ? O : never;
+
+/** What a report holds of a kind. */
+export type Value<K> = K extends { readonly types?: { readonly value: infer V } } ? V : never;
+
+/** Whether a kind reads into a cell: the others read into the value itself. */
+export const hasCell = ({ kind }: Pick<Kind, 'kind'>): boolean =>
+  kind === 'list' || kind === 'object' || kind === 'record';
+
+/** A cell of which only the value and the elements are of interest. */
+export const cellOf = (value: unknown, elements: Cell['elements']): Cell => ({
+  value,
+  unreadable: none,
+  keys: undefined,
+  inner: undefined,
+  elements,
+  places: undefined,
+});

@@ -1,0 +1,136 @@
+import { none } from '../engine/cell.js';
+import type { Body, Cell, Hearer, Outline } from '../engine/cell.js';
+import { own } from '../engine/own.js';
+import { refuse } from '../engine/refuse.js';
+import type { Kind, Out, Value } from './kind.js';
+import { isObject, ownFieldsBy } from './own-fields.js';
+import type { Matching } from './own-fields.js';
+import { blankOf, decodeObject, emptyCell, readObject } from './read-object.js';
+import type { Finder, Manner } from './read-object.js';
+import { wrong } from './reader.js';
+import type { Reader } from './reader.js';
+import { kindOf } from './schema.js';
+import type { Schema } from './schema.js';
+
+/** The fields of an object by their documented names: kinds, or schemas of other libraries. */
+export type Fields = { readonly [name: string]: Kind | Schema<unknown> };
+
+type SeenOf<K> = K extends Kind ? Out<K> : K extends Schema<infer O> ? O | undefined : never;
+type HeldOf<K> = K extends Kind ? Value<K> : K extends Schema<infer O> ? O | undefined : never;
+type Flat<T> = { [N in keyof T]: T[N] };
+
+/** What rules see: each field, `undefined` where it is absent. */
+export type Seen<F> = { readonly [N in keyof F]: SeenOf<F[N]> };
+/** What a report holds: absent fields are left out. */
+export type Held<F> = Flat<
+  { readonly [N in keyof F as undefined extends HeldOf<F[N]> ? never : N]: HeldOf<F[N]> } & {
+    readonly [N in keyof F as undefined extends HeldOf<F[N]> ? N : never]?: Exclude<HeldOf<F[N]>, undefined>;
+  }
+>;
+
+/** How an object is read, beside its fields. */
+export interface Manners<Lists> {
+  /** How the names of its fields are matched; `exact` where it is not given. `any-case` is of ASCII letters. */
+  readonly names?: Matching;
+  /** What stands in a list in the place of an object: it is wrong, or read as one without fields, since a rule speaks of it. */
+  readonly otherwise?: 'wrong' | 'empty';
+  /** Lists of what stands in the object at places of its own: fields by a pattern of their names. */
+  readonly lists?: { readonly [N in keyof Lists]: Finder<Lists[N]> };
+}
+
+/** An object, as a kind, and as a body. */
+export interface ObjectKind<Seen, Held>
+  extends Omit<Kind, 'types'>, Omit<Body<Seen, Held, unknown>, 'types'> {
+  readonly kind: 'object';
+  readonly fields: { readonly [name: string]: Kind };
+  readonly names: Matching;
+  readonly otherwise: 'wrong' | 'empty';
+  /** How it is read, compiled. */
+  readonly manner: Manner;
+  readonly types?: { readonly out: Seen; readonly value: Held; readonly input: unknown };
+}
+
+/** Reads a body from its root: no object, or one that cannot be read without a throw, has no field that can be read. */
+export const readBodyBy =
+  (manner: Manner): ObjectKind<unknown, unknown>['readBody'] =>
+  (input, { most, found, threw }: Hearer) => {
+    const nothing = (): Cell => {
+      found('body', []);
+      return { ...emptyCell(manner, manner.names), value: { ...manner.blank } };
+    };
+    const reader: Reader = { most, path: [], findings: [], threw };
+    try {
+      if (!isObject(input)) return nothing();
+      const cell = readObject(manner, input, reader);
+      reader.findings.forEach(({ text, path, args }) => found(text, path, ...args));
+      return cell;
+    } catch {
+      return nothing();
+    }
+  };
+
+const outlineOf = (kinds: readonly (readonly [string, Kind])[], lists: readonly string[]): Outline => ({
+  fields: Object.freeze(
+    Object.fromEntries<Outline>([
+      ...kinds.map(([name, { outline }]) => [name, outline] as const),
+      ...lists.map((name) => [name, { of: {} }] as const),
+    ]),
+  ),
+});
+
+/**
+ * An object with these fields. Of an object, own properties alone count; unknown ones are ignored, and `null` is the same
+ * as absent.
+ *
+ * @example
+ * const body = object({ keyword: text, Subscribe: flag }, { names: 'any-case' });
+ * Object.keys(body.fields) // => ['keyword', 'Subscribe']
+ */
+export const object = <const F extends Fields, Lists = object>(
+  fields: F,
+  manners?: Manners<Lists>,
+): ObjectKind<Seen<F> & { readonly [N in keyof Lists]: readonly Lists[N][] }, Held<F>> => {
+  const kinds = Object.entries(fields).map(([name, kind]) => [name, kindOf(kind)] as const);
+  const names = kinds.map(([name]) => name);
+  const lists = Object.entries((own(manners, 'lists') ?? {}) as { readonly [name: string]: Finder<unknown> });
+  const matching = own(manners, 'names') ?? 'exact';
+  const otherwise = own(manners, 'otherwise') ?? 'wrong';
+  [...names, ...lists.map(([name]) => name)].forEach((name) => {
+    if (name === '__proto__' || String(Number.parseInt(name, 10)) === name)
+      refuse(
+        names.join(', '),
+        undefined,
+        `an object does not keep the field "${name}" in its place: describe it as a record.`,
+      );
+  });
+  const ofFields = kinds.map(([, kind]) => kind);
+  const manner: Manner = {
+    names,
+    kinds: ofFields,
+    own: ownFieldsBy(names, matching),
+    lists,
+    blank: blankOf(names, ofFields, lists),
+  };
+  const empty = emptyCell(manner, none);
+  return Object.freeze({
+    kind: 'object',
+    fields: Object.freeze(Object.fromEntries(kinds)),
+    names: matching,
+    otherwise,
+    manner,
+    absent: undefined,
+    outline: outlineOf(
+      kinds,
+      lists.map(([name]) => name),
+    ),
+    read: (value: unknown, name: string, reader: Reader) => {
+      if (isObject(value)) return readObject(manner, value, reader);
+      return otherwise === 'empty' && typeof reader.path.at(-1) === 'number'
+        ? empty
+        : wrong(reader, 'object', name);
+    },
+    decode: (read: unknown) => decodeObject(manner, read as Cell),
+    readBody: readBodyBy(manner),
+    decodeBody: (cell: Cell) => decodeObject(manner, cell),
+  }) as ObjectKind<Seen<F> & { readonly [N in keyof Lists]: readonly Lists[N][] }, Held<F>>;
+};

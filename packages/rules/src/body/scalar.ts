@@ -1,0 +1,85 @@
+import type { ShapeText } from '../engine/shape.js';
+import { asciiLowerCase } from './ascii.js';
+import type { Kind } from './kind.js';
+import { wrong } from './reader.js';
+
+const same = (value: unknown): unknown => value;
+
+const scalar = <Out>(
+  kind: 'text' | 'words' | 'number' | 'flag',
+  otherwise: ShapeText,
+  absent: Out,
+  decode: (value: unknown) => Out | undefined,
+): Kind<Out, Out> =>
+  Object.freeze({
+    kind,
+    absent,
+    outline: {},
+    read: (value, name, reader) => {
+      const decoded = decode(value);
+      if (decoded !== undefined) return decoded;
+      return wrong(reader, otherwise, name);
+    },
+    decode: same,
+  } satisfies Kind<Out, Out>);
+
+/** A string. */
+export const text: Kind<string | undefined> = scalar<string | undefined>(
+  'text',
+  'string',
+  undefined,
+  (value) => (typeof value === 'string' ? value : undefined),
+);
+
+/** A string, or a number or a boolean as its JSON text: JSON has none for a number that is not finite. */
+export const words: Kind<string | undefined> = scalar<string | undefined>(
+  'words',
+  'string',
+  undefined,
+  (value) => {
+    switch (typeof value) {
+      case 'string':
+        return value;
+      case 'number':
+        return Number.isFinite(value) ? String(value) : undefined;
+      case 'boolean':
+        return String(value);
+      default:
+        return undefined;
+    }
+  },
+);
+
+/** A finite number. */
+export const number: Kind<number | undefined> = scalar<number | undefined>(
+  'number',
+  'number',
+  undefined,
+  (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined),
+);
+
+/**
+ * Returns `true` or `false` for themselves, and for these words in any ASCII case; `undefined` for anything else.
+ *
+ * @example
+ * flagOf('TRUE') // => true
+ * flagOf('yes') // => undefined
+ */
+export const flagOf = (value: unknown): boolean | undefined => {
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'string' || value.length > 'false'.length) return undefined;
+  const word = asciiLowerCase(value);
+  return word === 'true' ? true : word === 'false' ? false : undefined;
+};
+
+/** `true`, `false`, or one of these words in any ASCII case. Absent is `false`. */
+export const flag: Kind<boolean> = scalar('flag', 'flag', false, flagOf);
+
+/** Anything at all: a rule speaks of it. `null` is the same as absent, but for an element of a list, which is as it is. */
+export const anything: Kind = Object.freeze({
+  kind: 'anything',
+  absent: undefined,
+  outline: {},
+  read: same,
+  decode: same,
+} satisfies Kind);

@@ -1,0 +1,183 @@
+import type { Outline } from './cell.js';
+import type { Facts } from './fact.js';
+import { own } from './own.js';
+import { refuse } from './refuse.js';
+import type { Need, Part, Rule, Step } from './rule.js';
+
+/** A step with the index of its field. */
+export interface CompiledStep extends Step {
+  readonly index: number;
+}
+
+/** A rule that comes first. */
+export interface Prerequisite {
+  readonly id: string;
+  readonly rule: number;
+  /** Its parts that judge at the same element, or above it, and over how many of the lists. Where there is none, it counts as a whole. */
+  readonly parts: readonly { readonly part: number; readonly lists: number }[];
+}
+
+/** A part with everything looked up that the table already knows. */
+export interface CompiledPart {
+  readonly id: string;
+  readonly rule: number;
+  readonly part: number;
+  /** How many arguments its text takes. */
+  readonly arguments: number;
+  /** Whether it judges wherever its fields can be read, and its check is told the options alone. */
+  readonly isPlain: boolean;
+  /** Whether another rule comes after it, and asks where it failed. */
+  readonly isAsked: boolean;
+  readonly steps: readonly CompiledStep[];
+  readonly at: string | undefined;
+  readonly atIndex: number;
+  readonly reads: readonly string[];
+  readonly above: readonly string[];
+  readonly within: readonly string[];
+  readonly given: readonly string[];
+  readonly when: readonly ((subject: unknown) => boolean)[];
+  readonly after: readonly Prerequisite[];
+  readonly needs: readonly (Omit<Need, 'key'> & {
+    readonly key: ((subject: unknown) => unknown) | undefined;
+  })[];
+  /** What the check is told where the caller chooses nothing, with room for what it needs: fast to copy. */
+  readonly told: { readonly [name: string]: unknown };
+  readonly check: (subject: unknown, known: unknown, index: number) => unknown;
+}
+
+/** What a rule is compiled with. */
+export interface Surroundings {
+  readonly table: string;
+  readonly outline: Outline;
+  readonly facts: Facts;
+  /** Of every rule, in report order. */
+  readonly ids: readonly string[];
+  readonly rules: { readonly [id: string]: Rule };
+  readonly argumentsOf: (id: string) => number;
+  /** Rules that were left out: to come after one of them stops nothing. */
+  readonly dropped: readonly string[];
+  /** The options where the caller chooses none. */
+  readonly chosen: { readonly [name: string]: unknown };
+}
+
+const named = (fields: Outline['fields']): string =>
+  fields === undefined ? 'It has no fields.' : `Its fields are ${Object.keys(fields).join(', ')}.`;
+
+/** The description below the steps, and the steps with their indices. */
+const follow = (
+  { table, outline }: Surroundings,
+  id: string,
+  steps: readonly Step[],
+): { readonly outlines: readonly Outline[]; readonly steps: readonly CompiledStep[] } => {
+  const outlines: Outline[] = [outline];
+  const compiled = steps.map((step, depth) => {
+    const fields = outlines[depth]?.fields;
+    const next =
+      own(fields, step.field) ??
+      refuse(table, id, `there is no "${step.field}" to judge in. ${named(fields)}`);
+    const below = step.each ? next.of : next;
+    outlines[depth + 1] =
+      below ?? refuse(table, id, `"${step.field}" is not a list: each() goes over a list.`);
+    return { ...step, index: Object.keys(fields ?? {}).indexOf(step.field) };
+  });
+  return { outlines, steps: compiled };
+};
+
+const isAbove = (first: readonly Step[], second: readonly Step[]): boolean =>
+  first.length <= second.length &&
+  first.every(({ field, each }, depth) => second[depth]?.field === field && second[depth].each === each);
+
+const listsIn = (steps: readonly Step[]): number => steps.filter(({ each }) => each).length;
+
+const prerequisite = (
+  { table, ids, rules }: Surroundings,
+  id: string,
+  steps: readonly Step[],
+  first: string,
+): Prerequisite => {
+  const rule = ids.indexOf(first);
+  if (rule === -1) refuse(table, id, `it comes after "${first}", and there is no such rule.`);
+  if (rule >= ids.indexOf(id))
+    refuse(
+      table,
+      id,
+      first === id
+        ? 'it comes after itself.'
+        : `"${first}" stands later in the table, so it cannot be judged first: exchange their rows.`,
+    );
+  const parts = (own(rules, first)?.parts ?? [])
+    .map((of, part) => ({ part, lists: listsIn(of.steps), isHere: isAbove(of.steps, steps) }))
+    .filter(({ isHere }) => isHere);
+  return { id: first, rule, parts: parts.map(({ part, lists }) => ({ part, lists })) };
+};
+
+/** In an order that does not depend on how the rule was written. */
+const ordered = <Of>(
+  of: readonly Of[],
+  names: readonly string[],
+  nameOf: (one: Of) => string,
+): readonly Of[] => [...of].sort((a, b) => names.indexOf(nameOf(a)) - names.indexOf(nameOf(b)));
+
+const itself = (name: string): string => name;
+
+const compilePart = (around: Surroundings, id: string, part: Part, index: number): CompiledPart => {
+  const { table, facts, ids, rules } = around;
+  const { outlines, steps } = follow(around, id, part.steps);
+  const { fields } = outlines.at(-1) ?? {};
+  const holds = (of: Outline['fields'], names: readonly string[], what: string): void =>
+    names.forEach((name) => {
+      if (own(of, name) === undefined)
+        refuse(table, id, `it ${what} "${name}", and there is no such field. ${named(of)}`);
+    });
+  const { at, reads, above, within, given, needs, when, check } = part;
+  holds(fields, at === undefined ? [] : [at], 'speaks at');
+  holds(fields, [...reads, ...given], 'reads');
+  holds(outlines.at(-2)?.fields, above, 'reads from above');
+  holds(at === undefined ? undefined : own(fields, at)?.of?.fields, within, 'reads within its list');
+  needs.forEach(({ fact, key }) => {
+    const stated = own(facts, fact);
+    if (stated === undefined)
+      refuse(table, id, `it needs "${fact}", and the facts are ${Object.keys(facts).join(', ') || 'none'}.`);
+    else if ((stated.kind === 'keyed') !== (key !== undefined))
+      refuse(
+        table,
+        id,
+        `"${fact}" is ${key === undefined ? 'a keyed fact: looksUp() says by what' : 'not a keyed fact: needs() takes it'}.`,
+      );
+    if (stated?.kind === 'part' && own(facts, stated.of)?.kind !== 'fact')
+      refuse(table, id, `"${fact}" is a part of "${stated.of}", and there is no such fact.`);
+  });
+  return Object.freeze({
+    id,
+    rule: ids.indexOf(id),
+    part: index,
+    arguments: around.argumentsOf(id),
+    isPlain: [above, within, given, when, part.after, needs].every(({ length }) => length === 0),
+    isAsked: Object.values(rules).some(({ parts }) => parts.some(({ after }) => after.includes(id))),
+    steps,
+    at,
+    atIndex: at === undefined ? -1 : Object.keys(fields ?? {}).indexOf(at),
+    reads: ordered(reads, Object.keys(fields ?? {}), itself),
+    above,
+    within,
+    given,
+    when: when as CompiledPart['when'],
+    // One that is not in the table any more stops nothing.
+    after: ordered(part.after, ids, itself)
+      .filter((first) => ids.includes(first) || !around.dropped.includes(first))
+      .map((first) => prerequisite(around, id, part.steps, first)),
+    needs: ordered(needs, Object.keys(facts), ({ fact }) => fact) as CompiledPart['needs'],
+    told: {
+      ...around.chosen,
+      ...Object.fromEntries(needs.map(({ fact }) => [fact, undefined])),
+      ...(above.length === 0 ? {} : { above: undefined }),
+    },
+    check: check as CompiledPart['check'],
+  });
+};
+
+/** Looks up all that a table already knows: what rules name, and where that stands. Refuses what cannot be. */
+export const compile = (around: Surroundings): readonly CompiledPart[] =>
+  around.ids.flatMap((id) =>
+    (own(around.rules, id)?.parts ?? []).map((part, index) => compilePart(around, id, part, index)),
+  );

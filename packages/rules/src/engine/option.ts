@@ -1,0 +1,155 @@
+import { own } from './own.js';
+
+/** Something that the caller may choose: what it is where nothing is chosen, and what makes sense. */
+export interface Option<Value> {
+  readonly fallback: Value;
+  /** What it must be, in words: `a whole number from 0 on`. */
+  readonly expected: string;
+  readonly is: (value: unknown) => boolean;
+}
+
+/** The options of a table by their names. */
+export type Options = { readonly [name: string]: Option<unknown> };
+
+/** What the checks get of the options. */
+export type Chosen<O> = { readonly [N in keyof O]: O[N] extends Option<infer Value> ? Value : never };
+
+/**
+ * An option of any kind. A value that makes no sense is never judged by: the report says `unexpected`.
+ *
+ * @example
+ * option('EUR', 'a currency of three letters', (value) => typeof value === 'string' && value.length === 3).fallback // => 'EUR'
+ */
+export const option = <Value>(
+  fallback: Value,
+  expected: string,
+  is: (value: unknown) => boolean,
+): Option<Value> => Object.freeze({ fallback, expected, is });
+
+/**
+ * One of several words.
+ *
+ * @example
+ * choice(['strict', 'lax'], 'lax').expected // => 'strict or lax'
+ */
+export const choice = <const Word extends string>(
+  words: readonly Word[],
+  fallback: NoInfer<Word>,
+): Option<Word> =>
+  option(fallback, `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`, (value) =>
+    words.some((word) => word === value),
+  );
+
+/**
+ * A whole number from 0 on.
+ *
+ * @example
+ * count(250).fallback // => 250
+ */
+export const count = (fallback: number): Option<number> =>
+  option(fallback, 'a whole number from 0 on', (value) => Number.isInteger(value) && (value as number) >= 0);
+
+/** What every table lets its caller choose. An option that makes no sense is `unexpected`, and nothing is judged. */
+export interface EngineOptions {
+  /** How many violations a report lists at most: a whole number from 1, 1000 where it is not given. */
+  readonly maxViolations?: number | undefined;
+  /** How many elements a list has at most, to be read at all: a whole number from 0, 1,000,000 where it is not given. */
+  readonly maxElements?: number | undefined;
+  /** What `unexpected` names, so that a log entry can be found by it; `unknown` where it is not given. */
+  readonly referenceId?: string | undefined;
+  /**
+   * Hears of each error behind an `unexpected`: what a rule, a schema or an option threw or got wrong, and, where it is
+   * of one rule, its id. For a log; what it returns or throws changes nothing.
+   */
+  readonly onUnexpected?: ((error: unknown, rule: string | undefined) => void) | undefined;
+}
+
+/** The options of one run, each with a value that makes sense. */
+export interface Settings {
+  readonly limit: number;
+  readonly most: number;
+  readonly referenceId: string;
+  readonly hear: (error: unknown, rule: string | undefined) => void;
+  /** What the checks get. */
+  readonly chosen: { readonly [name: string]: unknown };
+  /** What is wrong with the options. */
+  readonly objection: unknown;
+}
+
+const isListener = (value: unknown): value is Settings['hear'] => typeof value === 'function';
+
+const engineOptions = {
+  maxViolations: option(
+    1000,
+    'a whole number from 1 on',
+    (value) => Number.isInteger(value) && (value as number) >= 1,
+  ),
+  referenceId: option('unknown', 'a string', (value) => typeof value === 'string'),
+  onUnexpected: option<Settings['hear']>(() => undefined, 'a function', isListener),
+};
+const elementOption = { maxElements: count(1_000_000) };
+
+/** Whoever listens cannot disturb the run. */
+const quietly =
+  (hear: Settings['hear']): Settings['hear'] =>
+  (error, rule) => {
+    try {
+      hear(error, rule);
+    } catch {
+      // Nobody is left to tell.
+    }
+  };
+
+const take = <O extends Options>(stated: O, given: object | undefined): Chosen<O> =>
+  Object.fromEntries(
+    Object.entries(stated).map(([name, { fallback }]) => [
+      name,
+      own(given as { readonly [name: string]: unknown } | undefined, name) ?? fallback,
+    ]),
+  ) as Chosen<O>;
+
+/** Returns the settings where nothing is chosen: most runs share them. */
+export const defaultsOf = (stated: Options): Settings => ({
+  limit: engineOptions.maxViolations.fallback,
+  most: elementOption.maxElements.fallback,
+  referenceId: engineOptions.referenceId.fallback,
+  hear: engineOptions.onUnexpected.fallback,
+  chosen: Object.freeze(take(stated, undefined)),
+  objection: undefined,
+});
+
+/**
+ * Returns the settings of a run. Options that make no sense are said, all of them, and the defaults stand in their place:
+ * nothing is judged by them.
+ */
+export const settingsOf = (stated: Options, defaults: Settings, given: object | undefined): Settings => {
+  if (given === undefined) return defaults;
+  try {
+    const all = { ...engineOptions, ...stated, ...elementOption };
+    const chosen = take(all, given) as { readonly [name: string]: unknown };
+    const wrong = Object.entries(all).filter(([name, { is }]) => !is(own(chosen, name)));
+    const hear = own(chosen, 'onUnexpected');
+    const listener = isListener(hear) ? quietly(hear) : defaults.hear;
+    return wrong.length > 0
+      ? {
+          ...defaults,
+          referenceId: wrong.some(([name]) => name === 'referenceId')
+            ? defaults.referenceId
+            : (own(chosen, 'referenceId') as string),
+          hear: listener,
+          objection: new TypeError(
+            wrong.map(([name, { expected }]) => `${name} is not ${expected}.`).join(' '),
+          ),
+        }
+      : {
+          limit: own(chosen, 'maxViolations') as number,
+          most: own(chosen, 'maxElements') as number,
+          referenceId: own(chosen, 'referenceId') as string,
+          hear: listener,
+          chosen,
+          objection: undefined,
+        };
+  } catch (error) {
+    return { ...defaults, objection: error ?? new TypeError('The options could not be read.') };
+  }
+};

@@ -1,0 +1,28 @@
+import { asciiLowerCase } from '../../body/ascii.js';
+import { given, on } from '../table.js';
+import { isBlank } from '../text.js';
+
+interface Flags {
+  readonly Subscribe: boolean;
+  readonly Resubscribe: boolean;
+}
+
+const asks = ({ Subscribe, Resubscribe }: Flags): boolean => Subscribe || Resubscribe;
+
+const comparable = (keyword: string): string => asciiLowerCase(keyword.trim());
+
+/** The rules of `keyword`, and the flags that ask for one. */
+export const keyword = {
+  'keyword-blank': on('keyword', 'Subscribe', 'Resubscribe').fails((s) => asks(s) && isBlank(s.keyword)),
+  'keyword-unnecessary': on('keyword', 'Subscribe', 'Resubscribe').fails(
+    (s) => !asks(s) && !isBlank(s.keyword),
+  ),
+  /** It is not among those of the message's code, compared trimmed and without regard to ASCII case. */
+  'keyword-invalid': given('keyword', 'Subscribe', 'Resubscribe')
+    .when((s) => asks(s) && !isBlank(s.keyword))
+    .needs('message.keywords')
+    .fails((s, { 'message.keywords': keywords }) => {
+      const wanted = comparable(s.keyword);
+      return !keywords.some((known) => comparable(known) === wanted) && [s.keyword];
+    }),
+};

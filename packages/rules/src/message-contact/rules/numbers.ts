@@ -1,0 +1,30 @@
+import { all } from '../../engine/all.js';
+import { isAcceptable, isCountry, isNumeric, isReachable } from '../number.js';
+import { each } from '../table.js';
+import { isBlank, textOf } from '../text.js';
+
+const number = each('mobileNumbers');
+const subscriber = each('Subscribers');
+
+/** The rules of each number, and of the countries that a subscriber designates. */
+export const numbers = {
+  'number-not-numeric': all(
+    number.on().fails((n) => !isBlank(n) && !isNumeric(n) && [textOf(n)]),
+    subscriber.on('MobileNumber').fails(({ MobileNumber: n }) => !isBlank(n) && !isNumeric(n) && [textOf(n)]),
+  ),
+  /**
+   * A numeric number is not acceptable at the chosen strictness (spec section 2.2), or does not suit a country that its
+   * subscriber designates (2.3); or an element of `mobileNumbers` is blank. A blank `MobileNumber` is `subscriber-incomplete`'s affair.
+   */
+  'number-invalid': all<boolean>(
+    number.on().fails((n, { phone }) => isBlank(n) || (isNumeric(n) && !isAcceptable(n, phone))),
+    subscriber
+      .on('MobileNumber', 'countries')
+      .fails((s, { phone }) => isNumeric(s.MobileNumber) && !isReachable(s, phone)),
+  ),
+  /** A field that designates a country is no officially assigned ISO 3166-1 alpha-2 code in upper case (2.3). */
+  'country-code-invalid': subscriber
+    .each('countries')
+    .on()
+    .fails((country) => !isCountry(country) && [textOf(country)]),
+};
