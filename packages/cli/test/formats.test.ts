@@ -85,6 +85,7 @@ describe('json', () => {
       { rule: 'message-unknown', needs: 'message' },
       { rule: 'message-blank', needs: 'message' },
     ];
+    const missing = [{ fact: 'message' }];
     const violations = [
       {
         rule: 'recipients-empty',
@@ -101,11 +102,12 @@ describe('json', () => {
         status: 'incomplete',
         violations: [],
         deferred,
+        missing,
         value: { mobileNumbers: ['15555554410'], Subscribe: false, Resubscribe: false, Override: false },
         truncated: false,
       },
-      { file: 'three.ndjson', line: 2, status: 'invalid', violations, deferred, truncated: false },
-      { file: 'array.json', number: 1, status: 'invalid', violations, deferred, truncated: false },
+      { file: 'three.ndjson', line: 2, status: 'invalid', violations, deferred, missing, truncated: false },
+      { file: 'array.json', number: 1, status: 'invalid', violations, deferred, missing, truncated: false },
     ]);
     expect(reports[0]?.['outcomes']).toMatchObject({
       'recipients-empty': { status: 'pass' },

@@ -35,7 +35,7 @@ test('the table, in report order', async () => {
     'keyword-invalid         documented  Keyword <0> is invalid for the code on the message.\n    reads keyword, ',
   );
   expect(stdout).toContain('needs facts.message.keywords');
-  expect(stdout).toContain('    needs facts.message; comes after message-id-malformed\n');
+  expect(stdout).toContain('    reads messageId; needs facts.message; comes after message-id-malformed\n');
 });
 
 test('the table as JSON', async () => {
@@ -49,7 +49,7 @@ test('the table as JSON', async () => {
     text: 'Message <0> is not valid for the client.',
     otherTexts: [],
     severity: 'error',
-    reads: [],
+    reads: ['messageId'],
     needs: ['message'],
     after: ['message-id-malformed'],
   });
