@@ -32,16 +32,18 @@ export type Fitting<Id, R, M> = Id extends keyof M
   ? [Arguments<TextOf<M[Id]>>] extends [never]
     ? 'the placeholders of its text have a gap'
     : R extends Rule<infer Given>
-      ? [Given] extends [Answer<Arguments<TextOf<M[Id]>>>]
+      ? // What a check returns is unknown where the compiler has given up on the entries, and says so elsewhere.
+        unknown extends Given
         ? R
-        : Wrong<Given, Arguments<TextOf<M[Id]>>>
+        : [Given] extends [Answer<Arguments<TextOf<M[Id]>>>]
+          ? R
+          : Wrong<Given, Arguments<TextOf<M[Id]>>>
       : never
   : 'no message has this id';
 
-/** A text in other words, with the same placeholders; else what is wrong with it. */
-export type Translated<Text extends string, Of extends string> = [Arguments<Text>, Arguments<Of>] extends [
-  Arguments<Of>,
-  Arguments<Text>,
-]
+/** A text in other words, with the same placeholders; else what is wrong with it. One that is only known when it runs is judged then. */
+export type Translated<Text extends string, Of extends string> = string extends Text
   ? string
-  : `it takes the placeholders of "${Of}"`;
+  : [Arguments<Text>, Arguments<Of>] extends [Arguments<Of>, Arguments<Text>]
+    ? string
+    : readonly ['it takes the placeholders of', Of];

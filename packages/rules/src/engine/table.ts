@@ -87,7 +87,7 @@ export interface Table<Out, Value, Input, F extends Facts, O extends Options, M 
           ? Translated<T[Id] & string, 'reference <0>'>
           : Id extends keyof M
             ? Translated<T[Id] & string, TextOf<M[Id]>>
-            : 'no message has this id';
+            : readonly ['no message has this id'];
     } & { readonly shape?: ShapeTexts; readonly unexpected?: string },
   ) => Table<Out, Value, Input, F, O, M>;
   /** Every rule and every list of arguments that make a sentence: the inverse of what a report says. */

@@ -201,7 +201,7 @@ describe('order', () => {
   test('in other words, those of shape too', () => {
     const texts = Object.fromEntries(order.rules.map(({ id, message }) => [id, message.template])) as Record<
       keyof typeof order.messages,
-      never
+      string
     >;
     const german = order.saying({
       ...texts,

@@ -9,8 +9,10 @@ import { withRules } from './with-rules.js';
 
 /** The documented texts by their ids. */
 const texts = Object.fromEntries(
-  Object.entries(messages).map(([id, { template }]) => [id, template]),
-) as Record<keyof typeof messages, never>;
+  Object.entries(messages)
+    .filter(([id]) => id !== 'shape')
+    .map(([id, { template }]) => [id, template]),
+) as Record<Exclude<keyof typeof messages, 'shape'>, string>;
 
 /** Faults that somebody could make, one in each. */
 export const faults: Readonly<Record<string, Validate>> = {

@@ -1,0 +1,76 @@
+// Each mistake that the compiler stops, below a comment that says what its answer names. `types.test.ts` reads the answers.
+import { fact, keyed, list, number, object, table, text } from '../../src/index.js';
+import { optIn } from '../tables/opt-in.js';
+
+const { on, given, each, rules } = table({
+  name: 'n',
+  body: object({ a: text, b: text, lines: list(object({ sku: text, n: number })) }),
+  facts: { f: fact<number>(), g: fact<readonly string[]>(), stock: keyed<number>() },
+  messages: { zero: 'plain', one: 'one {0}', two: 'two <0> of <1>' },
+});
+const zero = on('a').fails((s) => s.a === 'x');
+const one = given('a').fails((s) => s.a === 'x' && [s.a]);
+const two = each('lines')
+  .given('sku')
+  .looksUp('stock', (l) => l.sku)
+  .fails((l, { stock }) => (stock ?? 0) < 1 && [l.sku, 5]);
+
+const withFact = on('a').needs('f');
+
+/** This one compiles. */
+export const good = rules({ zero, one, two });
+
+// @ts-expect-error -- a forgotten argument: its text takes 1 in a list
+rules({ zero, one: on('a').fails((s) => s.a === 'x'), two });
+// @ts-expect-error -- an argument of a text that has none: its text takes 0, not 1
+rules({ zero: on('a').fails(() => [1]), one, two });
+// @ts-expect-error -- a superfluous argument: its text takes 1, not 2
+rules({ zero, one: on('a').fails(() => ['a', 'b']), two });
+// @ts-expect-error -- an argument too few: its text takes 2, not 1
+rules({ zero, one, two: on('a').fails(() => ['a']) });
+// @ts-expect-error -- a field that is not read: 'b'
+on('a').fails((s) => s.b === 'x');
+// @ts-expect-error -- an unknown field: "aa"
+on('aa');
+// @ts-expect-error -- an unknown place: "txet"
+on('a').at('txet');
+// @ts-expect-error -- an unknown prerequisite: "zeroo"
+on('a').after('zeroo');
+// @ts-expect-error -- an unknown fact: "ff"
+on('a').needs('ff');
+// @ts-expect-error -- a keyed fact without its key: "stock"
+on('a').needs('stock');
+// @ts-expect-error -- a fact that was not asked for: 'g'
+withFact.fails((_, { g }) => g);
+// @ts-expect-error -- a row without a rule: 'two'
+rules({ zero, one });
+// @ts-expect-error -- a rule without a row: no message has this id
+rules({ zero, one, two, three: zero });
+// @ts-expect-error -- an argument that may be absent: it may be undefined
+rules({ zero, one: on('a').fails((s) => [s.a]), two });
+// @ts-expect-error -- each over what is no list: "a"
+each('a');
+// @ts-expect-error -- a translation without its placeholder: ["it takes the placeholders of", "one {0}"]
+good.saying({ zero: 'eins', one: 'ohne', two: '<1> vor <0>' });
+// @ts-expect-error -- a translation without a row: 'two'
+good.saying({ zero: 'eins', one: 'mit <0>' });
+// @ts-expect-error -- facts of the wrong type: 'number'
+optIn.validate({}, { shortCodes: 5 });
+// @ts-expect-error -- a gap in the placeholders: the placeholders of its text have a gap
+table({ name: 'g', body: object({ a: text }), messages: { g: 'see {1}' } }).rules({ g: zero });
+// @ts-expect-error -- shape left out: "shape"
+good.without('shape');
+// @ts-expect-error -- a field to ask for that there is not: "skuu"
+good.reading('skuu');
+
+/** So do these. */
+export const also = [
+  good.saying({ zero: 'eins', one: 'mit <0>', two: '<1> vor <0>' }),
+  good.without('one').reading('sku'),
+  good.with({ three: '<0>' }, (scope) => ({
+    three: scope
+      .on('a')
+      .after('one')
+      .fails(() => ['x']),
+  })),
+];
