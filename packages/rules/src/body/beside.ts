@@ -35,6 +35,7 @@ export const beside = <const F extends { readonly [name: string]: Kind }, Seen, 
   const readBody = readBodyBy({ ...body.manner, blank: { ...body.manner.blank, ...absents } });
   return Object.freeze({
     outline: {
+      says: body.outline.says,
       fields: Object.freeze({
         ...body.outline.fields,
         // Last, so that the fields of the body keep their indices.

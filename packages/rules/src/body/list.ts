@@ -39,7 +39,7 @@ export const list = <Seen, Held>(
     kind: 'list',
     of,
     absent: undefined,
-    outline: { of: of.outline },
+    outline: { of: of.outline, says: ['array', 'long'] },
     read: (value, name, reader) => {
       const elements = elementsOf(value, reader.most);
       if (elements !== undefined) return readElements(of, elements, name, reader);

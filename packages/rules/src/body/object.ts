@@ -70,6 +70,7 @@ export const readBodyBy =
   };
 
 const outlineOf = (kinds: readonly (readonly [string, Kind])[], lists: readonly string[]): Outline => ({
+  says: ['object', 'repeated'],
   fields: Object.freeze(
     Object.fromEntries<Outline>([
       ...kinds.map(([name, { outline }]) => [name, outline] as const),

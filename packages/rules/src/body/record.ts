@@ -1,3 +1,4 @@
+import { saysOf } from '../engine/cell.js';
 import type { Cell } from '../engine/cell.js';
 import { cellOf, hasCell } from './kind.js';
 import type { Kind } from './kind.js';
@@ -53,7 +54,7 @@ export const record = <Seen, Held>(
     kind: 'record',
     of,
     absent: undefined,
-    outline: {},
+    outline: { says: ['object', ...saysOf(of.outline)] },
     read: (value, name, reader) =>
       isObject(value) ? readRecord(of, value, reader) : wrong(reader, 'object', name),
     decode: (read) => {

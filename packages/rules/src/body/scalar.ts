@@ -14,7 +14,7 @@ const scalar = <Out>(
   Object.freeze({
     kind,
     absent,
-    outline: {},
+    outline: { says: [otherwise] },
     read: (value, name, reader) => {
       const decoded = decode(value);
       if (decoded !== undefined) return decoded;

@@ -83,7 +83,7 @@ export const from = <Output>(
     kind: 'schema',
     schema,
     absent: undefined,
-    outline: {},
+    outline: { says: ['refused'] },
     read: (value, name, reader) => {
       try {
         // First: schemas of zod have a `decode` too.

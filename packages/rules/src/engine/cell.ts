@@ -47,7 +47,18 @@ export interface Hearer {
 export interface Outline {
   readonly fields?: { readonly [name: string]: Outline } | undefined;
   readonly of?: Outline | undefined;
+  /** What its reader may say, of itself. */
+  readonly says?: readonly ShapeText[] | undefined;
 }
+
+/** What a reader may say of a description, and of all below it. */
+export const saysOf = (outline: Outline): readonly ShapeText[] => [
+  ...new Set([
+    ...(outline.says ?? []),
+    ...Object.values(outline.fields ?? {}).flatMap(saysOf),
+    ...(outline.of === undefined ? [] : saysOf(outline.of)),
+  ]),
+];
 
 /** What a table judges: a description of a body that can read one, and write it out again. `Out` is what rules see, `Value` what a report holds. */
 export interface Body<Out, Value, Input> {

@@ -1,3 +1,4 @@
+import { saysOf } from './cell.js';
 import type { Cell, Hearer, Outline } from './cell.js';
 import { compile } from './compile.js';
 import type { CompiledPart } from './compile.js';
@@ -225,6 +226,7 @@ export const tableOf = (
     shape: ids.indexOf('shape'),
     unexpected: ids.indexOf('unexpected'),
   };
+  const shapeTemplates = ['body' as const, ...saysOf(body.outline)].map((text) => shapeTexts[text].template);
   const validate = validateBy(ready);
   const keep = (test: (id: string) => boolean): AnyTable => {
     const isKept = ([id]: readonly [string, unknown]): boolean =>
@@ -306,8 +308,7 @@ export const tableOf = (
     },
     recognise: (sentence: string) =>
       rules.flatMap(({ id, message }) => {
-        const templates =
-          id === 'shape' ? Object.values(shapeTexts).map(({ template }) => template) : [message.template];
+        const templates = id === 'shape' ? shapeTemplates : [message.template];
         return templates.flatMap((template) =>
           argumentsIn(template, sentence).map((args) => ({ rule: id, args })),
         );

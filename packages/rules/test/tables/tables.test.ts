@@ -266,3 +266,10 @@ test.each([
     seeded(300),
   );
 });
+
+test('recognise reads every sentence of shape that the body can bring about, and no other', () => {
+  expect(order.recognise('gift: not boolean')).toEqual([{ rule: 'shape', args: ['gift', 'not boolean'] }]);
+  expect(optIn.recognise('gift: not boolean')).toEqual([]);
+  expect(optIn.recognise('ShortCode must be a string.')).toEqual([{ rule: 'shape', args: ['ShortCode'] }]);
+  expect(optIn.recognise('The request body must be a JSON object.')).toEqual([{ rule: 'shape', args: [] }]);
+});
