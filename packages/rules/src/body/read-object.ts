@@ -1,7 +1,7 @@
 import { none, unreadable as hole } from '../engine/cell.js';
 import type { Cell } from '../engine/cell.js';
 import type { Path } from '../engine/path.js';
-import { cellOf, hasCell } from './kind.js';
+import { hasCell } from './kind.js';
 import type { Kind } from './kind.js';
 import type { OwnFields } from './own-fields.js';
 import { unread } from './reader.js';
@@ -76,14 +76,16 @@ const foundList = (
     const key = index === -1 ? undefined : keys[index];
     return key === undefined ? undefined : { key, value: values[index] };
   });
-  if (found.length === 0) return undefined;
-  return {
-    ...cellOf(
-      found.map(({ value }) => value),
-      undefined,
-    ),
-    places: found.map(({ path }) => path),
-  };
+  return found.length === 0
+    ? undefined
+    : {
+        value: found.map(({ value }) => value),
+        unreadable: none,
+        keys: undefined,
+        inner: undefined,
+        elements: undefined,
+        places: found.map(({ path }) => path),
+      };
 };
 
 /** Reads an object field by field, in the order of its description. */
