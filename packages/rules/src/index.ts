@@ -22,6 +22,8 @@ export { table } from './engine/table.js';
 export type { Definition, Table, Unruled } from './engine/table.js';
 export { toEither } from './engine/to-either.js';
 export { beside } from './body/beside.js';
+export { jsonSchema } from './body/json-schema.js';
+export type { Draft } from './body/json-schema.js';
 export type { Kind, Out, Value } from './body/kind.js';
 export { list } from './body/list.js';
 export { object } from './body/object.js';

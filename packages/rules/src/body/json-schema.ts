@@ -1,0 +1,71 @@
+import type { Kind } from './kind.js';
+import type { ObjectKind } from './object.js';
+
+/** The versions of JSON Schema that are written. */
+export type Draft = '2020-12' | '7';
+
+const versions = {
+  '2020-12': 'https://json-schema.org/draft/2020-12/schema',
+  '7': 'http://json-schema.org/draft-07/schema#',
+} as const;
+
+/** A pattern for a name or a word in any ASCII case. */
+const anyCase = (word: string): string =>
+  `^${Array.from(word, (letter) =>
+    /[a-z]/i.test(letter)
+      ? `[${letter.toLowerCase()}${letter.toUpperCase()}]`
+      : letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
+  ).join('')}$`;
+
+const word = (text: string): object => ({ type: 'string', pattern: anyCase(text) });
+
+const ofList = (kind: Kind): Kind => (kind as Kind & { readonly of: Kind }).of;
+
+const ofObject = (kind: Kind): ObjectKind<unknown, unknown> =>
+  kind as unknown as ObjectKind<unknown, unknown>;
+
+/** What takes anything takes null already. */
+const nullable = (schema: object): object =>
+  Object.keys(schema).length === 0 ? schema : { anyOf: [schema, { type: 'null' }] };
+
+/** An element is never absent: null is not read as nothing, but of a kind that takes anything. */
+const element = (kind: Kind): object =>
+  kind.kind === 'object' && ofObject(kind).otherwise === 'empty'
+    ? { anyOf: [schemaOf(kind), { not: { type: 'object' } }] }
+    : schemaOf(kind);
+
+const schemas: { readonly [K in Kind['kind']]: (kind: Kind) => object } = {
+  text: () => ({ type: 'string' }),
+  words: () => ({ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }),
+  number: () => ({ type: 'number' }),
+  flag: () => ({ anyOf: [{ type: 'boolean' }, word('true'), word('false')] }),
+  anything: () => ({}),
+  schema: () => ({}),
+  list: (kind) => ({ type: 'array', items: element(ofList(kind)) }),
+  record: (kind) => ({ type: 'object', additionalProperties: nullable(schemaOf(ofList(kind))) }),
+  object: (kind) => {
+    const { fields, names } = ofObject(kind);
+    const properties = Object.fromEntries(
+      Object.entries(fields).map(([name, of]) => [
+        names === 'exact' ? name : anyCase(name),
+        nullable(schemaOf(of)),
+      ]),
+    );
+    return { type: 'object', [names === 'exact' ? 'properties' : 'patternProperties']: properties };
+  },
+};
+
+const schemaOf = (kind: Kind): object => schemas[kind.kind](kind);
+
+/**
+ * Returns the JSON Schema of a body: it takes what the reader reads, every spelling and every null of it, and nothing else.
+ * It cannot say that a field is given twice, nor that a list is too long, and of a schema of another library it says nothing.
+ *
+ * @example
+ * jsonSchema(object({ text }), '7')
+ * // => { $schema: 'http://json-schema.org/draft-07/schema#', type: 'object', properties: { text: { anyOf: [{ type: 'string' }, { type: 'null' }] } } }
+ */
+export const jsonSchema = <Seen, Held>(body: ObjectKind<Seen, Held>, draft: Draft = '2020-12'): object => ({
+  $schema: versions[draft],
+  ...schemaOf(body),
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+
+import { jsonSchema, list, number, object, record, table, text, words } from '../../src/index.js';
+import { requestViolating, validRequest } from '../../src/message-contact/arbitrary/index.js';
+import { sendBody } from '../../src/message-contact/body.js';
+import { validateSend } from '../../src/message-contact/index.js';
+import { seeded } from '../seed.js';
+
+const drafts = {
+  '2020-12': new Ajv2020({ strict: true }).compile(jsonSchema(sendBody)),
+  '7': new Ajv({ strict: true }).compile(jsonSchema(sendBody, '7')),
+};
+
+/** What the reader says of a body. */
+const misshapen = (body: unknown): readonly string[] =>
+  validateSend({ messageId: 'MzA6Nzg6MA', body })
+    .violations.filter(({ rule }) => rule === 'shape')
+    .map(({ message }) => message);
+
+const names = [
+  'mobileNumbers',
+  'SUBSCRIBERS',
+  'Subscribe',
+  'keyword',
+  'KEYWORD',
+  'messageText',
+  'override',
+  'sendTime',
+  'other',
+];
+const value = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom('TRUE', 'false', 'truer', null, true));
+const subscriber = fc.dictionary(
+  fc.constantFrom('MobileNumber', 'subscriberkey', 'Attributes', 'ATTRIBUTES', 'CountryCode'),
+  fc.oneof(value, fc.dictionary(fc.string(), value, { maxKeys: 3 })),
+);
+const bodies = fc.oneof(
+  fc.jsonValue(),
+  fc.dictionary(fc.constantFrom(...names), fc.oneof(value, fc.array(fc.oneof(subscriber, value)))),
+);
+
+describe.each(Object.entries(drafts))('the JSON Schema of a send, draft %s', (_, passes) => {
+  test('takes what the reader reads, and nothing else', () => {
+    fc.assert(
+      fc.property(bodies, (body) => {
+        const said = misshapen(body);
+        // A schema cannot say this, and judges the second one as well.
+        fc.pre(said.every((message) => !message.endsWith('is given more than once.')));
+        expect([body, passes(body)]).toEqual([body, said.length === 0]);
+      }),
+      seeded(1000),
+    );
+  });
+
+  test('takes every valid request, and every one in which the shape is right', () => {
+    fc.assert(
+      fc.property(fc.oneof(validRequest(), requestViolating(['keyword-blank'])), ({ body }) => {
+        expect(passes(JSON.parse(JSON.stringify(body)))).toBe(true);
+      }),
+      seeded(200),
+    );
+  });
+
+  test.each<[unknown, boolean]>([
+    [{}, true],
+    [
+      {
+        KEYWORD: null,
+        subscribe: 'TrUe',
+        Subscribers: [7, null, { attributes: { a: 1, b: null, c: false } }],
+      },
+      true,
+    ],
+    [[], false],
+    [{ keyWord: 7 }, false],
+    [{ SUBSCRIBE: 'yes' }, false],
+    [{ subscribers: [{ ATTRIBUTES: { a: [] } }] }, false],
+  ])('%j: %p', (body, is) => expect(passes(body)).toBe(is));
+});
+
+test('a description with exact names, numbers and odd names', () => {
+  const body = object({
+    'a.b/c': number,
+    rows: list(list(text)),
+    more: record(words),
+    inner: object({ n: number }),
+  });
+  const passes = new Ajv2020({ strict: true }).compile(jsonSchema(body));
+  const odd = object({ 'a.b-c': number }, { names: 'any-case' });
+  const passesOdd = new Ajv2020({ strict: true }).compile(jsonSchema(odd));
+  const of = table({ name: 'odd', body, messages: {} }).rules({});
+  const inputs = [
+    { 'a.b/c': 1, rows: [['x'], []], more: { y: 1 }, inner: { n: null } },
+    { 'a.b/c': '1' },
+    { rows: [null] },
+    { rows: [['x', null]] },
+    { inner: { n: 'x' } },
+    { inner: [] },
+  ];
+  expect(inputs.map((input) => passes(input))).toEqual([true, false, false, false, false, false]);
+  expect(inputs.map((input) => of.validate(input).status === 'valid')).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect([passesOdd({ 'A.B-C': 'x' }), passesOdd({ 'axb-c': 'x' }), passesOdd({ 'A.b-c': 1 })]).toEqual([
+    false,
+    true,
+    true,
+  ]);
+});
