@@ -28,7 +28,7 @@ export const answers = {
     right: { mobileNumbers: ['15555554410'], Subscribe: true, Resubscribe: false, Override: false },
   },
   rules: 20,
-  own: ['Say something.'],
+  own: ['No more than 5 letters.'],
   phone: [true, true, false],
   country: [true, false],
   bytes: true,
