@@ -1,5 +1,5 @@
 import type { Facts } from './fact.js';
-import type { Place, Scope } from './place.js';
+import type { Place } from './place.js';
 import type { Need, Part, Step } from './rule.js';
 
 type AnyPlace = Place<unknown, object, object, Facts, object, string>;
@@ -53,6 +53,3 @@ export const scopeOf = <Of>(steps: readonly Step[]): Of => {
   };
   return scope as unknown as Of;
 };
-
-/** The scope of the body itself. */
-export type AnyScope = Scope<object, object, Facts, object, string>;

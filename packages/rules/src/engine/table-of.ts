@@ -1,67 +1,31 @@
 import { saysOf } from './cell.js';
-import type { Cell, Hearer, Outline } from './cell.js';
+import type { Outline } from './cell.js';
 import { compile } from './compile.js';
-import type { CompiledPart } from './compile.js';
-import type { Description } from './description.js';
 import type { Facts } from './fact.js';
-import { judgeAll } from './judge.js';
 import { placesIn } from './message.js';
-import type { Message } from './message.js';
 import { defaultsOf, settingsOf } from './option.js';
-import type { Options, Settings } from './option.js';
+import type { Options } from './option.js';
 import { pass } from './outcome.js';
 import { own } from './own.js';
 import { argumentsIn } from './recognise.js';
 import { refuse } from './refuse.js';
-import type { Report } from './report.js';
-import { isInvalid, reportOf } from './report-of.js';
 import type { Rule } from './rule.js';
 import { saidBy } from './rows.js';
 import type { Said } from './rows.js';
 import { scopeOf } from './scope.js';
 import { settled } from './settle.js';
 import { shapes } from './shape.js';
-import type { ShapeText } from './shape.js';
-import { Sink } from './sink.js';
 import type { Rows } from './stated.js';
 import type { Definition, Table } from './table.js';
+import { validateBy } from './validate.js';
+import type { Ready } from './validate.js';
+import { describe, partsOf } from './describe.js';
 
 /** A definition, whatever its types are. */
 type AnyDefinition = Definition<unknown, unknown, unknown, Facts, Options, Rows>;
 type AnyTable = Table<unknown, unknown, unknown, Facts, Options, Rows>;
 type RulesById = { readonly [id: string]: Rule };
 type Texts = { readonly [id: string]: unknown };
-
-const partsOf = (rule: Rule | undefined): Rule['parts'] => rule?.parts ?? [];
-
-const distinct = (names: readonly string[]): readonly string[] => Object.freeze([...new Set(names)]);
-
-const describe = (id: string, { severity, ...message }: Said, rule: Rule | undefined): Description => {
-  const parts = partsOf(rule);
-  return Object.freeze({
-    id,
-    message: Object.freeze({ template: message.template, source: message.source }),
-    severity,
-    places: distinct(
-      parts.map(({ steps, at }) =>
-        [
-          ...steps.map(({ field, each }) => (each ? `${field}[]` : field)),
-          ...(at === undefined ? [] : [at]),
-        ].join('.'),
-      ),
-    ),
-    reads: distinct(
-      parts.flatMap(({ steps, reads, above, within }) => [
-        ...steps.map(({ field }) => field),
-        ...reads,
-        ...above,
-        ...within,
-      ]),
-    ),
-    needs: distinct(parts.flatMap(({ needs }) => needs.map(({ fact }) => fact))),
-    after: distinct(parts.flatMap(({ after }) => after)),
-  });
-};
 
 /** Refuses a row without a rule, and a rule without a row: the compiler does so too, where it is asked. */
 const paired = (table: string, stated: readonly string[], entries: RulesById): void => {
@@ -87,77 +51,6 @@ const namesIn = (outline: Outline | undefined): readonly string[] =>
         ...Object.entries(outline.fields ?? {}).flatMap(([name, below]) => [name, ...namesIn(below)]),
         ...namesIn(outline.of),
       ];
-
-/** What does not change from one run to the next. */
-interface Ready {
-  readonly definition: AnyDefinition;
-  readonly facts: Facts;
-  readonly options: Options;
-  readonly defaults: Settings;
-  readonly rules: readonly Description[];
-  readonly parts: readonly CompiledPart[];
-  readonly passing: Report<unknown>['outcomes'];
-  readonly shapes: { readonly [Text in ShapeText]: Message };
-  readonly shape: number;
-  readonly unexpected: number;
-}
-
-/** There is nothing to judge, or nothing to judge by. */
-const giveUp = ({ rules, unexpected }: Ready, sink: Sink, error: unknown): undefined => {
-  sink.unexpected(error);
-  rules.forEach((_, index) => {
-    if (index !== unexpected) sink.skip(index, { kind: 'threw' });
-  });
-  return undefined;
-};
-
-const judged = (
-  ready: Ready,
-  sink: Sink,
-  settings: Settings,
-  input: unknown,
-  given: unknown,
-): Cell | undefined => {
-  if (settings.objection !== undefined) return giveUp(ready, sink, settings.objection);
-  try {
-    const hearer: Hearer = {
-      most: settings.most,
-      found: (text, path, ...args) => sink.fail(ready.shape, undefined, { path, args, text }),
-      threw: (error) => sink.unexpected(error),
-    };
-    const cell = ready.definition.body.readBody(input, hearer);
-    const { chosen: options } = settings;
-    const isDefault = options === ready.defaults.chosen;
-    judgeAll(
-      { sink, facts: ready.facts, given, options, isDefault, cells: [], indices: [] },
-      ready.parts,
-      cell,
-    );
-    return cell;
-  } catch (error) {
-    return giveUp(ready, sink, error);
-  }
-};
-
-const validateBy =
-  (ready: Ready): AnyTable['validate'] =>
-  (input, given, chosen) => {
-    const settings = settingsOf(ready.options, ready.defaults, chosen);
-    const sink = new Sink(ready.rules.length, ready.unexpected, settings);
-    const cell = judged(ready, sink, settings, input, given);
-    const decoded = (): { readonly value?: unknown } => {
-      try {
-        return cell === undefined || isInvalid(ready.rules, sink)
-          ? {}
-          : { value: ready.definition.body.decodeBody(cell) };
-      } catch (error) {
-        sink.unexpected(error);
-        return {};
-      }
-    };
-    const value = decoded();
-    return reportOf(ready, sink, settings.limit, value);
-  };
 
 const shapesBy = (texts: Texts, before: Ready['shapes']): Ready['shapes'] =>
   Object.freeze(
@@ -206,7 +99,7 @@ export const tableOf = (
   const rules = ids.map((id) => describe(id, own(said, id) as Said, own(entries, id)));
   const defaults = defaultsOf(options);
   const ready: Ready = {
-    definition,
+    body,
     facts,
     options,
     defaults,

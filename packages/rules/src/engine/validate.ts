@@ -1,0 +1,87 @@
+import type { Body, Cell, Hearer } from './cell.js';
+import type { CompiledPart } from './compile.js';
+import type { Description } from './description.js';
+import type { Facts } from './fact.js';
+import { judgeAll } from './judge.js';
+import type { Message } from './message.js';
+import { settingsOf } from './option.js';
+import type { Options, Settings } from './option.js';
+import type { Report } from './report.js';
+import { isInvalid, reportOf } from './report-of.js';
+import type { ShapeText } from './shape.js';
+import { Sink } from './sink.js';
+
+/** What does not change from one run to the next. */
+export interface Ready {
+  readonly body: Body<unknown, unknown, unknown>;
+  readonly facts: Facts;
+  readonly options: Options;
+  readonly defaults: Settings;
+  readonly rules: readonly Description[];
+  readonly parts: readonly CompiledPart[];
+  readonly passing: Report<unknown>['outcomes'];
+  readonly shapes: { readonly [Text in ShapeText]: Message };
+  readonly shape: number;
+  readonly unexpected: number;
+}
+
+/** Judges an input. Never throws. */
+export type Validate = (input: unknown, given?: unknown, chosen?: object) => Report<unknown>;
+
+/** There is nothing to judge, or nothing to judge by. */
+const giveUp = ({ rules, unexpected }: Ready, sink: Sink, error: unknown): undefined => {
+  sink.unexpected(error);
+  rules.forEach((_, index) => {
+    if (index !== unexpected) sink.skip(index, { kind: 'threw' });
+  });
+  return undefined;
+};
+
+const judged = (
+  ready: Ready,
+  sink: Sink,
+  settings: Settings,
+  input: unknown,
+  given: unknown,
+): Cell | undefined => {
+  if (settings.objection !== undefined) return giveUp(ready, sink, settings.objection);
+  try {
+    const hearer: Hearer = {
+      most: settings.most,
+      found: (text, path, ...args) => sink.fail(ready.shape, undefined, { path, args, text }),
+      threw: (error) => sink.unexpected(error),
+    };
+    const cell = ready.body.readBody(input, hearer);
+    const { chosen: options } = settings;
+    const isDefault = options === ready.defaults.chosen;
+    judgeAll(
+      { sink, facts: ready.facts, given, options, isDefault, cells: [], indices: [] },
+      ready.parts,
+      cell,
+    );
+    return cell;
+  } catch (error) {
+    return giveUp(ready, sink, error);
+  }
+};
+
+/** Judges inputs by a table that is ready. */
+export const validateBy =
+  (ready: Ready): Validate =>
+  (input, given, chosen) => {
+    const settings = settingsOf(ready.options, ready.defaults, chosen);
+    const sink = new Sink(ready.rules.length, ready.unexpected, settings);
+    const cell = judged(ready, sink, settings, input, given);
+    const decoded = (): { readonly value?: unknown } => {
+      try {
+        return cell === undefined || isInvalid(ready.rules, sink)
+          ? {}
+          : { value: ready.body.decodeBody(cell) };
+      } catch (error) {
+        sink.unexpected(error);
+        return {};
+      }
+    };
+    const value = decoded();
+    return reportOf(ready, sink, settings.limit, value);
+  };
