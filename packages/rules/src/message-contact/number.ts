@@ -23,8 +23,11 @@ export const isAcceptable = (number: string, level: Level): boolean => accepts[l
 /** Whether a value designates an officially assigned country (2.3). */
 export const isCountry = (value: unknown): value is string => typeof value === 'string' && isAlpha2(value);
 
-/** Whether a number is numeric and acceptable, and suits every country that its subscriber designates (2.3): a message can be sent to it. */
-export const isReachable = ({ MobileNumber: number, countries }: Numbered, level: Level): boolean =>
-  isNumeric(number) &&
+/** Whether a numeric number is acceptable, and suits every country among those that its subscriber designates (2.3). */
+export const isAcceptableIn = (number: string, countries: readonly unknown[], level: Level): boolean =>
   isAcceptable(number, level) &&
   countries.every((country) => !isCountry(country) || suitsCountry(number, country, level));
+
+/** Whether a message can be sent to a subscriber. */
+export const isReachable = ({ MobileNumber: number, countries }: Numbered, level: Level): boolean =>
+  isNumeric(number) && isAcceptableIn(number, countries, level);

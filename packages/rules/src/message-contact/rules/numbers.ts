@@ -1,5 +1,5 @@
 import { all } from '../../engine/all.js';
-import { isAcceptable, isCountry, isNumeric, isReachable } from '../number.js';
+import { isAcceptable, isAcceptableIn, isCountry, isNumeric } from '../number.js';
 import { each } from '../table.js';
 import { isBlank, textOf } from '../text.js';
 
@@ -20,7 +20,9 @@ export const numbers = {
     number.on().fails((n, { phone }) => isBlank(n) || (isNumeric(n) && !isAcceptable(n, phone))),
     subscriber
       .on('MobileNumber', 'countries')
-      .fails((s, { phone }) => isNumeric(s.MobileNumber) && !isReachable(s, phone)),
+      .fails(
+        ({ MobileNumber: n, countries }, { phone }) => isNumeric(n) && !isAcceptableIn(n, countries, phone),
+      ),
   ),
   /** A field that designates a country is no officially assigned ISO 3166-1 alpha-2 code in upper case (2.3). */
   'country-code-invalid': subscriber
