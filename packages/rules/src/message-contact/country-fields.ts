@@ -11,8 +11,10 @@ const shortest = 'countrycode'.length;
 const mayBegin = (code: number): boolean =>
   code === 99 || code === 67 || code === 95 || code === 45 || code === 32;
 
+/** Most are spelled as the first of these. */
 const isCountryName = (name: string): boolean =>
-  name.length >= shortest && mayBegin(name.charCodeAt(0)) && countryName.test(name);
+  name === 'CountryCode' ||
+  (name.length >= shortest && mayBegin(name.charCodeAt(0)) && countryName.test(name));
 
 const nothing: readonly Found<unknown>[] = Object.freeze([]);
 
