@@ -1,14 +1,12 @@
 import * as t from 'io-ts';
 
 import type { Cell, Hearer } from '../engine/cell.js';
+import { mostElements } from '../engine/own.js';
 import type { Path } from '../engine/path.js';
 import { render } from '../engine/render.js';
 import { shapes } from '../engine/shape.js';
 import { holds } from './holds.js';
 import type { ObjectKind } from './object.js';
-
-/** How many elements a list has at most, to be read at all. */
-const longest = 1_000_000;
 
 /** As many failures as a report has violations; what more is wrong is not said. */
 const most = 1000;
@@ -23,7 +21,7 @@ export interface Failure {
 export type Refinement<Seen> = (body: Seen, spelled: (field: string) => string) => readonly Failure[];
 
 /** What a value is not, `holds` says. */
-const silent: Hearer = { most: longest, found: () => undefined, threw: () => undefined };
+const silent: Hearer = { most: mostElements, found: () => undefined, threw: () => undefined };
 
 const contextOf = (context: t.Context, path: Path): t.Context => [
   ...context,
@@ -61,7 +59,7 @@ export const codec = <Seen, Held>(
     (input, context) => {
       const failures: Failure[] = [];
       const cell = body.readBody(input, {
-        most: longest,
+        most: mostElements,
         found: (text, path, ...args) => failures.push({ path, message: render(shapes[text].template, args) }),
         threw: (error) => failures.push({ path: [], message: String(error) }),
       });

@@ -1,11 +1,9 @@
-import { elementsOf, own } from '../engine/own.js';
+import { elementsOf, mostElements, own } from '../engine/own.js';
 import type { Kind } from './kind.js';
 import type { ObjectKind } from './object.js';
 import { isObject } from './own-fields.js';
-import type { Decoder, Standard } from './schema.js';
-
-/** How many elements a list has at most, to be looked at. */
-const longest = 1_000_000;
+import { isStandard } from './schema.js';
+import type { Schema } from './schema.js';
 
 const always = (): boolean => true;
 
@@ -18,7 +16,7 @@ const tests: { readonly [K in Kind['kind']]: (value: unknown, kind: Kind) => boo
   anything: always,
   list: (value, kind) => {
     const { of } = kind as Kind & { readonly of: Kind };
-    return elementsOf(value, longest)?.every((each) => holds(of, each)) === true;
+    return elementsOf(value, mostElements)?.every((each) => holds(of, each)) === true;
   },
   record: (value, kind) => {
     const { of } = kind as Kind & { readonly of: Kind };
@@ -35,8 +33,8 @@ const tests: { readonly [K in Kind['kind']]: (value: unknown, kind: Kind) => boo
     );
   },
   schema: (value, kind) => {
-    const { schema } = kind as Kind & { readonly schema: Standard<unknown> | Decoder<unknown> };
-    return '~standard' in schema
+    const { schema } = kind as Kind & { readonly schema: Schema<unknown> };
+    return isStandard(schema)
       ? (schema['~standard'].validate(value) as { readonly issues?: unknown }).issues === undefined
       : schema.decode(value)._tag === 'Right';
   },

@@ -2,9 +2,6 @@ import { none } from '../engine/cell.js';
 import type { Cell, Outline } from '../engine/cell.js';
 import type { Reader } from './reader.js';
 
-/** Stands for a value that could not be read: what is wrong with it has been said. */
-export const unread: unique symbol = Symbol('unread');
-
 /**
  * How one value is read, as data, and what reads it. `Out` is what rules see, `Value` what a report holds: the same, but for
  * absent fields, which are left out of it.

@@ -1,6 +1,6 @@
 import { none } from '../engine/cell.js';
 import type { Body, Cell, Hearer, Outline } from '../engine/cell.js';
-import { own } from '../engine/own.js';
+import { keepsItsPlace, own } from '../engine/own.js';
 import { refuse } from '../engine/refuse.js';
 import type { Kind, Out, Value } from './kind.js';
 import { isObject, ownFieldsBy } from './own-fields.js';
@@ -56,7 +56,7 @@ export const readBodyBy =
   (input, { most, found, threw }: Hearer) => {
     const nothing = (): Cell => {
       found('body', []);
-      return { ...emptyCell(manner, manner.names), value: { ...manner.blank } };
+      return emptyCell({ ...manner.blank }, manner.names);
     };
     const reader: Reader = { most, path: [], findings: [], threw };
     try {
@@ -97,7 +97,7 @@ export const object = <const F extends Fields, Lists = object>(
   const matching = own(manners, 'names') ?? 'exact';
   const otherwise = own(manners, 'otherwise') ?? 'wrong';
   [...names, ...lists.map(([name]) => name)].forEach((name) => {
-    if (name === '__proto__' || String(Number.parseInt(name, 10)) === name)
+    if (!keepsItsPlace(name))
       refuse(
         names.join(', '),
         undefined,
@@ -112,7 +112,8 @@ export const object = <const F extends Fields, Lists = object>(
     lists,
     blank: blankOf(names, ofFields, lists),
   };
-  const empty = emptyCell(manner, none);
+  // Shared by every element that is no object, so nobody may change it.
+  const empty = Object.freeze(emptyCell(Object.freeze({ ...manner.blank }), none));
   return Object.freeze({
     kind: 'object',
     fields: Object.freeze(Object.fromEntries(kinds)),

@@ -43,16 +43,15 @@ export const blankOf = (
 /** Whether an element could not be read. */
 const hasHole = ({ elements }: Cell): boolean => elements?.includes(hole) === true;
 
-/** An object without any field; `unreadable`: or of which none could be read. */
-export const emptyCell = (manner: Manner, unreadable: readonly string[]): Cell =>
-  Object.freeze({
-    value: Object.freeze({ ...manner.blank }),
-    unreadable,
-    keys: undefined,
-    inner: undefined,
-    elements: undefined,
-    places: undefined,
-  });
+/** An object without any field; `unreadable`: those of them that could not be read. */
+export const emptyCell = (value: Manner['blank'], unreadable: readonly string[]): Cell => ({
+  value,
+  unreadable,
+  keys: undefined,
+  inner: undefined,
+  elements: undefined,
+  places: undefined,
+});
 
 /** Says that a field is repeated: after what is wrong with its type, and before what is wrong inside it. */
 const repeat = (reader: Reader, key: string, from: number, isUnread: boolean): void => {

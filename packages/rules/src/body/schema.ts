@@ -66,7 +66,8 @@ const readDecoder = (schema: Decoder<unknown>, value: unknown, name: string, rea
     : refused(reader, name, `not ${schema.name}`, []);
 };
 
-const isStandard = (schema: Schema<unknown>): schema is Standard<unknown> => '~standard' in schema;
+/** Whether a schema has the shared interface. */
+export const isStandard = (schema: Schema<unknown>): schema is Standard<unknown> => '~standard' in schema;
 
 /**
  * A kind from a schema of another library: what it returns is what rules see, and what it says is said as `shape`.

@@ -1,4 +1,5 @@
 import type { Outline } from './cell.js';
+import { partsOf } from './describe.js';
 import type { Facts } from './fact.js';
 import { own } from './own.js';
 import { refuse } from './refuse.js';
@@ -18,7 +19,7 @@ export interface Prerequisite {
 }
 
 /** A part with everything looked up that the table already knows. */
-export interface CompiledPart {
+export interface CompiledPart extends Omit<Part, 'when' | 'after' | 'needs' | 'check'> {
   readonly id: string;
   readonly rule: number;
   readonly part: number;
@@ -29,12 +30,8 @@ export interface CompiledPart {
   /** Whether another rule comes after it, and asks where it failed. */
   readonly isAsked: boolean;
   readonly steps: readonly CompiledStep[];
-  readonly at: string | undefined;
+  /** The index of the field it speaks at; -1 where there is none. */
   readonly atIndex: number;
-  readonly reads: readonly string[];
-  readonly above: readonly string[];
-  readonly within: readonly string[];
-  readonly given: readonly string[];
   readonly when: readonly ((subject: unknown) => boolean)[];
   readonly after: readonly Prerequisite[];
   readonly needs: readonly (Omit<Need, 'key'> & {
@@ -105,7 +102,7 @@ const prerequisite = (
         ? 'it comes after itself.'
         : `"${first}" stands later in the table, so it cannot be judged first: exchange their rows.`,
     );
-  const parts = (own(rules, first)?.parts ?? [])
+  const parts = partsOf(own(rules, first))
     .map((of, part) => ({ part, lists: listsIn(of.steps), isHere: isAbove(of.steps, steps) }))
     .filter(({ isHere }) => isHere);
   return { id: first, rule, parts: parts.map(({ part, lists }) => ({ part, lists })) };
@@ -179,5 +176,5 @@ const compilePart = (around: Surroundings, id: string, part: Part, index: number
 /** Looks up all that a table already knows: what rules name, and where that stands. Refuses what cannot be. */
 export const compile = (around: Surroundings): readonly CompiledPart[] =>
   around.ids.flatMap((id) =>
-    (own(around.rules, id)?.parts ?? []).map((part, index) => compilePart(around, id, part, index)),
+    partsOf(own(around.rules, id)).map((part, index) => compilePart(around, id, part, index)),
   );

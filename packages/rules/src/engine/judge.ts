@@ -31,6 +31,10 @@ const fieldsUnread = (cell: Cell | undefined, fields: readonly string[]): readon
 const placeOf = (part: number, indices: readonly number[], lists: number): string =>
   `${part}:${indices.slice(0, lists).join('.')}`;
 
+/** Where a part judges now, for the rules that come after it; `undefined` where none does. */
+const askedPlace = ({ indices }: Run, part: CompiledPart): string | undefined =>
+  part.isAsked ? placeOf(part.part, indices, indices.length) : undefined;
+
 /** Where it speaks, as the input spells it. */
 const pathOf = ({ cells, indices }: Run, part: CompiledPart, cell: Cell | undefined): Segment[] => {
   const path: Segment[] = [];
@@ -52,7 +56,8 @@ const pathOf = ({ cells, indices }: Run, part: CompiledPart, cell: Cell | undefi
 };
 
 /** Whether a prerequisite lets the rule judge here. */
-const lets = ({ sink, indices }: Run, part: CompiledPart, { id, rule, parts }: Prerequisite): boolean => {
+const lets = (run: Run, part: CompiledPart, { id, rule, parts }: Prerequisite): boolean => {
+  const { sink, indices } = run;
   if (!sink.hasSpoken(rule)) return true;
   const here = parts.map((of) => placeOf(of.part, indices, of.lists));
   const isWhole = parts.length === 0;
@@ -64,13 +69,13 @@ const lets = ({ sink, indices }: Run, part: CompiledPart, { id, rule, parts }: P
     ? sink.deferral(rule)
     : here.map((place) => sink.deferralAt(rule, place)).find((waiting) => waiting !== undefined);
   if (fact === undefined) return true;
-  sink.defer(part.rule, part.isAsked ? placeOf(part.part, indices, indices.length) : undefined, fact);
+  sink.defer(part.rule, askedPlace(run, part), fact);
   return false;
 };
 
 /** What the check is told: the options, the facts that it needs, and what stands above. `undefined` where it cannot judge. */
 const told = (run: Run, part: CompiledPart, subject: unknown): object | undefined => {
-  const { sink, facts, given, options, cells, indices } = run;
+  const { sink, facts, given, options, cells } = run;
   const known: { [name: string]: unknown } = run.isDefault ? { ...part.told } : { ...part.told, ...options };
   let missing: string | undefined;
   let absent: string | undefined;
@@ -94,7 +99,7 @@ const told = (run: Run, part: CompiledPart, subject: unknown): object | undefine
   }
   if (missing !== undefined) {
     for (const [fact, by] of asked ?? []) sink.miss(fact, by);
-    sink.defer(part.rule, part.isAsked ? placeOf(part.part, indices, indices.length) : undefined, missing);
+    sink.defer(part.rule, askedPlace(run, part), missing);
     return undefined;
   }
   if (part.above.length > 0) known['above'] = cells[part.steps.length - 1]?.value;
@@ -115,10 +120,9 @@ const indexIn = ({ indices }: Run): number =>
 /** Takes what a check returned. */
 const answered = (run: Run, part: CompiledPart, cell: Cell | undefined, answer: unknown): void => {
   if (answer === false || answer === undefined) return;
-  const args = answer === true && part.arguments === 0 ? [] : argumentsOf(answer, part.arguments || -1);
+  const args = part.arguments > 0 ? argumentsOf(answer, part.arguments) : answer === true ? [] : undefined;
   if (args === undefined) throw noAnswer(part);
-  const place = part.isAsked ? placeOf(part.part, run.indices, run.indices.length) : undefined;
-  run.sink.fail(part.rule, place, { path: pathOf(run, part, cell), args, text: undefined });
+  run.sink.fail(part.rule, askedPlace(run, part), { path: pathOf(run, part, cell), args, text: undefined });
 };
 
 /** Judges one subject by one part of a rule: readable, given, when, after, needs, check. */
@@ -156,14 +160,12 @@ const judge = (run: Run, part: CompiledPart, cell: Cell | undefined, subject: un
 const walk = (run: Run, part: CompiledPart, cell: Cell, depth: number): void => {
   if (depth === part.steps.length) return judge(run, part, cell, cell.value);
   const step = part.steps[depth] as CompiledPart['steps'][number];
-  if (
-    cell.unreadable.length > 0 &&
-    cell.unreadable.includes(step.field) &&
-    cell.inner?.[step.index] === undefined
-  )
-    return run.sink.skip(part.rule, { kind: 'unreadable', fields: [step.field] });
   const next = cell.inner?.[step.index];
-  if (next === undefined) return;
+  if (next === undefined) {
+    if (cell.unreadable.includes(step.field))
+      run.sink.skip(part.rule, { kind: 'unreadable', fields: [step.field] });
+    return;
+  }
   run.cells[depth] = cell;
   if (!step.each) return walk(run, part, next, depth + 1);
   const { elements } = next;

@@ -1,4 +1,4 @@
-import { own } from './own.js';
+import { mostElements, own } from './own.js';
 
 /** Something that the caller may choose: what it is where nothing is chosen, and what makes sense. */
 export interface Option<Value> {
@@ -87,7 +87,7 @@ const engineOptions = {
   referenceId: option('unknown', 'a string', (value) => typeof value === 'string'),
   onUnexpected: option<Settings['hear']>(() => undefined, 'a function', isListener),
 };
-const elementOption = { maxElements: count(1_000_000) };
+const elementOption = { maxElements: count(mostElements) };
 
 /** Whoever listens cannot disturb the run. */
 const quietly =

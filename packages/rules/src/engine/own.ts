@@ -29,3 +29,15 @@ export const elementsOf = (value: unknown, most: number): readonly unknown[] | u
       new Array<undefined>(length).fill(undefined).map((_, index) => own(list, index))
     : undefined;
 };
+
+/** How many elements a list has at most, to be looked at, where nobody chooses. */
+export const mostElements = 1_000_000;
+
+/**
+ * Whether an object keeps its members of this name where they were written: whole numbers come first, whatever their place.
+ *
+ * @example
+ * ['keyword', '7', '__proto__'].map(keepsItsPlace) // => [true, false, false]
+ */
+export const keepsItsPlace = (name: string): boolean =>
+  name !== '__proto__' && String(Number.parseInt(name, 10)) !== name;

@@ -10,3 +10,6 @@ export const translatePlaceholders = (text: string): string =>
   text.replace(/\{(\d+)\}|<(\d+)>/g, (_, document?: string, catalogue?: string) =>
     document === undefined ? `{${catalogue}}` : `<${document}>`,
   );
+
+/** A text in the notation of the catalogue, whichever it is in. */
+export const catalogued = (text: string): string => text.replace(/\{(\d+)\}/g, '<$1>');

@@ -3,7 +3,8 @@ import { render } from './render.js';
 /** More readings than these are not looked for: a text that is full of what stands between two placeholders has many. */
 const most = 1000;
 
-interface Partial {
+/** A reading as far as it goes. */
+interface Begun {
   /** Where the next part of the template begins. */
   readonly from: number;
   readonly args: readonly (string | undefined)[];
@@ -29,13 +30,13 @@ export const argumentsIn = (template: string, text: string): readonly (readonly 
   const parts = template.split(/<(\d+)>/);
   const [first = ''] = parts;
   if (!text.startsWith(first)) return [];
-  const start: readonly Partial[] = [{ from: first.length, args: [] }];
+  const start: readonly Begun[] = [{ from: first.length, args: [] }];
   const steps = Array.from({ length: (parts.length - 1) / 2 }, (_, step) => ({
     index: Number(parts[2 * step + 1]),
     part: parts[2 * step + 2] ?? '',
     isLast: 2 * step + 3 === parts.length,
   }));
-  const readings = steps.reduce<readonly Partial[]>(
+  const readings = steps.reduce<readonly Begun[]>(
     (before, { index, part, isLast }) =>
       before
         .flatMap(({ from, args }) =>

@@ -1,7 +1,8 @@
 import type { Severity } from './description.js';
 import { message, placesIn } from './message.js';
 import type { Message, Row } from './message.js';
-import { own } from './own.js';
+import { keepsItsPlace, own } from './own.js';
+import { catalogued } from './placeholder.js';
 import { refuse } from './refuse.js';
 import { shapes } from './shape.js';
 import type { Rows } from './stated.js';
@@ -13,7 +14,7 @@ const unexpected = message('An unexpected error occurred (reference <0>).');
 
 const saidOf = (table: string, id: string, row: Row): Said => {
   const { template, source, ...more } = typeof row === 'string' ? message(row) : { source: 'ours', ...row };
-  const text = template.replace(/\{(\d+)\}/g, '<$1>');
+  const text = catalogued(template);
   const severity = own(more as { readonly severity?: Severity }, 'severity') ?? 'error';
   if (placesIn(text) === undefined)
     refuse(
@@ -21,8 +22,7 @@ const saidOf = (table: string, id: string, row: Row): Said => {
       id,
       `the placeholders of its text have a gap: "${text}". They begin at <0>, and leave none out.`,
     );
-  if (String(Number.parseInt(id, 10)) === id || id === '__proto__')
-    refuse(table, id, 'an object does not keep such a name in its place: take words.');
+  if (!keepsItsPlace(id)) refuse(table, id, 'an object does not keep such a name in its place: take words.');
   return Object.freeze({ ...more, template: text, source, severity });
 };
 

@@ -49,9 +49,6 @@ const questionsOf = (
   });
 };
 
-/** The answers, before the first. */
-const nobody = async (): Promise<readonly (readonly [string, unknown])[]> => await Promise.resolve([]);
-
 /**
  * Judges, looks up what is missing and nothing else, and judges again, until nothing is missing that can be looked up.
  * Nothing is asked twice. A lookup that fails leaves its fact missing: `hear` gets the error.
@@ -69,7 +66,7 @@ export const settled = async <Value, Id extends string>(
     ({ fact }) => typeof own(lookups as Known, fact) === 'function',
   );
   if (questions.length === 0) return report;
-  // All are asked before the first is waited for; none of them rejects, so none is left unheard.
+  // None of them rejects.
   const answers = questions.map(
     async ({ fact, isKeyed, asked }): Promise<readonly (readonly [string, unknown])[]> => {
       try {
@@ -89,10 +86,7 @@ export const settled = async <Value, Id extends string>(
       }
     },
   );
-  const found = await answers.reduce<Promise<readonly (readonly [string, unknown])[]>>(
-    async (all, answer) => [...(await all), ...(await answer)],
-    nobody(),
-  );
+  const found = (await Promise.all(answers)).flat();
   const asked = questions.flatMap(({ fact, asked: names }) =>
     names.map((name) => JSON.stringify([fact, name])),
   );

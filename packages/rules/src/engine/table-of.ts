@@ -7,6 +7,7 @@ import { defaultsOf, settingsOf } from './option.js';
 import type { Options } from './option.js';
 import { pass } from './outcome.js';
 import { own } from './own.js';
+import { catalogued } from './placeholder.js';
 import { argumentsIn } from './recognise.js';
 import { refuse } from './refuse.js';
 import type { Rule } from './rule.js';
@@ -58,10 +59,7 @@ const shapesBy = (texts: Texts, before: Ready['shapes']): Ready['shapes'] =>
       Object.entries(before).map(([text, { template, source }]) => [
         text,
         Object.freeze({
-          template: (own(texts as { readonly [name: string]: string }, text) ?? template).replace(
-            /\{(\d+)\}/g,
-            '<$1>',
-          ),
+          template: catalogued(own(texts as { readonly [name: string]: string }, text) ?? template),
           source,
         }),
       ]),
@@ -72,7 +70,7 @@ const shapesBy = (texts: Texts, before: Ready['shapes']): Ready['shapes'] =>
 const translatedText = (table: string, { template }: Said, id: string, texts: Texts): string => {
   const text = id === 'shape' ? undefined : own(texts as { readonly [id: string]: string }, id);
   if (text === undefined) return template;
-  const translated = text.replace(/\{(\d+)\}/g, '<$1>');
+  const translated = catalogued(text);
   if (placesIn(translated) !== placesIn(template))
     refuse(table, id, `"${translated}" does not take the placeholders of "${template}".`);
   return translated;

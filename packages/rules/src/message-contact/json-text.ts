@@ -1,5 +1,4 @@
-/** A longer list has no text: its length says nothing of how much is in it. */
-const longest = 1_000_000;
+import { mostElements } from '../engine/own.js';
 
 /** The own value under a name. A getter is code of the request's, which is not run: what it would give is left out. */
 const valueOf = (object: object, name: string): unknown => {
@@ -30,7 +29,8 @@ export const jsonText = (value: unknown): string | undefined => {
     case 'object': {
       if (value === null) return 'null';
       if (Array.isArray(value)) {
-        if (value.length > longest) return undefined;
+        // A longer list has no text: its length says nothing of how much is in it.
+        if (value.length > mostElements) return undefined;
         const places = new Array<undefined>(value.length).fill(undefined);
         return `[${places.map((_, index) => jsonText(valueOf(value, String(index))) ?? 'null').join(',')}]`;
       }

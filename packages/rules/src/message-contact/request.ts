@@ -1,3 +1,5 @@
+import type { EngineOptions } from '../engine/option.js';
+
 /** One recipient with a key of its own, in documented spelling. */
 export interface Subscriber {
   /** Digits: country calling code and national number, no `+`. */
@@ -35,21 +37,13 @@ export interface SendFacts {
 }
 
 /** What the caller chooses. */
-export interface SendOptions {
+export interface SendOptions extends EngineOptions {
   /** How strictly numbers are judged (spec section 2.2); `possible` where it is not given. */
   readonly phone?: 'e164' | 'possible' | 'valid' | undefined;
   /** `any` lets every message id pass that is not blank; `encoded` (2.1) where it is not given. */
   readonly messageId?: 'encoded' | 'any' | undefined;
   /** 250 where it is not given. */
   readonly maxSubscribers?: number | undefined;
-  /** How many elements a list has at most, to be read at all; 1,000,000 where it is not given. */
-  readonly maxElements?: number | undefined;
-  /** How many violations the report lists at most; 1000 where it is not given. */
-  readonly maxViolations?: number | undefined;
-  /** What `unexpected` names. */
-  readonly referenceId?: string | undefined;
-  /** Hears of each error behind an `unexpected`, and of which rule: for a log. */
-  readonly onUnexpected?: ((error: unknown, rule: string | undefined) => void) | undefined;
 }
 
 /** What is validated: the `{id}` segment of the URL, and the parsed JSON body. */

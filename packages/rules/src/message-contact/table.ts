@@ -1,18 +1,17 @@
 import { fact, part } from '../engine/fact.js';
-import { elementsOf, own } from '../engine/own.js';
+import { elementsOf, mostElements, own } from '../engine/own.js';
 import { choice, count } from '../engine/option.js';
 import { table } from '../engine/table.js';
 import { sendInput } from './body.js';
 import { messages } from './messages.js';
 import type { StoredMessage } from './request.js';
 
-/** As many as a list of a request has at most. */
-const longest = 1_000_000;
-
 /** The keywords that exist on the code of a message, copied by index. What is no list, or too long a one, throws: that is the caller's fault. */
 const keywordsOf = (message: StoredMessage): readonly string[] | undefined => {
   const keywords = own(message, 'keywords') ?? undefined;
-  return keywords === undefined ? undefined : (elementsOf(keywords, longest) as readonly string[]).slice();
+  return keywords === undefined
+    ? undefined
+    : (elementsOf(keywords, mostElements) as readonly string[]).slice();
 };
 
 /** A send: its body, what only the caller knows and may choose, and the document's texts. */
