@@ -206,7 +206,7 @@ export default defineConfig(
 
   {
     // For tests: asking for the impossible stops one, and judging every cell is done once.
-    files: ['packages/rules/src/message-contact/arbitrary/**/*.ts'],
+    files: ['packages/rules/src/message-contact/arbitrary/**/*.ts', 'packages/rules/src/body/arbitrary.ts'],
     rules: {
       'functional/no-let': 'off',
       'functional/no-throw-statements': 'off',
@@ -258,7 +258,11 @@ export default defineConfig(
             {
               // What is for tests is loaded by tests: no rule knows it.
               target: 'packages/rules/src/message-contact/{*.ts,rules/**}',
-              from: 'packages/rules/src/message-contact/arbitrary',
+              from: ['packages/rules/src/message-contact/arbitrary', 'packages/rules/src/body/arbitrary.ts'],
+            },
+            {
+              target: ['packages/rules/src/index.ts', 'packages/rules/src/body'],
+              from: 'packages/rules/src/body/arbitrary.ts',
             },
           ].map((zone) => ({ from: 'packages/rules/src', ...zone })),
         },

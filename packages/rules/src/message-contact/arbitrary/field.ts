@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 
+import { inAnyCase } from '../../body/arbitrary.js';
 import type { Entry, Part } from './part.js';
-import { blank, inAnyCase, noText, text } from './text.js';
+import { blank, noText, text } from './text.js';
 
 /** A class of the ways to write one field: none, one, or two entries of the body. */
 export interface FieldClass {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 
+import { inAnyCase } from '../../body/arbitrary.js';
 import { asciiLowerCase } from '../../body/ascii.js';
 import { combinations, flagClasses, given, partOf, textClasses } from './field.js';
 import type { FieldClass } from './field.js';
 import type { Cell, Group, Knowledge, Part } from './part.js';
-import { blank, inAnyCase, text } from './text.js';
+import { blank, text } from './text.js';
 
 /** Keywords are compared without the case of ASCII letters, and without white space around them. */
 const comparable = (keyword: string): string => asciiLowerCase(keyword.trim());

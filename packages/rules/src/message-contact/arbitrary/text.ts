@@ -25,16 +25,6 @@ export const text: fc.Arbitrary<string> = fc
   )
   .filter((value) => !isBlank(value));
 
-/** A word, each letter of it in either case. */
-export const inAnyCase = (word: string): fc.Arbitrary<string> =>
-  fc
-    .array(fc.boolean(), { minLength: word.length, maxLength: word.length })
-    .map((upper) =>
-      [...word]
-        .map((letter, place) => (upper[place] === true ? letter.toUpperCase() : letter.toLowerCase()))
-        .join(''),
-    );
-
 /** JSON values that are no text. */
 export const noText: fc.Arbitrary<unknown> = fc.oneof(
   fc.integer(),

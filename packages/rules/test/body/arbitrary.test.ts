@@ -1,0 +1,121 @@
+import { expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+
+import { codec } from '../../src/body/codec.js';
+import type { Kind } from '../../src/body/kind.js';
+import type { ObjectKind } from '../../src/body/object.js';
+import {
+  anything,
+  flag,
+  jsonSchema,
+  list,
+  number,
+  object,
+  record,
+  table,
+  text,
+  words,
+} from '../../src/index.js';
+import { readableBody } from '../../src/message-contact/arbitrary/index.js';
+import { sendBody } from '../../src/message-contact/body.js';
+import { seeded } from '../seed.js';
+import { day } from '../tables/day.js';
+
+type Description = ObjectKind<unknown, unknown>;
+
+const names = fc.oneof(
+  fc.constantFrom('a', 'Key', 'a.b/c', 'toString', 'Stra\u00dfe', '\u212a', '$'),
+  fc.string({ minLength: 1, maxLength: 6 }).filter((name) => !/^(?:\d+|__proto__)$/.test(name)),
+);
+
+/** Descriptions of bodies, of every kind that a description says all of. */
+const { description } = fc.letrec<{ kind: Kind; description: Description }>((tie) => ({
+  kind: fc.oneof(
+    { maxDepth: 3, depthIdentifier: 'kinds' },
+    fc.constantFrom<Kind[]>(text, words, number, flag, anything),
+    tie('kind').map((of) => list(of) as Kind),
+    tie('kind').map((of) => record(of) as Kind),
+    tie('description').map((one) => one as unknown as Kind),
+  ),
+  description: fc
+    .tuple(
+      fc.uniqueArray(fc.tuple(names, tie('kind')), {
+        // Two names that differ in case alone would be one field.
+        selector: ([name]) => name.toLowerCase(),
+        maxLength: 4,
+        depthIdentifier: 'kinds',
+      }),
+      fc.constantFrom('exact' as const, 'any-case' as const),
+      fc.constantFrom('wrong' as const, 'empty' as const),
+    )
+    .map(
+      ([fields, matching, otherwise]) =>
+        object(Object.fromEntries(fields), { names: matching, otherwise }) as unknown as Description,
+    ),
+}));
+
+/** All that is made of one description, of one body. */
+const agree = (body: Description, input: unknown): void => {
+  const report = table({ name: 'any', body, messages: {} }).rules({}).validate(input);
+  expect([input, report.status, report.violations]).toEqual([input, 'valid', []]);
+  const decoded = codec('Any', body).decode(input);
+  expect([input, decoded]).toEqual([input, { _tag: 'Right', right: report.value }]);
+};
+
+// A field may be called `toString`, which every object of JavaScript inherits, and no object of JSON has.
+const settings = { strict: true, strictTypes: false, ownProperties: true };
+
+const schemasOf = (body: Description): readonly ((input: unknown) => boolean)[] => [
+  new Ajv2020(settings).compile(jsonSchema(body)),
+  new Ajv(settings).compile(jsonSchema(body, '7')),
+];
+
+test('of any description: what the arbitrary makes, the reader reads, the codec decodes, and the JSON Schema takes', () => {
+  let fields = 0;
+  fc.assert(
+    fc.property(
+      description.chain((body) =>
+        fc.tuple(fc.constant(body), fc.array(readableBody(body), { minLength: 3, maxLength: 3 })),
+      ),
+      ([body, inputs]) => {
+        const schemas = schemasOf(body);
+        inputs.forEach((input) => {
+          agree(body, input);
+          expect([input, ...schemas.map((takes) => takes(input))]).toEqual([input, true, true]);
+          fields += Object.keys(input as object).length;
+        });
+      },
+    ),
+    seeded(150),
+  );
+  expect(fields).toBeGreaterThan(300);
+});
+
+test('of the body of a send, with every field and in many spellings', () => {
+  const spellings = new Set<string>();
+  fc.assert(
+    fc.property(readableBody(sendBody), (input) => {
+      agree(sendBody as unknown as Description, input);
+      Object.keys(input as object).forEach((key) => spellings.add(key));
+    }),
+    seeded(300),
+  );
+  const lower = new Set([...spellings].map((key) => key.toLowerCase()));
+  Object.keys(sendBody.fields).forEach((field) => expect(lower).toContain(field.toLowerCase()));
+  expect(spellings.size).toBeGreaterThan(300);
+});
+
+test('a field of a schema wants an arbitrary of its own, by its name', () => {
+  const body = object({ trip: object({ from: day, to: day }) });
+  expect(() => readableBody(body)).toThrow('The field "from" is read by a schema of another library');
+  expect(() => readableBody(body, { from: fc.constant('2026-11-25') })).toThrow('The field "to"');
+  const days = fc.constantFrom('2026-11-25', '2027-01-01');
+  fc.assert(
+    fc.property(readableBody(body, { from: days, to: days }), (input) =>
+      agree(body as unknown as Description, input),
+    ),
+    seeded(50),
+  );
+});
