@@ -3,16 +3,34 @@ import fc from 'fast-check';
 import type { SendFacts } from '../index.js';
 import { sendBody } from '../body.js';
 import { asciiLowerCase } from '../../body/ascii.js';
-import { factsOf, requestOf } from './group.js';
 import type { Knowledge, Part } from './part.js';
 
-/** A request, and what is known of its message. */
-export interface SendCase {
+/** What `validateSend` takes. */
+export interface Request {
   readonly messageId: unknown;
   readonly body: unknown;
+}
+
+/** A request, and what is known of its message. */
+export interface SendCase extends Request {
   /** Left out where nothing was looked up. */
   readonly facts?: SendFacts;
 }
+
+/** What is known, from what the parts say of the message. */
+export const factsOf = (knowledge: Knowledge, parts: readonly Part[]): SendFacts | undefined => {
+  if (knowledge === 'unknown') return undefined;
+  if (knowledge === 'missing') return { message: null };
+  return {
+    message: Object.assign({ text: 'Hello' }, ...parts.map(({ message }) => message)) as { text: string },
+  };
+};
+
+/** The request that parts make up. */
+export const requestOf = (parts: readonly Part[]): Request => ({
+  messageId: parts.filter((part) => 'messageId' in part).at(-1)?.messageId,
+  body: Object.fromEntries(parts.flatMap(({ entries }) => entries)),
+});
 
 const documented: ReadonlySet<string> = new Set(Object.keys(sendBody.fields).map(asciiLowerCase));
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { inAnyCase } from '../../body/arbitrary.js';
 import type { Entry } from './part.js';
-import type { Of } from './phone-number.js';
+import type { Of } from './numbers.js';
 import { blank } from './text.js';
 import { given } from './field.js';
 import type { FieldClass } from './field.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { RuleId } from '../index.js';
-import type { Element } from './element.js';
+import type { Element } from './part.js';
 
 /** Without a copy: a list is made of hundreds of classes. */
 const isWithin = (part: ReadonlySet<RuleId>, whole: ReadonlySet<RuleId>, besides?: RuleId): boolean => {

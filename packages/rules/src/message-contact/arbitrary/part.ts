@@ -5,7 +5,7 @@ import type { RuleId, StoredMessage } from '../index.js';
 /** A field of the body as the request writes it: its key, and its value. */
 export type Entry = readonly [key: string, value: unknown];
 
-/** What one group of fields puts into a request, and into what is known of its message. */
+/** What the fields of one family put into a request, and into what is known of its message. */
 export interface Part {
   readonly messageId?: unknown;
   readonly entries: readonly Entry[];
@@ -15,15 +15,38 @@ export interface Part {
 /** What the caller knows of the stored message: nothing, that there is none, or what is in it. */
 export type Knowledge = 'unknown' | 'missing' | 'known';
 
+export const everyKnowledge: readonly Knowledge[] = ['unknown', 'missing', 'known'];
+
 /** A class of parts that the rules cannot tell apart, by a name that says what it is. */
 export interface Cell {
   readonly name: string;
   readonly part: fc.Arbitrary<Part>;
 }
 
-/** Fields that share rules. No rule reads fields of two groups. */
-export interface Group {
+/** Every class of the fields of a family. */
+export type Cells = (knowledge: Knowledge) => readonly Cell[];
+
+/** A cell, and what the rules of its family say of it where nothing else is wrong. */
+export interface JudgedCell extends Cell {
+  readonly violates: ReadonlySet<RuleId>;
+  readonly isDeferred: boolean;
+}
+
+/** A class of elements of a list that the rules cannot tell apart. */
+export interface ElementClass {
   readonly name: string;
-  readonly rules: readonly RuleId[];
-  readonly cells: (knowledge: Knowledge) => readonly Cell[];
+  readonly value: fc.Arbitrary<unknown>;
+}
+
+/** A class of elements, and what a list of nothing else violates. */
+export interface Element extends ElementClass {
+  readonly violates: ReadonlySet<RuleId>;
+  /** Whether `subscribers-none-valid` is violated by it, not violated, or cannot be judged beside it. */
+  readonly reached: 'no' | 'yes' | 'unreadable';
+}
+
+/** Every class of elements, of both lists. */
+export interface Elements {
+  readonly mobileNumbers: readonly Element[];
+  readonly Subscribers: readonly Element[];
 }

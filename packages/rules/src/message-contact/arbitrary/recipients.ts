@@ -1,107 +1,72 @@
 import fc from 'fast-check';
 
 import type { RuleId } from '../index.js';
-import { type Element, numberElements, subscriberElements } from './element.js';
-import { emptyClasses, given } from './field.js';
+import { combinations, emptyClasses, given, partOf } from './field.js';
 import type { FieldClass } from './field.js';
 import { listViolating } from './list.js';
-import type { Part } from './part.js';
-
-/** The rules of recipients. */
-export const recipientRules = [
-  'recipients-empty',
-  'recipients-ambiguous',
-  'subscriber-incomplete',
-  'number-not-numeric',
-  'number-invalid',
-  'subscribers-none-valid',
-  'country-code-invalid',
-  'subscribers-too-many',
-] as const satisfies readonly RuleId[];
-
-const named = (field: string, ...names: readonly string[]): readonly FieldClass[] =>
-  emptyClasses(field).filter(({ name }) => names.includes(name));
-
-const either = (classes: readonly FieldClass[]): FieldClass['entries'] =>
-  fc.oneof(...classes.map(({ entries }) => entries));
-
-const listed = (field: string, list: fc.Arbitrary<readonly unknown[]>): FieldClass['entries'] =>
-  given(field, 'list', list).entries;
-
-const pair = (one: FieldClass['entries'], other: FieldClass['entries']): fc.Arbitrary<Part> =>
-  fc.tuple(one, other).map((entries) => ({ entries: entries.flat() }));
+import type { Cell, Cells, Elements, Part } from './part.js';
 
 const numbers = 'mobileNumbers';
 const subscribers = 'Subscribers';
-const left = ['absent', 'null'];
+
+/** Nobody to send to: every class of lists without an element, each beside each. */
+export const nobodyCells: Cells = () =>
+  combinations(emptyClasses(numbers), emptyClasses(subscribers)).map((classes): Cell => ({
+    name: classes.map(({ name }, place) => `${place === 0 ? numbers : subscribers} ${name}`).join(', '),
+    part: partOf(...classes),
+  }));
+
+const oneOf = (field: string, ...names: readonly string[]): FieldClass['entries'] =>
+  fc.oneof(
+    ...emptyClasses(field)
+      .filter(({ name }) => names.includes(name))
+      .map(({ entries }) => entries),
+  );
+
+const absent = ['absent', 'null'];
 const unreadable = ['no list', 'repeated'];
 
 const without = (rules: ReadonlySet<RuleId>, ...others: readonly RuleId[]): ReadonlySet<RuleId> =>
   new Set([...rules].filter((rule) => !others.includes(rule)));
 
-/** Nobody to send to. */
-const nobody = (rules: ReadonlySet<RuleId>): readonly fc.Arbitrary<Part>[] => {
-  if (without(rules, 'recipients-empty', 'recipients-ambiguous').size > 0) return [];
-  return rules.has('recipients-ambiguous')
-    ? [pair(either(named(numbers, 'empty')), either(named(subscribers, 'empty')))]
-    : [
-        pair(either(named(numbers, ...left)), either(named(subscribers, ...left, 'empty'))),
-        pair(either(named(numbers, 'empty')), either(named(subscribers, ...left))),
-      ];
-};
+/** The rules of an element of `mobileNumbers`; a subscriber may violate all. */
+const ofNumbers: readonly RuleId[] = ['number-not-numeric', 'number-invalid'];
 
-/** Every class of elements, of both lists. */
-export interface Elements {
-  readonly numbers: readonly Element[];
-  readonly subscribers: readonly Element[];
-}
-
-const somebody = (elements: Elements, rules: ReadonlySet<RuleId>): readonly fc.Arbitrary<Part>[] => {
-  const list = (field: typeof numbers | typeof subscribers, exactly: ReadonlySet<RuleId>) => {
-    const found =
-      field === subscribers
-        ? listViolating(elements.subscribers, exactly)
-        : exactly.has('subscribers-too-many')
-          ? undefined
-          : listViolating(elements.numbers, exactly);
-    return found === undefined ? [] : [listed(field, found)];
+/** The ways to violate exactly these rules by elements of a list, `shape` among them where it is meant. */
+export const somebodyViolating = (
+  elements: Elements,
+  rules: ReadonlySet<RuleId>,
+): readonly fc.Arbitrary<Part>[] => {
+  const lists = (field: keyof Elements, exactly: ReadonlySet<RuleId>): readonly FieldClass['entries'][] => {
+    // Of numbers there may be any count.
+    const isOfOther = field === numbers && exactly.has('subscribers-too-many');
+    const found = isOfOther ? undefined : listViolating(elements[field], exactly);
+    return found === undefined ? [] : [given(field, 'list', found).entries];
   };
-  const ofNumbers = new Set(
-    [...rules].filter((rule) => rule === 'number-not-numeric' || rule === 'number-invalid'),
-  );
+  const beside = (
+    ones: readonly FieldClass['entries'][],
+    others: readonly FieldClass['entries'][],
+  ): readonly fc.Arbitrary<Part>[] =>
+    ones.flatMap((one) =>
+      others.map((other) => fc.tuple(one, other).map((entries) => ({ entries: entries.flat() }))),
+    );
   if (rules.has('recipients-ambiguous')) {
     const exactly = without(rules, 'recipients-ambiguous');
-    const numbersBeside = [either(named(numbers, 'empty')), ...list(numbers, ofNumbers)];
+    const ofBoth = new Set([...exactly].filter((rule) => ofNumbers.includes(rule)));
     return [
-      ...list(subscribers, exactly).flatMap((one) => numbersBeside.map((other) => pair(other, one))),
-      ...(exactly.size === ofNumbers.size
-        ? list(numbers, exactly).map((one) => pair(one, either(named(subscribers, 'empty'))))
-        : []),
+      ...beside([oneOf(numbers, 'empty'), ...lists(numbers, ofBoth)], lists(subscribers, exactly)),
+      ...beside(lists(numbers, exactly), [oneOf(subscribers, 'empty')]),
     ];
   }
   const readable = without(rules, 'shape');
-  const misshapen = rules.has('shape');
   return [
-    ...list(subscribers, rules).map((one) => pair(either(named(numbers, ...left)), one)),
-    ...list(numbers, rules).map((one) => pair(one, either(named(subscribers, ...left)))),
-    ...(misshapen
+    ...beside([oneOf(numbers, ...absent)], lists(subscribers, rules)),
+    ...beside(lists(numbers, rules), [oneOf(subscribers, ...absent)]),
+    ...(rules.has('shape')
       ? [
-          ...list(subscribers, readable).map((one) => pair(either(named(numbers, ...unreadable)), one)),
-          ...list(numbers, readable).map((one) => pair(one, either(named(subscribers, ...unreadable)))),
+          ...beside([oneOf(numbers, ...unreadable)], lists(subscribers, readable)),
+          ...beside(lists(numbers, readable), [oneOf(subscribers, ...unreadable)]),
         ]
       : []),
   ];
 };
-
-/** The ways to violate exactly these rules of recipients, `shape` among them where it is meant; none where there is none. */
-export const recipientsViolating = (
-  elements: Elements,
-  rules: ReadonlySet<RuleId>,
-): readonly fc.Arbitrary<Part>[] =>
-  rules.has('recipients-empty') ? nobody(rules) : somebody(elements, rules);
-
-/** The elements of both lists, judged once. */
-export const judgedElements = (): Elements => ({
-  numbers: numberElements(),
-  subscribers: subscriberElements(),
-});

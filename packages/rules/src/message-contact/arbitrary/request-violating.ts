@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { messages } from '../index.js';
 import type { RuleId } from '../index.js';
 import type { SendCase } from './assembled.js';
-import { whyImpossible } from './impossible.js';
+import { exclusionOf, inWords } from './impossible.js';
 import { waysToViolate } from './violating.js';
 
 /**
@@ -25,9 +25,8 @@ export const requestViolating = (rules: readonly RuleId[]): fc.Arbitrary<SendCas
   const unknown = rules.filter((rule) => !Object.hasOwn(messages, rule));
   if (unknown.length > 0)
     throw new Error(`No such rule: ${unknown.join(', ')}. The ids are those of messages.`);
-  const ways = waysToViolate(new Set(rules));
-  if (ways.length === 0) {
-    throw new Error(`No request violates exactly ${rules.join(', ')}: ${whyImpossible(new Set(rules))}`);
-  }
-  return fc.oneof(...ways);
+  const exclusion = exclusionOf(new Set(rules));
+  if (exclusion !== undefined)
+    throw new Error(`No request violates exactly ${rules.join(', ')}: ${inWords(exclusion)}`);
+  return fc.oneof(...waysToViolate(new Set(rules)));
 };

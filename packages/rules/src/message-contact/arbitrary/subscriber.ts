@@ -3,15 +3,10 @@ import fc from 'fast-check';
 import { given, textClasses } from './field.js';
 import type { FieldClass } from './field.js';
 import { attributesClasses, ownCountryClasses } from './country-field.js';
-import { impossibleNumber, nearlyNumeric, plan, possibleNumber } from './phone-number.js';
-import type { Of, Plan } from './phone-number.js';
+import { impossibleNumber, nearlyNumeric, plan, possibleNumber } from './numbers.js';
+import type { Of, Plan } from './numbers.js';
+import type { ElementClass } from './part.js';
 import { blank, noText, text } from './text.js';
-
-/** A class of subscribers that the rules cannot tell apart. */
-export interface SubscriberClass {
-  readonly name: string;
-  readonly value: fc.Arbitrary<unknown>;
-}
 
 const numberClasses: readonly Of<FieldClass>[] = [
   ...textClasses('MobileNumber').map((plain) => () => plain),
@@ -33,7 +28,7 @@ const classOf = (...fields: readonly Of<FieldClass>[]): fc.Arbitrary<unknown> =>
 const somewhere: Plan = { code: '1', length: 10, country: 'US', elsewhere: 'GB' };
 
 /** An element of `Subscribers` that is no object. */
-const noSubscriber: SubscriberClass = {
+const noSubscriber: ElementClass = {
   name: 'no object',
   value: fc.oneof(
     fc.constant(null),
@@ -45,12 +40,12 @@ const noSubscriber: SubscriberClass = {
 };
 
 /** Every class of subscriber: each class of number, key, country field and attributes with each. */
-export const subscriberClasses = (): readonly SubscriberClass[] => [
+export const subscriberClasses = (): readonly ElementClass[] => [
   noSubscriber,
   ...numberClasses.flatMap((number) =>
     keyClasses.flatMap((key) =>
       ownCountryClasses.flatMap((country) =>
-        attributesClasses.map((inAttributes): SubscriberClass => {
+        attributesClasses.map((inAttributes): ElementClass => {
           const named = {
             number: number(somewhere),
             key,
@@ -70,7 +65,7 @@ export const subscriberClasses = (): readonly SubscriberClass[] => [
 ];
 
 /** A class of elements of `mobileNumbers`. */
-export const mobileNumberClasses: readonly SubscriberClass[] = [
+export const mobileNumberClasses: readonly ElementClass[] = [
   { name: 'null', value: fc.constant(null) },
   { name: 'blank', value: blank },
   { name: 'no text', value: noText },

@@ -1,73 +1,55 @@
-import type fc from 'fast-check';
+import fc from 'fast-check';
 
 import type { RuleId } from '../index.js';
-import { extrasGroup } from './extras-group.js';
-import { judgedCells, someCell } from './group.js';
-import type { JudgedCell } from './group.js';
-import { keywordGroup } from './keyword-group.js';
-import { messageIdGroup } from './message-id-group.js';
-import { once } from './once.js';
-import type { Group, Knowledge, Part } from './part.js';
-import { judgedElements, recipientRules, recipientsViolating } from './recipients.js';
-import type { Elements } from './recipients.js';
-import { textGroup } from './text-group.js';
-
-/** The groups but the recipients, whose lists are too many to be cells. */
-export const groups: readonly Group[] = [messageIdGroup, keywordGroup, textGroup, extrasGroup];
-
-export const everyKnowledge: readonly Knowledge[] = ['unknown', 'missing', 'known'];
-
-interface Judged {
-  readonly elements: Elements;
-  /** By what is known, the cells of each group. */
-  readonly cells: ReadonlyMap<Knowledge, readonly (readonly JudgedCell[])[]>;
-}
-
-/** Every cell, judged once. */
-export const judged: () => Judged = once(() => ({
-  elements: judgedElements(),
-  cells: new Map(
-    everyKnowledge.map((knowledge) => [knowledge, groups.map((group) => judgedCells(group, knowledge))]),
-  ),
-}));
+import { families, shareOf } from './families.js';
+import type { Family } from './families.js';
+import { judged, plainParts, someCell } from './judged.js';
+import type { JudgedCell, Knowledge, Part } from './part.js';
+import { somebodyViolating } from './recipients.js';
 
 export const isSame = (one: ReadonlySet<RuleId>, other: ReadonlySet<RuleId>): boolean =>
   one.size === other.size && [...one].every((rule) => other.has(rule));
 
-export const among = (rules: ReadonlySet<RuleId>, some: readonly RuleId[]): ReadonlySet<RuleId> =>
-  new Set(some.filter((rule) => rules.has(rule)));
+/** What fields hold that no rule asked for reads: anything that violates nothing, or as little as can be. */
+export type Elsewhere = 'anything' | 'plain';
 
-const misshapen = (rules: ReadonlySet<RuleId>): ReadonlySet<RuleId> => new Set<RuleId>([...rules, 'shape']);
-
-/** The ways of one group to violate its share of the rules: with every field readable, and without. */
+/** The ways of one family to violate its share of the rules. */
 export interface Ways {
+  /** Every field can be read. */
   readonly readable: readonly fc.Arbitrary<Part>[];
+  /** One cannot. */
   readonly misshapen: readonly fc.Arbitrary<Part>[];
+  /** Where another family has a field that cannot be read. */
+  readonly beside: readonly fc.Arbitrary<Part>[];
 }
 
-/** The ways of every group, recipients first. `keep` leaves cells out. */
-export const waysOfGroups = (
+/** The ways of a family to violate exactly these rules of it. `keep` leaves cells out. */
+export const waysOf = (
+  family: Family,
   rules: ReadonlySet<RuleId>,
   knowledge: Knowledge,
-  keep: (cell: JudgedCell) => boolean,
-): readonly Ways[] => {
+  keep: (cell: JudgedCell) => boolean = () => true,
+): readonly fc.Arbitrary<Part>[] => {
   const { cells, elements } = judged();
-  const cellsViolating = (
-    of: readonly JudgedCell[],
-    exactly: ReadonlySet<RuleId>,
-  ): readonly fc.Arbitrary<Part>[] => {
-    const found = of.filter((cell) => isSame(cell.violates, exactly) && keep(cell));
-    return found.length === 0 ? [] : [someCell(found)];
-  };
-  const ofRecipients = among(rules, recipientRules);
+  const found = cells[knowledge][family].filter((cell) => isSame(cell.violates, rules) && keep(cell));
   return [
-    {
-      readable: recipientsViolating(elements, ofRecipients),
-      misshapen: recipientsViolating(elements, misshapen(ofRecipients)),
-    },
-    ...(cells.get(knowledge) ?? []).map((of, place): Ways => {
-      const share = among(rules, groups[place]?.rules ?? []);
-      return { readable: cellsViolating(of, share), misshapen: cellsViolating(of, misshapen(share)) };
-    }),
+    ...(found.length === 0 ? [] : [someCell(found)]),
+    ...(family === 'recipients' ? somebodyViolating(elements, rules) : []),
   ];
 };
+
+/** The ways of every family to violate its share of these rules. */
+export const everyWay = (
+  rules: ReadonlySet<RuleId>,
+  knowledge: Knowledge,
+  elsewhere: Elsewhere,
+  keep?: (cell: JudgedCell) => boolean,
+): readonly Ways[] =>
+  families.map((family): Ways => {
+    const share = new Set([...shareOf(family, rules)].filter((rule) => rule !== 'shape'));
+    const readable = waysOf(family, share, knowledge, keep);
+    const misshapen = waysOf(family, new Set<RuleId>([...share, 'shape']), knowledge, keep);
+    if (elsewhere === 'anything') return { readable, misshapen, beside: [...readable, ...misshapen] };
+    const plain = share.size === 0 && readable.length > 0 ? [fc.constant(plainParts[family])] : readable;
+    return { readable: plain, misshapen, beside: plain };
+  });

@@ -1,6 +1,10 @@
-import { exclusions } from '../../../src/message-contact/arbitrary/impossible.js';
-import { recipientRules, recipientsViolating } from '../../../src/message-contact/arbitrary/recipients.js';
-import { everyKnowledge, judged } from '../../../src/message-contact/arbitrary/ways.js';
+import { families, rulesOf as familyRules } from '../../../src/message-contact/arbitrary/families.js';
+import type { Family } from '../../../src/message-contact/arbitrary/families.js';
+import { exclusions, inWords } from '../../../src/message-contact/arbitrary/impossible.js';
+import { judged } from '../../../src/message-contact/arbitrary/judged.js';
+import { everyKnowledge } from '../../../src/message-contact/arbitrary/part.js';
+import type { Knowledge } from '../../../src/message-contact/arbitrary/part.js';
+import { waysOf } from '../../../src/message-contact/arbitrary/ways.js';
 import { messages } from '../../../src/message-contact/index.js';
 import type { RuleId } from '../../../src/message-contact/index.js';
 
@@ -26,59 +30,35 @@ const unions = (one: ReadonlySet<Mask>, other: ReadonlySet<Mask>): ReadonlySet<M
   return found;
 };
 
-const ofRecipients = (): ReadonlySet<Mask> => {
-  const { elements } = judged();
-  const sets = subsets<RuleId>([...recipientRules, 'shape']);
-  return new Set(
-    sets.filter((rules) => recipientsViolating(elements, new Set(rules)).length > 0).map(maskOf),
-  );
-};
+/** What the fields of a family can violate, by the classes, for each thing that can be known. */
+const ofFamily = (family: Family, knowledge: Knowledge): ReadonlySet<Mask> =>
+  family === 'recipients'
+    ? new Set(
+        subsets<RuleId>([...familyRules(family), 'shape'])
+          .filter((rules) => waysOf(family, new Set(rules), knowledge).length > 0)
+          .map(maskOf),
+      )
+    : new Set(judged().cells[knowledge][family].map(({ violates }) => maskOf(violates)));
 
 /**
- * Every set of rules that some request violates, and no others: what each group can violate, joined over the groups,
+ * Every set of rules that some request violates, and no others: what each family can violate, joined over the families,
  * for each thing that can be known. Found from the classes, whose answers the grid compares with the oracle's.
  */
 export const feasibleSets = (): ReadonlySet<Mask> => {
-  const recipients = ofRecipients();
-  const all = everyKnowledge.flatMap((knowledge) => {
-    const cells = judged().cells.get(knowledge) ?? [];
-    const [messageId = new Set<Mask>(), ...others] = cells.map(
-      (group) => new Set(group.map(({ violates }) => maskOf(violates))),
-    );
-    // The knowledge that there is no such message is a violation, unless the id is malformed.
-    const malformed = maskOf(['message-id-malformed']);
-    const identified = new Set(
-      [...messageId].map((mask) =>
-        knowledge === 'missing' && !(mask & malformed) ? mask | maskOf(['message-unknown']) : mask,
-      ),
-    );
-    const withoutBody = unions(identified, new Set([maskOf(['shape'])]));
-    return [...[...others, recipients].reduce(unions, identified), ...withoutBody];
-  });
+  const all = everyKnowledge.flatMap((knowledge) => [
+    ...families.map((family) => ofFamily(family, knowledge)).reduce(unions),
+    // The id can be judged without a body.
+    ...unions(ofFamily('message-id', knowledge), new Set([maskOf(['shape'])])),
+  ]);
   return new Set(all);
 };
 
-const pairs = exclusions.map(([one, other, because]) => ({
-  mask: maskOf([one, other]),
-  one,
-  other,
-  because,
+const masks = exclusions.map((exclusion) => ({
+  all: maskOf(exclusion.all),
+  unless: maskOf(exclusion.unless ?? []),
+  reason: inWords(exclusion),
 }));
-const has = (mask: Mask, ...rules: readonly RuleId[]): boolean => (mask & maskOf(rules)) === maskOf(rules);
-const hasSome = (mask: Mask, ...rules: readonly RuleId[]): boolean => (mask & maskOf(rules)) !== 0;
 
-/** The reason why no request violates exactly these rules, by the table of reasons alone; `undefined` where there is none. */
-export const reasonAgainst = (mask: Mask): string | undefined => {
-  if (has(mask, 'unexpected')) return 'unexpected: a rule of the caller has to throw';
-  const pair = pairs.find((excluded) => (mask & excluded.mask) === excluded.mask);
-  if (pair) return `${pair.one} and ${pair.other}: ${pair.because}`;
-  const wrong = hasSome(mask, 'subscriber-incomplete', 'number-not-numeric', 'number-invalid');
-  if (has(mask, 'subscribers-none-valid') && !wrong && !has(mask, 'shape')) {
-    return 'subscribers-none-valid alone: some rule says what is wrong with each number';
-  }
-  const readsAll =
-    has(mask, 'shape', 'recipients-empty', 'send-time-invalid', 'content-url-invalid') &&
-    hasSome(mask, 'keyword-blank', 'keyword-unnecessary', 'keyword-invalid') &&
-    hasSome(mask, 'override-blank', 'text-not-applicable');
-  return readsAll ? 'shape beside rules that read every field: none can be unreadable' : undefined;
-};
+/** The reason why no request violates exactly these rules, by the table of exclusions alone; `undefined` where there is none. */
+export const reasonAgainst = (mask: Mask): string | undefined =>
+  masks.find(({ all, unless }) => (mask & all) === all && (mask & unless) === 0)?.reason;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { SendCase } from '../../../src/message-contact/arbitrary/index.js';
-import { factsOf, requestOf } from '../../../src/message-contact/arbitrary/group.js';
+import { factsOf, requestOf } from '../../../src/message-contact/arbitrary/assembled.js';
 import type { Cell, Knowledge, Part } from '../../../src/message-contact/arbitrary/part.js';
 import type { SendOptions } from '../../../src/message-contact/index.js';
 

@@ -1,21 +1,25 @@
-import { everyKnowledge, groups } from '../../../src/message-contact/arbitrary/ways.js';
+import { families } from '../../../src/message-contact/arbitrary/families.js';
+import { cellsOf } from '../../../src/message-contact/arbitrary/judged.js';
+import { everyKnowledge } from '../../../src/message-contact/arbitrary/part.js';
 import { cellOf, type Draw, encodedId, oneNumber, type Region } from './cell.js';
 
-/** The full product of the classes of each group, for each thing that can be known. */
+/** The full product of the classes of each family but the recipients, for each thing that can be known. */
 export const ofGroups = (draw: Draw): readonly Region[] =>
-  groups.map(({ name, cells }) => ({
-    name: `${name}: every class of every field and fact`,
-    *cells() {
-      for (const knowledge of everyKnowledge) {
-        for (const cell of cells(knowledge)) {
-          yield cellOf(knowledge, [encodedId, oneNumber, cell], draw);
-          if (name === 'message id') {
-            yield cellOf(knowledge, [encodedId, oneNumber, cell], draw, { messageId: 'any' });
+  families
+    .filter((family) => family !== 'recipients')
+    .map((family) => ({
+      name: `${family}: every class of every field and fact`,
+      *cells() {
+        for (const knowledge of everyKnowledge) {
+          for (const cell of cellsOf[family](knowledge)) {
+            yield cellOf(knowledge, [encodedId, oneNumber, cell], draw);
+            if (family === 'message-id') {
+              yield cellOf(knowledge, [encodedId, oneNumber, cell], draw, { messageId: 'any' });
+            }
           }
         }
-      }
-    },
-  }));
+      },
+    }));
 
 const noObjects = [null, undefined, [], [{}], '', 'text', 0, true];
 
@@ -24,7 +28,7 @@ export const withoutBody = (draw: Draw): Region => ({
   name: 'a body that is no object, with every class of message id',
   *cells() {
     for (const knowledge of everyKnowledge) {
-      for (const cell of groups[0]?.cells(knowledge) ?? []) {
+      for (const cell of cellsOf['message-id'](knowledge)) {
         for (const body of noObjects) {
           const { name, requests } = cellOf(knowledge, [encodedId, cell], draw);
           yield {

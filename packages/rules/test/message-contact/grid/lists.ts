@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 
 import { emptyClasses, given } from '../../../src/message-contact/arbitrary/field.js';
-import type { Cell } from '../../../src/message-contact/arbitrary/part.js';
-import type { SubscriberClass } from '../../../src/message-contact/arbitrary/subscriber.js';
-import { judged } from '../../../src/message-contact/arbitrary/ways.js';
+import { judged } from '../../../src/message-contact/arbitrary/judged.js';
+import type { Cell, ElementClass } from '../../../src/message-contact/arbitrary/part.js';
 
 /** A list with one element of each of these classes. */
-export const listOf = (field: string, elements: readonly SubscriberClass[]): Cell => ({
+export const listOf = (field: string, elements: readonly ElementClass[]): Cell => ({
   name: `${field} [${elements.map(({ name }) => name).join(' | ')}]`,
   part: fc
     .tuple(...elements.map(({ value }) => value))
@@ -22,9 +21,9 @@ export const emptyCells = (field: string): readonly Cell[] =>
   }));
 
 /** One class of elements for each thing that the rules say of a class. */
-export const behaviours = (): readonly SubscriberClass[] => {
-  const found = new Map<string, SubscriberClass>();
-  for (const { violates, reached, ...element } of judged().elements.subscribers) {
+export const behaviours = (): readonly ElementClass[] => {
+  const found = new Map<string, ElementClass>();
+  for (const { violates, reached, ...element } of judged().elements.Subscribers) {
     const behaviour = [...violates, reached].join();
     if (!found.has(behaviour)) found.set(behaviour, element);
   }

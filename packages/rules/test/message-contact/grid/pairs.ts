@@ -1,13 +1,16 @@
+import { families } from '../../../src/message-contact/arbitrary/families.js';
+import type { Family } from '../../../src/message-contact/arbitrary/families.js';
+import { judged } from '../../../src/message-contact/arbitrary/judged.js';
+import { everyKnowledge } from '../../../src/message-contact/arbitrary/part.js';
 import type { Cell, Knowledge } from '../../../src/message-contact/arbitrary/part.js';
 import { mobileNumberClasses } from '../../../src/message-contact/arbitrary/subscriber.js';
-import { everyKnowledge, groups, judged } from '../../../src/message-contact/arbitrary/ways.js';
 import { cellOf, type Draw, encodedId, oneNumber, type Region } from './cell.js';
 import { behaviours, emptyCells, listOf } from './lists.js';
 
-/** One cell of a group for each set of rules that it can violate. */
-const kindsOf = (place: number, knowledge: Knowledge): readonly Cell[] => {
+/** One cell of a family for each set of rules that it can violate. */
+const kindsOf = (family: Family, knowledge: Knowledge): readonly Cell[] => {
   const found = new Map<string, Cell>();
-  for (const cell of judged().cells.get(knowledge)?.[place] ?? []) {
+  for (const cell of judged().cells[knowledge][family]) {
     const kind = [...cell.violates, cell.isDeferred].join();
     if (!found.has(kind)) found.set(kind, cell);
   }
@@ -20,16 +23,18 @@ const recipientKinds = (): readonly Cell[] => [
   ...behaviours().map((element) => listOf('Subscribers', [element])),
 ];
 
-/** Every two groups: each thing that the one can violate beside each that the other can. */
+const others = families.filter((family) => family !== 'recipients');
+
+/** Every two families: each thing that the one can violate beside each that the other can. */
 export const pairs = (draw: Draw): Region => ({
-  name: 'every two groups: all that one can violate beside all that the other can',
+  name: 'every two families: all that one can violate beside all that the other can',
   *cells() {
     for (const knowledge of everyKnowledge) {
-      const kinds = [recipientKinds(), ...groups.map((_, place) => kindsOf(place, knowledge))];
+      const kinds = [recipientKinds(), ...others.map((family) => kindsOf(family, knowledge))];
       for (const [place, of] of kinds.entries()) {
-        for (const others of kinds.slice(place + 1)) {
+        for (const ofOther of kinds.slice(place + 1)) {
           for (const one of of) {
-            for (const other of others) {
+            for (const other of ofOther) {
               const beside = place === 0 ? [encodedId] : [encodedId, oneNumber];
               yield cellOf(knowledge, [...beside, one, other], draw);
             }

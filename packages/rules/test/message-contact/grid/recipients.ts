@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 
-import type { Cell } from '../../../src/message-contact/arbitrary/part.js';
-import {
-  mobileNumberClasses,
-  type SubscriberClass,
-} from '../../../src/message-contact/arbitrary/subscriber.js';
-import { judged } from '../../../src/message-contact/arbitrary/ways.js';
+import { judged } from '../../../src/message-contact/arbitrary/judged.js';
+import type { Cell, ElementClass } from '../../../src/message-contact/arbitrary/part.js';
+import { mobileNumberClasses } from '../../../src/message-contact/arbitrary/subscriber.js';
 import type { SendOptions } from '../../../src/message-contact/index.js';
 import { cellOf, type Draw, encodedId, type GridCell, type Region } from './cell.js';
 import { behaviours, emptyCells, listOf } from './lists.js';
@@ -14,7 +11,7 @@ const recipientsCell = (cells: readonly Cell[], draw: Draw, options?: SendOption
   cellOf('unknown', [encodedId, ...cells], draw, options);
 
 const repeatedCell = (
-  element: SubscriberClass,
+  element: ElementClass,
   length: number,
   { seed }: Draw,
   maxSubscribers: number,
@@ -33,7 +30,7 @@ export const ofRecipients = (draw: Draw): readonly Region[] => [
   {
     name: 'recipients: every class of subscriber alone, at every strictness',
     *cells() {
-      for (const element of judged().elements.subscribers) {
+      for (const element of judged().elements.Subscribers) {
         const cell = recipientsCell([listOf('Subscribers', [element])], draw);
         for (const phone of levels) yield { ...cell, options: { phone } };
       }

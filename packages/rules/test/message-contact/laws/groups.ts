@@ -1,57 +1,31 @@
 import { expect } from '@jest/globals';
 
 import type { Report } from '../../../src/index.js';
+import { families, fieldsOf, rulesOf } from '../../../src/message-contact/arbitrary/families.js';
+import type { Family } from '../../../src/message-contact/arbitrary/families.js';
 import type { RuleId, SendRequest } from '../../../src/message-contact/index.js';
 import type { Asked, Validate } from './any-request.js';
 import { uncapped } from './variants.js';
 
 interface Group {
-  readonly name: string;
+  readonly name: Family;
   /** In lower case. */
   readonly fields: readonly string[];
   readonly rules: readonly RuleId[];
 }
 
-/** The fields that rules share, by the contract. `shape` is of no group: it reads all. */
-export const groups: readonly Group[] = [
-  {
-    name: 'recipients',
-    fields: ['mobilenumbers', 'subscribers'],
-    rules: [
-      ...([
-        'recipients-empty',
-        'recipients-ambiguous',
-        'subscriber-incomplete',
-        'number-not-numeric',
-      ] as const),
-      ...([
-        'number-invalid',
-        'subscribers-none-valid',
-        'country-code-invalid',
-        'subscribers-too-many',
-      ] as const),
-    ],
-  },
-  {
-    name: 'keyword and flags',
-    fields: ['keyword', 'subscribe', 'resubscribe'],
-    rules: ['keyword-blank', 'keyword-unnecessary', 'keyword-invalid'],
-  },
-  {
-    name: 'text and override',
-    fields: ['messagetext', 'override'],
-    rules: ['message-blank', 'override-blank', 'text-not-applicable'],
-  },
-  { name: 'message id', fields: ['messageid'], rules: ['message-id-malformed', 'message-unknown'] },
-  { name: 'time', fields: ['sendtime'], rules: ['send-time-invalid'] },
-  { name: 'URL', fields: ['contenturl'], rules: ['content-url-invalid'] },
-];
+/** The fields that rules share. `shape` is of no family: it reads all. */
+export const groups: readonly Group[] = families.map((name) => ({
+  name,
+  fields: fieldsOf[name].map((field) => field.toLowerCase()),
+  rules: rulesOf(name),
+}));
 
 const isOf = ({ fields }: Group, name: unknown): boolean => fields.includes(String(name).toLowerCase());
 
 /** One request, with the fields of a group from the other. */
 export const mixed = (one: Asked['request'], other: Asked['request'], group: Group): Asked['request'] => ({
-  messageId: group.name === 'message id' ? other.messageId : one.messageId,
+  messageId: group.name === 'message-id' ? other.messageId : one.messageId,
   body: Object.fromEntries([
     ...Object.entries(one.body as object).filter(([name]) => !isOf(group, name)),
     ...Object.entries(other.body as object).filter(([name]) => isOf(group, name)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { isEncodedMessageId } from '../message-id.js';
-import type { Cell, Group, Part } from './part.js';
+import type { Cell, Cells, Part } from './part.js';
 import { blank, noText, text } from './text.js';
 
 declare const btoa: (binary: string) => string;
@@ -38,23 +38,19 @@ const given = (name: string, values: fc.Arbitrary<unknown>): Cell => ({
 });
 
 /** The id of the message. Whether the client has such a message is `Knowledge`. */
-export const messageIdGroup: Group = {
-  name: 'message id',
-  rules: ['message-id-malformed'],
-  cells: () => [
-    given('encoded', encoded),
-    given('encoded, without padding', unpadded),
-    given(
-      'nearly encoded',
-      nearlyEncoded.filter((id) => !isEncodedMessageId(id) && id.trim() !== ''),
-    ),
-    given(
-      'any text',
-      text.filter((id) => !isEncodedMessageId(id)),
-    ),
-    given('blank', blank),
-    given('no text', noText),
-    given('null', fc.constant(null)),
-    given('absent', fc.constant(undefined)),
-  ],
-};
+export const messageIdCells: Cells = () => [
+  given('encoded', encoded),
+  given('encoded, without padding', unpadded),
+  given(
+    'nearly encoded',
+    nearlyEncoded.filter((id) => !isEncodedMessageId(id) && id.trim() !== ''),
+  ),
+  given(
+    'any text',
+    text.filter((id) => !isEncodedMessageId(id)),
+  ),
+  given('blank', blank),
+  given('no text', noText),
+  given('null', fc.constant(null)),
+  given('absent', fc.constant(undefined)),
+];

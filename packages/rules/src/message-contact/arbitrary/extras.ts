@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 
-import { combinations, given, partOf, textClasses } from './field.js';
-import type { FieldClass } from './field.js';
-import type { Cell, Group } from './part.js';
+import { given, partOf, textClasses } from './field.js';
+import type { Cells } from './part.js';
 import { text } from './text.js';
 import { isContentUrl } from '../content-url.js';
 import { isSendTime } from '../send-time.js';
@@ -81,32 +80,27 @@ const noUrl = fc.oneof(
   ),
 );
 
-/** Classes of a text that is judged by its form. */
-const formed = (
-  field: string,
-  right: fc.Arbitrary<string>,
-  wrong: fc.Arbitrary<string>,
-  isRight: (value: string) => boolean,
-): readonly FieldClass[] => [
-  ...textClasses(field),
-  given(field, 'right', right),
-  given(
-    field,
-    'wrong',
-    wrong.filter((value) => value.trim() !== '' && !isRight(value)),
-  ),
-];
+/** Every class of a text that is judged by its form. */
+const formed =
+  (
+    field: string,
+    right: fc.Arbitrary<string>,
+    wrong: fc.Arbitrary<string>,
+    isRight: (value: string) => boolean,
+  ): Cells =>
+  () =>
+    [
+      ...textClasses(field),
+      given(field, 'right', right),
+      given(
+        field,
+        'wrong',
+        wrong.filter((value) => value.trim() !== '' && !isRight(value)),
+      ),
+    ].map((one) => ({ name: `${field} ${one.name}`, part: partOf(one) }));
 
-/** `SendTime` and `ContentURL`: each has a rule of its own. */
-export const extrasGroup: Group = {
-  name: 'time and URL',
-  rules: ['send-time-invalid', 'content-url-invalid'],
-  cells: () =>
-    combinations(
-      formed('SendTime', time, noTime, isSendTime),
-      formed('ContentURL', url, noUrl, isContentUrl),
-    ).map((classes): Cell => ({
-      name: classes.map(({ name }, place) => `${place === 0 ? 'SendTime' : 'ContentURL'} ${name}`).join(', '),
-      part: partOf(...classes),
-    })),
-};
+/** `SendTime`. */
+export const sendTimeCells: Cells = formed('SendTime', time, noTime, isSendTime);
+
+/** `ContentURL`. */
+export const contentUrlCells: Cells = formed('ContentURL', url, noUrl, isContentUrl);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { combinations, flagClasses, given, partOf, textClasses } from './field.js';
 import type { FieldClass } from './field.js';
-import type { Cell, Group, Knowledge } from './part.js';
+import type { Cell, Cells, Knowledge } from './part.js';
 import { blank, text } from './text.js';
 
 interface StoredClass {
@@ -24,16 +24,12 @@ const messageTextClasses: readonly FieldClass[] = [
 ];
 
 /** `Override`, `messageText`, and the text of the stored message. */
-export const textGroup: Group = {
-  name: 'text',
-  rules: ['message-blank', 'override-blank', 'text-not-applicable'],
-  cells: (knowledge) =>
-    storedClasses(knowledge).flatMap(({ name, stored }) =>
-      combinations(flagClasses('Override'), messageTextClasses).map(([override, messageText]): Cell => ({
-        name: `Override ${override?.name ?? ''}, messageText ${messageText?.name ?? ''}, ${name}`,
-        part: fc
-          .tuple(partOf(...[override, messageText].filter((one) => one !== undefined)), stored)
-          .map(([part, known]) => (known === undefined ? part : { ...part, message: { text: known } })),
-      })),
-    ),
-};
+export const messageTextCells: Cells = (knowledge) =>
+  storedClasses(knowledge).flatMap(({ name, stored }) =>
+    combinations(flagClasses('Override'), messageTextClasses).map(([override, messageText]): Cell => ({
+      name: `Override ${override?.name ?? ''}, messageText ${messageText?.name ?? ''}, ${name}`,
+      part: fc
+        .tuple(partOf(...[override, messageText].filter((one) => one !== undefined)), stored)
+        .map(([part, known]) => (known === undefined ? part : { ...part, message: { text: known } })),
+    })),
+  );

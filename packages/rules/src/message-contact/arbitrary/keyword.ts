@@ -4,7 +4,7 @@ import { inAnyCase } from '../../body/arbitrary.js';
 import { asciiLowerCase } from '../../body/ascii.js';
 import { combinations, flagClasses, given, partOf, textClasses } from './field.js';
 import type { FieldClass } from './field.js';
-import type { Cell, Group, Knowledge, Part } from './part.js';
+import type { Cell, Cells, Knowledge, Part } from './part.js';
 import { blank, text } from './text.js';
 
 /** Keywords are compared without the case of ASCII letters, and without white space around them. */
@@ -84,21 +84,17 @@ const keywordClasses = (knowledge: Knowledge): readonly KeywordClass[] => [
 ];
 
 /** `keyword`, the flags that ask for one, and the keywords of the message's code. */
-export const keywordGroup: Group = {
-  name: 'keyword',
-  rules: ['keyword-blank', 'keyword-unnecessary', 'keyword-invalid'],
-  cells: (knowledge) =>
-    combinations<readonly [string, fc.Arbitrary<Part>]>(
-      flagClasses('Subscribe').map((one) => [`Subscribe ${one.name}`, partOf(one)]),
-      flagClasses('Resubscribe').map((one) => [`Resubscribe ${one.name}`, partOf(one)]),
-      keywordClasses(knowledge).map((one) => [`keyword ${one.name}`, one.part]),
-    ).map((classes): Cell => ({
-      name: classes.map(([name]) => name).join(', '),
-      part: fc.tuple(...classes.map(([, part]) => part)).map((parts) => ({
-        entries: parts.flatMap(({ entries }) => entries),
-        message: Object.assign({}, ...parts.map(({ message }) => message)) as Partial<{
-          keywords: readonly string[];
-        }>,
-      })),
+export const keywordCells: Cells = (knowledge) =>
+  combinations<readonly [string, fc.Arbitrary<Part>]>(
+    flagClasses('Subscribe').map((one) => [`Subscribe ${one.name}`, partOf(one)]),
+    flagClasses('Resubscribe').map((one) => [`Resubscribe ${one.name}`, partOf(one)]),
+    keywordClasses(knowledge).map((one) => [`keyword ${one.name}`, one.part]),
+  ).map((classes): Cell => ({
+    name: classes.map(([name]) => name).join(', '),
+    part: fc.tuple(...classes.map(([, part]) => part)).map((parts) => ({
+      entries: parts.flatMap(({ entries }) => entries),
+      message: Object.assign({}, ...parts.map(({ message }) => message)) as Partial<{
+        keywords: readonly string[];
+      }>,
     })),
-};
+  }));
