@@ -1,28 +1,9 @@
+import { messages } from '@assay/rules/message-contact';
 import { expect, test } from '@jest/globals';
+
 import { answer } from './answer.js';
 
-const ids = [
-  'shape',
-  'message-id-malformed',
-  'message-unknown',
-  'recipients-empty',
-  'recipients-ambiguous',
-  'subscriber-incomplete',
-  'number-not-numeric',
-  'keyword-blank',
-  'keyword-unnecessary',
-  'keyword-invalid',
-  'message-blank',
-  'override-blank',
-  'text-not-applicable',
-  'unexpected',
-  'number-invalid',
-  'subscribers-none-valid',
-  'country-code-invalid',
-  'send-time-invalid',
-  'content-url-invalid',
-  'subscribers-too-many',
-];
+const ids = Object.keys(messages);
 
 test('the table, in report order', async () => {
   const { code, stdout, stderr } = await answer(['rules']);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { messages } from '../index.js';
 import type { RuleId } from '../index.js';
 import type { SendCase } from './assembled.js';
-import { exclusionOf, inWords } from './impossible.js';
+import { exclusionOf, inWords } from './families.js';
 import { waysToViolate } from './violating.js';
 
 /**

@@ -1,6 +1,10 @@
-import { families, rulesOf as familyRules } from '../../../src/message-contact/arbitrary/families.js';
 import type { Family } from '../../../src/message-contact/arbitrary/families.js';
-import { exclusions, inWords } from '../../../src/message-contact/arbitrary/impossible.js';
+import {
+  exclusions,
+  families,
+  inWords,
+  rulesOf as familyRules,
+} from '../../../src/message-contact/arbitrary/families.js';
 import { judged } from '../../../src/message-contact/arbitrary/judged.js';
 import { everyKnowledge } from '../../../src/message-contact/arbitrary/part.js';
 import type { Knowledge } from '../../../src/message-contact/arbitrary/part.js';
