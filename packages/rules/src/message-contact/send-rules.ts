@@ -23,7 +23,7 @@ export const entries = {
  * The rule set of `POST /sms/v1/messageContact/{id}/send`.
  *
  * @example
- * sendRules.rules.length // => 20
+ * sendRules.rules.find(({ id }) => id === 'keyword-invalid')?.reads // => ['keyword', 'Subscribe', 'Resubscribe']
  */
 export const sendRules = rules(entries);
 

@@ -43,13 +43,14 @@ export interface Judged {
 const oneOf = <A>(values: fc.Arbitrary<A>): A => fc.sample(values, { numRuns: 1, seed: 1 })[0] as A;
 
 const judgedCell = (family: Family, knowledge: Knowledge, cell: Cell): JudgedCell => {
-  const parts = Object.values({ ...plainParts, [family]: oneOf(cell.part) });
+  const part = oneOf(cell.part);
+  const parts = Object.values({ ...plainParts, [family]: part });
   const { violations, deferred } = validateSend(requestOf(parts), factsOf(knowledge, parts));
   const violates = shareOf(
     family,
     violations.map(({ rule }) => rule),
   );
-  return { ...cell, violates, isDeferred: deferred.length > 0 };
+  return { ...cell, size: part.entries.length, violates, isDeferred: deferred.length > 0 };
 };
 
 const judgedElement =

@@ -28,6 +28,8 @@ export type Cells = (knowledge: Knowledge) => readonly Cell[];
 
 /** A cell, and what the rules of its family say of it where nothing else is wrong. */
 export interface JudgedCell extends Cell {
+  /** How many fields it writes. */
+  readonly size: number;
   readonly violates: ReadonlySet<RuleId>;
   readonly isDeferred: boolean;
 }

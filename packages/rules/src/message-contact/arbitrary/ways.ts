@@ -48,8 +48,18 @@ export const everyWay = (
   families.map((family): Ways => {
     const share = new Set([...shareOf(family, rules)].filter((rule) => rule !== 'shape'));
     const readable = waysOf(family, share, knowledge, keep);
-    const misshapen = waysOf(family, new Set<RuleId>([...share, 'shape']), knowledge, keep);
-    if (elsewhere === 'anything') return { readable, misshapen, beside: [...readable, ...misshapen] };
-    const plain = share.size === 0 && readable.length > 0 ? [fc.constant(plainParts[family])] : readable;
-    return { readable: plain, misshapen, beside: plain };
+    const shape = new Set<RuleId>([...share, 'shape']);
+    if (elsewhere === 'plain' && share.size === 0) {
+      const plain = readable.slice(0, 1).map(() => fc.constant(plainParts[family]));
+      const single = judged().cells[knowledge][family].filter(
+        ({ violates, size }) => isSame(violates, shape) && size === 1,
+      );
+      return { readable: plain, misshapen: single.map(({ part }) => part), beside: plain };
+    }
+    const misshapen = waysOf(family, shape, knowledge, keep);
+    return {
+      readable,
+      misshapen,
+      beside: elsewhere === 'plain' ? readable : [...readable, ...misshapen],
+    };
   });
