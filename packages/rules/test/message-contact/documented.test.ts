@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 import { translatePlaceholders } from '../../src/index.js';
+import { familyOf, fieldsOf } from '../../src/message-contact/arbitrary/families.js';
+import { sendBody } from '../../src/message-contact/body.js';
 import { messages, sendRules, shapes } from '../../src/message-contact/index.js';
 import documented from './documented.json' with { type: 'json' };
 
@@ -36,6 +38,18 @@ describe('the table and the document', () => {
     expect(later).toEqual([['message-unknown', ['message-id-malformed']]]);
     const free = sendRules.rules.filter(({ reads }) => reads.length === 0).map(({ id }) => id);
     expect(free).toEqual(['shape', 'unexpected']);
+  });
+
+  test('a rule reads fields of its own family alone', () => {
+    const all = new Set(Object.values(fieldsOf).flat().map(String));
+    const read = sendRules.rules.map(({ id, reads }) => [id, reads.filter((name) => all.has(name))] as const);
+    for (const [id, fields] of read) {
+      const family = familyOf[id];
+      const own: readonly string[] = family === 'every' || family === 'none' ? [] : fieldsOf[family];
+      expect([id, fields.filter((field) => !own.includes(field))]).toEqual([id, []]);
+      expect([id, fields.length > 0]).toEqual([id, own.length > 0]);
+    }
+    expect([...all].sort()).toEqual([...Object.keys(sendBody.fields), 'messageId'].sort());
   });
 
   test('the contract has the same rows', () => {
