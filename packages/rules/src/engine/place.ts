@@ -14,6 +14,8 @@ type Sections<S> = {
       : never;
 }[Names<S>];
 type Element<L> = L extends readonly (infer E)[] ? E : never;
+/** The names of the fields of what stands in the lists of an object. */
+type ElementNames<S> = { readonly [N in keyof S]: Names<Element<Exclude<S[N], undefined>>> }[keyof S];
 type Seen<S, N> = { readonly [K in N & keyof S]: S[K] };
 type Present<S, N> = { readonly [K in N & keyof S]: Exclude<S[K], undefined> };
 
@@ -34,7 +36,7 @@ export interface Place<P, S, Up, F, Known, Id extends string> {
   /** Says nothing where the condition does not hold. */
   readonly when: (condition: (subject: P) => boolean) => Place<P, S, Up, F, Known, Id>;
   /** Speaks of a list as a whole: it is skipped where one of these fields cannot be read in one of its elements. */
-  readonly within: (...fields: readonly string[]) => Place<P, S, Up, F, Known, Id>;
+  readonly within: (...fields: readonly ElementNames<P>[]) => Place<P, S, Up, F, Known, Id>;
   /** Skipped where one of these rules has failed at this element, or above it; deferred where one of them is. They stand before it in the table. */
   readonly after: (...rules: readonly Id[]) => Place<P, S, Up, F, Known, Id>;
   /** Deferred without these facts, skipped where one was looked up and there is none. */

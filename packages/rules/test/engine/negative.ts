@@ -34,6 +34,8 @@ on('a').fails((s) => s.b === 'x');
 on('aa');
 // @ts-expect-error -- an unknown place: "txet"
 on('a').at('txet');
+// @ts-expect-error -- an unknown field within a list: "skuu"
+on('lines').within('skuu');
 // @ts-expect-error -- an unknown prerequisite: "zeroo"
 on('a').after('zeroo');
 // @ts-expect-error -- an unknown fact: "ff"
