@@ -8,26 +8,44 @@ import type { Digits } from './table/digits.js';
 import { once } from './table/once.js';
 import { lengthsInRegion, regionsOfCallingCode } from './tables/calling-codes.js';
 
-const callingCodeOfRegion = /* @__PURE__ */ once(
-  (): ReadonlyMap<string, string> =>
+/** What a country's plan says at level `possible`. */
+interface Plan {
+  readonly code: string;
+  /** Of whole numbers, calling code included; `undefined` where the plan lists none. */
+  readonly lengths: readonly number[] | undefined;
+}
+
+const plans = /* @__PURE__ */ once(
+  (): ReadonlyMap<string, Plan> =>
     new Map(
       Object.entries(regionsOfCallingCode).flatMap(([code, regions]) =>
-        regions.split(' ').map((region) => [region, code]),
+        regions
+          .split(' ')
+          .filter(isAlpha2)
+          .map((region): [string, Plan] => [
+            region,
+            { code, lengths: lengthsInRegion[region]?.map((length) => length + code.length) },
+          ]),
       ),
     ),
 );
 
-const hasLengthIn = (number: Digits, region: string, code: string): boolean =>
-  lengthsInRegion[region]?.includes(number.length - code.length) ?? true;
+/** No calling code begins another one. */
+const beginsWith = (number: Digits, code: string): boolean =>
+  typeof number === 'string' ? number.startsWith(code) : callingCodeOf(number) === code;
 
-const suitsPlanOf = (number: Digits, region: string, code: string, level: Level): boolean => {
+const suits = (number: Digits, country: string, { code, lengths }: Plan, level: Level): boolean => {
   switch (level) {
     case 'e164':
-      return callingCodeOf(number) === code;
+      return beginsWith(number, code) && isE164(number);
     case 'possible':
-      return callingCodeOf(number) === code && isPossible(number) && hasLengthIn(number, region, code);
+      return (
+        beginsWith(number, code) &&
+        (lengths === undefined || lengths.includes(number.length)) &&
+        isPossible(number)
+      );
     case 'valid':
-      return regionsOf(number).includes(region);
+      return regionsOf(number).includes(country);
     // Only untyped code gets here: what is no level judges nothing suitable.
     default:
       return false;
@@ -54,7 +72,6 @@ const suitsPlanOf = (number: Digits, region: string, code: string, level: Level)
  * suitsCountry('38343201234', 'XK', 'e164') // => false
  */
 export const suitsCountry = (number: Digits, country: string, level: Level): boolean => {
-  if (!isE164(number) || !isAlpha2(country)) return false;
-  const code = callingCodeOfRegion().get(country);
-  return code === undefined || suitsPlanOf(number, country, code, level);
+  const plan = plans().get(country);
+  return plan === undefined ? isAlpha2(country) && isE164(number) : suits(number, country, plan, level);
 };

@@ -28,7 +28,7 @@ export type { Kind, Out, Value } from './body/kind.js';
 export { list } from './body/list.js';
 export { object } from './body/object.js';
 export type { Fields, Held, ObjectKind, Seen } from './body/object.js';
-export type { Finder, Found } from './body/read-object.js';
+export type { Finder, Found } from './body/manner.js';
 export { record } from './body/record.js';
 export { anything, flag, number, text, words } from './body/scalar.js';
 export { from } from './body/schema.js';

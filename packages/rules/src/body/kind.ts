@@ -8,12 +8,14 @@ import type { Reader } from './reader.js';
  */
 export interface Kind<Out = unknown, Value = Out> {
   readonly kind: 'text' | 'words' | 'number' | 'flag' | 'anything' | 'list' | 'record' | 'object' | 'schema';
+  /** Whether it reads into a cell: else it reads into what rules see and a report holds. */
+  readonly inCell: boolean;
   /** What a value that is absent is read as. */
   readonly absent: unknown;
   readonly outline: Outline;
-  /** Reads a value that is there: what rules see of it, a cell for an object or a list, or `unread`. */
+  /** Reads a value that is there: what rules see of it, a cell, or `unread`. */
   readonly read: (value: unknown, name: string, reader: Reader) => unknown;
-  /** What a report holds of what was read. */
+  /** What a report holds of what was read: of what is not in a cell, the same. */
   readonly decode: (read: unknown) => unknown;
   /** For the compiler alone. */
   readonly types?: { readonly out: Out; readonly value: Value };
@@ -24,10 +26,6 @@ export type Out<K> = K extends { readonly types?: { readonly out: infer O } } ? 
 
 /** What a report holds of a kind. */
 export type Value<K> = K extends { readonly types?: { readonly value: infer V } } ? V : never;
-
-/** Whether a kind reads into a cell: the others read into the value itself. */
-export const hasCell = ({ kind }: Pick<Kind, 'kind'>): boolean =>
-  kind === 'list' || kind === 'object' || kind === 'record';
 
 /** A cell of which only the value and the elements are of interest. */
 export const cellOf = (value: unknown, elements: Cell['elements']): Cell => ({

@@ -1,21 +1,26 @@
 import { unreadable } from '../engine/cell.js';
 import type { Cell } from '../engine/cell.js';
-import { elementsOf } from '../engine/own.js';
-import { cellOf, hasCell } from './kind.js';
+import { lengthOf, own } from '../engine/own.js';
+import { cellOf } from './kind.js';
 import type { Kind } from './kind.js';
 import { unread, wrong } from './reader.js';
 import type { Reader } from './reader.js';
 
-const readElements = (of: Kind, list: readonly unknown[], name: string, reader: Reader): Cell => {
-  const values = new Array<unknown>(list.length).fill(undefined);
-  const isInCells = hasCell(of);
+const readElements = (
+  of: Kind,
+  list: readonly unknown[],
+  length: number,
+  name: string,
+  reader: Reader,
+): Cell => {
+  const values = new Array<unknown>(length);
   let elements: (Cell | undefined)[] | undefined;
-  for (let index = 0; index < list.length; index += 1) {
+  for (let index = 0; index < length; index += 1) {
     reader.path.push(index);
-    const read = of.read(list[index], name, reader);
+    const read = of.read(own(list, index), name, reader);
     reader.path.pop();
-    if (read === unread || isInCells) {
-      elements ??= new Array<undefined>(list.length).fill(undefined);
+    if (read === unread || of.inCell) {
+      elements ??= new Array<undefined>(length).fill(undefined);
       elements[index] = read === unread ? unreadable : (read as Cell);
       values[index] = elements[index]?.value;
     } else values[index] = read;
@@ -37,19 +42,21 @@ export const list = <Seen, Held>(
 } =>
   Object.freeze({
     kind: 'list',
+    inCell: true,
     of,
     absent: undefined,
     outline: { of: of.outline, says: ['array', 'long'] },
     read: (value, name, reader) => {
-      const elements = elementsOf(value, reader.most);
-      if (elements !== undefined) return readElements(of, elements, name, reader);
-      return Array.isArray(value)
+      if (!Array.isArray(value)) return wrong(reader, 'array', name);
+      const length = lengthOf(value, reader.most);
+      return length === undefined
         ? wrong(reader, 'long', name, String(reader.most))
-        : wrong(reader, 'array', name);
+        : readElements(of, value, length, name, reader);
     },
     decode: (read) => {
       const { value, elements } = read as Cell;
       const values = value as readonly unknown[];
-      return values.map((each, index) => of.decode(hasCell(of) ? elements?.[index] : each));
+      // What is in no cell was copied when it was read.
+      return of.inCell ? values.map((_, index) => of.decode(elements?.[index])) : values;
     },
   } satisfies Kind & { readonly of: Kind });

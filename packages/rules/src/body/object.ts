@@ -3,10 +3,11 @@ import type { Body, Cell, Hearer, Outline } from '../engine/cell.js';
 import { keepsItsPlace, own } from '../engine/own.js';
 import { refuse } from '../engine/refuse.js';
 import type { Kind, Out, Value } from './kind.js';
-import { isObject, ownFieldsBy } from './own-fields.js';
+import { isObject } from './own-fields.js';
 import type { Matching } from './own-fields.js';
-import { blankOf, decodeObject, emptyCell, readObject } from './read-object.js';
-import type { Finder, Manner } from './read-object.js';
+import { emptyCell, mannerOf } from './manner.js';
+import type { Finder, Manner } from './manner.js';
+import { decodeObject, readObject } from './read-object.js';
 import { wrong } from './reader.js';
 import type { Reader } from './reader.js';
 import { kindOf } from './schema.js';
@@ -42,6 +43,7 @@ export interface Manners<Lists> {
 export interface ObjectKind<Seen, Held>
   extends Omit<Kind, 'types'>, Omit<Body<Seen, Held, unknown>, 'types'> {
   readonly kind: 'object';
+  readonly inCell: true;
   readonly fields: { readonly [name: string]: Kind };
   readonly names: Matching;
   readonly otherwise: 'wrong' | 'empty';
@@ -104,18 +106,12 @@ export const object = <const F extends Fields, Lists = object>(
         `an object does not keep the field "${name}" in its place: describe it as a record.`,
       );
   });
-  const ofFields = kinds.map(([, kind]) => kind);
-  const manner: Manner = {
-    names,
-    kinds: ofFields,
-    own: ownFieldsBy(names, matching),
-    lists,
-    blank: blankOf(names, ofFields, lists),
-  };
+  const manner = mannerOf(kinds, matching, lists);
   // Shared by every element that is no object, so nobody may change it.
   const empty = Object.freeze(emptyCell(Object.freeze({ ...manner.blank }), none));
   return Object.freeze({
     kind: 'object',
+    inCell: true,
     fields: Object.freeze(Object.fromEntries(kinds)),
     names: matching,
     otherwise,

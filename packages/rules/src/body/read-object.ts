@@ -1,57 +1,13 @@
 import { none, unreadable as hole } from '../engine/cell.js';
 import type { Cell } from '../engine/cell.js';
 import type { Path } from '../engine/path.js';
-import { hasCell } from './kind.js';
-import type { Kind } from './kind.js';
+import type { FieldManner, Finder, Found, Manner } from './manner.js';
 import type { OwnFields } from './own-fields.js';
 import { unread } from './reader.js';
 import type { Reader } from './reader.js';
 
-/** What is found in an object, and where it stands, from that object. */
-export interface Found<Element> {
-  readonly path: Path;
-  readonly value: Element;
-}
-
-/** Finds elements among an object's own fields. `field` gives a documented one: as it is spelled, and its value. */
-export type Finder<Element> = (
-  object: object,
-  field: (name: string) => { readonly key: string; readonly value: unknown } | undefined,
-) => readonly Found<Element>[];
-
-/** How the objects of one kind are read. */
-export interface Manner {
-  readonly names: readonly string[];
-  readonly kinds: readonly Kind[];
-  readonly own: (object: object) => OwnFields;
-  readonly lists: readonly (readonly [name: string, find: Finder<unknown>])[];
-  /** The values that rules see, as they are where nothing is there: a copy of it has room for all, and is fast to make. */
-  readonly blank: { readonly [name: string]: unknown };
-}
-
-/** The values of an object of which nothing is there. */
-export const blankOf = (
-  names: readonly string[],
-  kinds: readonly Kind[],
-  lists: Manner['lists'],
-): Manner['blank'] =>
-  Object.fromEntries([
-    ...names.map((name, index) => [name, kinds[index]?.absent] as const),
-    ...lists.map(([name]) => [name, Object.freeze([])] as const),
-  ]);
-
 /** Whether an element could not be read. */
 const hasHole = ({ elements }: Cell): boolean => elements?.includes(hole) === true;
-
-/** An object without any field; `unreadable`: those of them that could not be read. */
-export const emptyCell = (value: Manner['blank'], unreadable: readonly string[]): Cell => ({
-  value,
-  unreadable,
-  keys: undefined,
-  inner: undefined,
-  elements: undefined,
-  places: undefined,
-});
 
 /** Says that a field is repeated: after what is wrong with its type, and before what is wrong inside it. */
 const repeat = (reader: Reader, key: string, from: number, isUnread: boolean): void => {
@@ -64,77 +20,85 @@ const repeat = (reader: Reader, key: string, from: number, isUnread: boolean): v
   });
 };
 
+/** A list of what a finder finds in an object. `own`: its fields, where one is not spelled as documented. */
 const foundList = (
   find: Finder<unknown>,
-  manner: Manner,
+  names: readonly string[],
   object: object,
-  { keys, values }: OwnFields,
+  marks: number,
+  own: OwnFields | undefined,
 ): Cell | undefined => {
   const found = find(object, (name) => {
-    const index = manner.names.indexOf(name);
-    const key = index === -1 ? undefined : keys[index];
-    return key === undefined ? undefined : { key, value: values[index] };
+    const index = names.indexOf(name);
+    if (own === undefined)
+      return (marks & (1 << index)) === 0
+        ? undefined
+        : { key: name, value: (object as { readonly [name: string]: unknown })[name] ?? undefined };
+    const key = own.keys[index];
+    return key === undefined ? undefined : { key, value: own.values[index] };
   });
-  return found.length === 0
-    ? undefined
-    : {
-        value: found.map(({ value }) => value),
-        unreadable: none,
-        keys: undefined,
-        inner: undefined,
-        elements: undefined,
-        places: found.map(({ path }) => path),
-      };
+  if (found.length === 0) return undefined;
+  const values = new Array<unknown>(found.length);
+  const places = new Array<Path>(found.length);
+  for (let i = 0; i < found.length; i += 1) {
+    const { value, path } = found[i] as Found<unknown>;
+    values[i] = value;
+    places[i] = path;
+  }
+  return { value: values, unreadable: none, keys: undefined, inner: undefined, elements: undefined, places };
 };
 
 /** Reads an object field by field, in the order of its description. */
 export const readObject = (manner: Manner, object: object, reader: Reader): Cell => {
-  const { names, kinds, lists } = manner;
-  const own = manner.own(object);
+  const { names, fields, lists } = manner;
+  const marks = manner.own.marked(object);
+  const own = marks === -1 ? manner.own.found(object) : undefined;
   const value: { [name: string]: unknown } = { ...manner.blank };
   let unreadable: string[] | undefined;
   let keys: (string | undefined)[] | undefined;
   let inner: (Cell | undefined)[] | undefined;
-  for (let i = 0; i < names.length; i += 1) {
-    const key = own.keys[i];
-    if (key === undefined) continue;
-    const name = names[i] as string;
+  for (let i = 0; i < fields.length; i += 1) {
+    const field = fields[i] as FieldManner;
+    const { name } = field;
+    const key = own === undefined ? name : own.keys[i];
+    if (key === undefined || (own === undefined && (marks & (1 << i)) === 0)) continue;
     if (key !== name) {
       keys ??= new Array<undefined>(names.length).fill(undefined);
       keys[i] = key;
     }
-    const raw = own.values[i];
+    const raw =
+      own === undefined
+        ? ((object as { readonly [name: string]: unknown })[name] ?? undefined)
+        : own.values[i];
     if (raw === undefined) continue;
-    const kind = kinds[i] as Kind;
-    const repeated = own.repeated?.[i];
-    if (kind.kind === 'anything' && repeated === undefined) {
+    const repeated = own?.repeated?.[i];
+    if (field.isRaw && repeated === undefined) {
       value[name] = raw;
       continue;
     }
     const from = reader.findings.length;
     reader.path.push(key);
-    const read = kind.read(raw, name, reader);
+    const read = field.read(raw, name, reader);
     reader.path.pop();
     if (repeated !== undefined) repeat(reader, repeated, from, read === unread);
     if (read !== unread) {
-      const isInCell = hasCell(kind);
-      value[name] = isInCell ? (read as Cell).value : read;
-      if (isInCell && repeated === undefined) {
-        inner ??= new Array<undefined>(names.length + lists.length).fill(undefined);
+      value[name] = field.inCell ? (read as Cell).value : read;
+      if (field.inCell && repeated === undefined) {
+        inner ??= manner.noInner.slice();
         inner[i] = read as Cell;
       }
     }
-    if (read === unread || repeated !== undefined || (kind.kind === 'list' && hasHole(read as Cell))) {
+    if (read === unread || repeated !== undefined || (field.isList && hasHole(read as Cell))) {
       unreadable ??= [];
       unreadable.push(name);
     }
   }
   for (let i = 0; i < lists.length; i += 1) {
     const [name, find] = lists[i] as Manner['lists'][number];
-    const list = foundList(find, manner, object, own);
+    const list = foundList(find, names, object, marks, own);
     if (list === undefined) continue;
     value[name] = list.value;
-    inner ??= new Array<undefined>(names.length + lists.length).fill(undefined);
+    inner ??= manner.noInner.slice();
     inner[names.length + i] = list;
   }
   return {
@@ -148,13 +112,12 @@ export const readObject = (manner: Manner, object: object, reader: Reader): Cell
 };
 
 /** The documented fields of an object as a report holds them: absent ones are left out. */
-export const decodeObject = ({ names, kinds }: Manner, { value, inner }: Cell): object => {
+export const decodeObject = ({ fields }: Manner, { value, inner }: Cell): object => {
   const decoded: { [name: string]: unknown } = {};
-  for (let i = 0; i < names.length; i += 1) {
-    const name = names[i] as string;
+  for (let i = 0; i < fields.length; i += 1) {
+    const { name, inCell, decode } = fields[i] as FieldManner;
     const read = (value as { readonly [name: string]: unknown })[name];
-    const kind = kinds[i] as Kind;
-    if (read !== undefined) decoded[name] = kind.decode(hasCell(kind) ? inner?.[i] : read);
+    if (read !== undefined) decoded[name] = inCell ? decode(inner?.[i]) : read;
   }
   return decoded;
 };

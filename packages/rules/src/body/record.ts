@@ -1,6 +1,6 @@
 import { saysOf } from '../engine/cell.js';
 import type { Cell } from '../engine/cell.js';
-import { cellOf, hasCell } from './kind.js';
+import { cellOf } from './kind.js';
 import type { Kind } from './kind.js';
 import { isObject } from './own-fields.js';
 import { unread, wrong } from './reader.js';
@@ -17,24 +17,32 @@ const put = (record: Unfrozen, key: string, value: unknown): void => {
   else record[key] = value;
 };
 
-const readRecord = (of: Kind, object: object, reader: Reader): Cell | typeof unread => {
-  const isInCells = hasCell(of);
+/** Whether a copy holds nothing but texts, under names: most records do, and need not be read one by one. */
+const isOfTexts = (copy: { readonly [name: string]: unknown }): boolean => {
+  const keys = Object.keys(copy);
+  for (let i = 0; i < keys.length; i += 1) if (typeof copy[keys[i] as string] !== 'string') return false;
+  return Object.getOwnPropertySymbols(copy).length === 0;
+};
+
+const readRecord = (of: Kind, object: object, reader: Reader): unknown => {
+  const given: { readonly [name: string]: unknown } = { ...object };
+  if ((of.kind === 'words' || of.kind === 'text') && isOfTexts(given)) return given;
   const value: { [name: string]: unknown } = {};
   const cells: Cell[] = [];
   let isUnread = false;
-  for (const key of Object.keys(object)) {
-    const given = (object as { readonly [name: string]: unknown })[key];
-    if (given === null || given === undefined) continue;
+  for (const key of Object.keys(given)) {
+    const one = given[key];
+    if (one === null || one === undefined) continue;
     reader.path.push(key);
-    const read = of.read(given, key, reader);
+    const read = of.read(one, key, reader);
     reader.path.pop();
     if (read === unread) isUnread = true;
-    else if (isInCells) {
+    else if (of.inCell) {
       cells.push(read as Cell);
       put(value, key, (read as Cell).value);
     } else put(value, key, read);
   }
-  return isUnread ? unread : cellOf(value, isInCells ? cells : undefined);
+  return isUnread ? unread : of.inCell ? cellOf(value, cells) : value;
 };
 
 /**
@@ -52,17 +60,17 @@ export const record = <Seen, Held>(
 > & { readonly of: Kind } =>
   Object.freeze({
     kind: 'record',
+    inCell: of.inCell,
     of,
     absent: undefined,
     outline: { says: ['object', ...saysOf(of.outline)] },
     read: (value, name, reader) =>
       isObject(value) ? readRecord(of, value, reader) : wrong(reader, 'object', name),
     decode: (read) => {
+      if (!of.inCell) return read;
       const { value, elements } = read as Cell;
-      return elements === undefined
-        ? { ...(value as object) }
-        : Object.fromEntries(
-            Object.keys(value as object).map((key, index) => [key, of.decode(elements[index])]),
-          );
+      return Object.fromEntries(
+        Object.keys(value as object).map((key, index) => [key, of.decode(elements?.[index])]),
+      );
     },
   } satisfies Kind & { readonly of: Kind });

@@ -13,6 +13,7 @@ const scalar = <Out>(
 ): Kind<Out, Out> =>
   Object.freeze({
     kind,
+    inCell: false,
     absent,
     outline: { says: [otherwise] },
     read: (value, name, reader) => {
@@ -78,6 +79,7 @@ export const flag: Kind<boolean> = scalar('flag', 'flag', false, flagOf);
 /** Anything at all: a rule speaks of it. `null` is the same as absent, but for an element of a list, which is as it is. */
 export const anything: Kind = Object.freeze({
   kind: 'anything',
+  inCell: false,
   absent: undefined,
   outline: {},
   read: same,

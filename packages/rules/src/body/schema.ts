@@ -82,6 +82,7 @@ export const from = <Output>(
 ): Kind<Output | undefined> & { readonly schema: Schema<Output> } =>
   Object.freeze({
     kind: 'schema',
+    inCell: false,
     schema,
     absent: undefined,
     outline: { says: ['refused'] },

@@ -12,6 +12,10 @@ export const own = <Owner, Name extends keyof Owner>(
 ): Owner[Name] | undefined =>
   owner !== null && owner !== undefined && Object.hasOwn(owner, name) ? owner[name] : undefined;
 
+/** The length of a list, asked once: a proxy may say another one later. `undefined` where it has none, or more than `most`. */
+export const lengthOf = ({ length }: readonly unknown[], most: number): number | undefined =>
+  Number.isInteger(length) && length >= 0 && length <= most ? length : undefined;
+
 /**
  * Copies a list by index, up to its length: its iterator, or a method of its own, is never asked. A hole is `undefined`.
  * `undefined` for what is not an array, or has more than `most` elements.
@@ -23,11 +27,11 @@ export const own = <Owner, Name extends keyof Owner>(
 export const elementsOf = (value: unknown, most: number): readonly unknown[] | undefined => {
   if (!Array.isArray(value)) return undefined;
   const list = value as readonly unknown[];
-  const { length } = list;
-  return Number.isInteger(length) && length >= 0 && length <= most
-    ? // Several times as fast as Array.from.
-      new Array<undefined>(length).fill(undefined).map((_, index) => own(list, index))
-    : undefined;
+  const length = lengthOf(list, most);
+  // Several times as fast as Array.from.
+  return length === undefined
+    ? undefined
+    : new Array<undefined>(length).fill(undefined).map((_, index) => own(list, index));
 };
 
 /** How many elements a list has at most, to be looked at, where nobody chooses. */

@@ -2,7 +2,6 @@ import type { Body, Cell, Hearer } from './cell.js';
 import type { CompiledPart } from './compile.js';
 import type { Description } from './description.js';
 import type { Facts } from './fact.js';
-import { judgeAll } from './judge.js';
 import type { Message } from './message.js';
 import { settingsOf } from './option.js';
 import type { Options, Settings } from './option.js';
@@ -10,6 +9,7 @@ import type { Report } from './report.js';
 import { isInvalid, reportOf } from './report-of.js';
 import type { ShapeText } from './shape.js';
 import { Sink } from './sink.js';
+import { judgeAll } from './walk.js';
 
 /** What does not change from one run to the next. */
 export interface Ready {

@@ -1,5 +1,5 @@
 import { isObject } from '../body/own-fields.js';
-import type { Finder, Found } from '../body/read-object.js';
+import type { Finder, Found } from '../body/manner.js';
 import { isBlank } from './text.js';
 
 /** Without the flag `u`, `i` is of ASCII alone. It stops at the first letter that is another, however long the name is. */
@@ -16,23 +16,33 @@ const isCountryName = (name: string): boolean =>
   name === 'CountryCode' ||
   (name.length >= shortest && mayBegin(name.charCodeAt(0)) && countryName.test(name));
 
-const nothing: readonly Found<unknown>[] = Object.freeze([]);
-
-const fieldsIn = (object: object, parent: readonly string[]): readonly Found<unknown>[] => {
-  const names = Object.keys(object).filter(isCountryName);
-  return names.length === 0
-    ? nothing
-    : names
-        .map((name) => ({
-          path: [...parent, name],
-          value: (object as { readonly [name: string]: unknown })[name],
-        }))
-        .filter(({ value }) => !isBlank(value));
-};
-
 /** Whether `shape` has nothing to say of an attribute. */
 const isText = (value: unknown): boolean =>
   typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+
+const always = (): boolean => true;
+
+const nothing: readonly Found<unknown>[] = Object.freeze([]);
+
+/** Those before, and those among an object's own fields: a list is made where there is one alone. */
+const fieldsIn = (
+  object: object,
+  parent: string | undefined,
+  isReadable: (value: unknown) => boolean,
+  before: readonly Found<unknown>[],
+): readonly Found<unknown>[] => {
+  let found: Found<unknown>[] | undefined;
+  const names = Object.keys(object);
+  for (let i = 0; i < names.length; i += 1) {
+    const name = names[i] as string;
+    if (!isCountryName(name)) continue;
+    const value = (object as { readonly [name: string]: unknown })[name];
+    if (isBlank(value) || !isReadable(value)) continue;
+    found ??= [...before];
+    found.push({ path: parent === undefined ? [name] : [parent, name], value });
+  }
+  return found ?? before;
+};
 
 /**
  * The fields of a subscriber that designate a country, and then those of its `Attributes`: those whose name is `countrycode`
@@ -40,9 +50,9 @@ const isText = (value: unknown): boolean =>
  * found, whatever else is wrong beside it.
  */
 export const countriesIn: Finder<unknown> = (subscriber, field) => {
+  const own = fieldsIn(subscriber, undefined, always, nothing);
   const attributes = field('Attributes');
-  const own = fieldsIn(subscriber, []);
-  if (attributes === undefined || !isObject(attributes.value)) return own;
-  const below = fieldsIn(attributes.value, [attributes.key]).filter(({ value }) => isText(value));
-  return own.length === 0 ? below : [...own, ...below];
+  return attributes === undefined || !isObject(attributes.value)
+    ? own
+    : fieldsIn(attributes.value, attributes.key, isText, own);
 };
