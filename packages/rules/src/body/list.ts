@@ -15,16 +15,17 @@ const readElements = (
 ): Cell => {
   const values = new Array<unknown>(length);
   let elements: (Cell | undefined)[] | undefined;
+  const depth = reader.path.length;
   for (let index = 0; index < length; index += 1) {
-    reader.path.push(index);
+    reader.path[depth] = index;
     const read = of.read(own(list, index), name, reader);
-    reader.path.pop();
     if (read === unread || of.inCell) {
       elements ??= new Array<undefined>(length).fill(undefined);
       elements[index] = read === unread ? unreadable : (read as Cell);
       values[index] = elements[index]?.value;
     } else values[index] = read;
   }
+  reader.path.length = depth;
   return cellOf(values, elements);
 };
 

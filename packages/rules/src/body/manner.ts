@@ -10,10 +10,10 @@ export interface Found<Element> {
   readonly value: Element;
 }
 
-/** Finds elements among an object's own fields. `field` gives a documented one: as it is spelled, and its value. */
+/** Finds elements among an object's own fields. `spelled` returns how the object spells a documented one: the first spelling, where it is given twice. */
 export type Finder<Element> = (
   object: object,
-  field: (name: string) => { readonly key: string; readonly value: unknown } | undefined,
+  spelled: (name: string) => string | undefined,
 ) => readonly Found<Element>[];
 
 /** How one field is read: what its kind says, in objects of one shape, which are fast to ask. */

@@ -1,7 +1,6 @@
 import { none, unreadable as hole } from '../engine/cell.js';
 import type { Cell } from '../engine/cell.js';
-import type { Path } from '../engine/path.js';
-import type { FieldManner, Finder, Found, Manner } from './manner.js';
+import type { FieldManner, Found, Manner } from './manner.js';
 import type { OwnFields } from './own-fields.js';
 import { unread } from './reader.js';
 import type { Reader } from './reader.js';
@@ -20,32 +19,26 @@ const repeat = (reader: Reader, key: string, from: number, isUnread: boolean): v
   });
 };
 
-/** A list of what a finder finds in an object. `own`: its fields, where one is not spelled as documented. */
-const foundList = (
-  find: Finder<unknown>,
-  names: readonly string[],
-  object: object,
-  marks: number,
-  own: OwnFields | undefined,
-): Cell | undefined => {
-  const found = find(object, (name) => {
-    const index = names.indexOf(name);
-    if (own === undefined)
-      return (marks & (1 << index)) === 0
-        ? undefined
-        : { key: name, value: (object as { readonly [name: string]: unknown })[name] ?? undefined };
-    const key = own.keys[index];
-    return key === undefined ? undefined : { key, value: own.values[index] };
-  });
-  if (found.length === 0) return undefined;
+const asDocumented = (name: string): string => name;
+
+/** How an object spells its fields. */
+const spelledIn =
+  (names: readonly string[], { keys }: OwnFields) =>
+  (name: string): string | undefined =>
+    keys[names.indexOf(name)];
+
+/** A list of what was found in an object. */
+const listOf = (found: readonly Found<unknown>[]): Cell => {
   const values = new Array<unknown>(found.length);
-  const places = new Array<Path>(found.length);
-  for (let i = 0; i < found.length; i += 1) {
-    const { value, path } = found[i] as Found<unknown>;
-    values[i] = value;
-    places[i] = path;
-  }
-  return { value: values, unreadable: none, keys: undefined, inner: undefined, elements: undefined, places };
+  for (let i = 0; i < found.length; i += 1) values[i] = (found[i] as Found<unknown>).value;
+  return {
+    value: values,
+    unreadable: none,
+    keys: undefined,
+    inner: undefined,
+    elements: undefined,
+    places: found,
+  };
 };
 
 /** Reads an object field by field, in the order of its description. */
@@ -95,8 +88,9 @@ export const readObject = (manner: Manner, object: object, reader: Reader): Cell
   }
   for (let i = 0; i < lists.length; i += 1) {
     const [name, find] = lists[i] as Manner['lists'][number];
-    const list = foundList(find, names, object, marks, own);
-    if (list === undefined) continue;
+    const found = find(object, own === undefined ? asDocumented : spelledIn(names, own));
+    if (found.length === 0) continue;
+    const list = listOf(found);
     value[name] = list.value;
     inner ??= manner.noInner.slice();
     inner[names.length + i] = list;

@@ -17,7 +17,7 @@ export interface Cell {
   /** Of a list: by index, `undefined` for a value that has no cell. Left out where none has one. */
   readonly elements: readonly (Cell | undefined)[] | undefined;
   /** Of a list that was found in an object: where each element stands, from that object. */
-  readonly places: readonly Path[] | undefined;
+  readonly places: readonly { readonly path: Path }[] | undefined;
 }
 
 /** Most objects can be read whole, and share this. */

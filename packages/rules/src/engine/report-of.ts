@@ -26,10 +26,6 @@ const violation = <Id extends string>(
   severity,
 });
 
-/** Whether a rule of severity error has failed. */
-export const isInvalid = (rules: readonly Description[], sink: Sink): boolean =>
-  sink.hasAnySpoken && rules.some(({ severity }, index) => severity === 'error' && sink.hasFailed(index));
-
 /** What the rules of one run came to: `passing`, but for those that said something. Words are made for the first `limit` violations alone. */
 export const reportOf = <Value, Id extends string>(
   { rules, passing, shapes }: Reported<Id>,
@@ -40,14 +36,12 @@ export const reportOf = <Value, Id extends string>(
   const violations: Violation<Id>[] = [];
   const deferred: Deferral<Id>[] = [];
   const outcomes: { -readonly [Rule in Id]: Outcome } = { ...passing };
-  let isWrong = false;
   let isCut = false;
   for (let index = 0; sink.hasAnySpoken && index < rules.length; index += 1) {
     if (!sink.hasSpoken(index)) continue;
     const rule = rules[index] as Description<Id>;
     const outcome = sink.outcome(index);
     outcomes[rule.id] = outcome;
-    isWrong ||= outcome.status === 'fail' && rule.severity === 'error';
     isCut ||= sink.hasOverflowed(index);
     if (outcome.status === 'deferred') deferred.push({ rule: rule.id, needs: outcome.needs });
     for (const finding of sink.findings(index)) {
@@ -56,7 +50,7 @@ export const reportOf = <Value, Id extends string>(
     }
   }
   return {
-    status: isWrong ? 'invalid' : deferred.length > 0 ? 'incomplete' : 'valid',
+    status: sink.isInvalid ? 'invalid' : deferred.length > 0 ? 'incomplete' : 'valid',
     violations,
     deferred,
     missing: sink.missing,

@@ -46,7 +46,7 @@ export const pathOf = ({ cells, indices }: Run, part: CompiledPart, cell: Cell |
     if (each) {
       const at = indices[list] as number;
       if (places === undefined) path.push(at);
-      else path.push(...(places[at] ?? []));
+      else path.push(...(places[at]?.path ?? []));
       list += 1;
     }
   }

@@ -39,16 +39,17 @@ const joined = (first: Reason, second: Reason): Reason =>
  * it is made for a run, is gone with it, and never reaches the author of a rule. A rule that passes leaves no trace in it.
  */
 export class Sink {
-  readonly #rules: number;
+  readonly #errors: readonly boolean[];
   /** None where no rule has said anything. */
   #entries: (Entry | undefined)[] | undefined;
   #missing: Map<string, Set<string> | undefined> | undefined;
+  #isInvalid = false;
   readonly #settings: Settings;
   readonly #unexpected: number;
 
-  /** `rules`: how many there are. `unexpected`: the index of the one that speaks where something threw. */
-  constructor(rules: number, unexpected: number, settings: Settings) {
-    this.#rules = rules;
+  /** `errors`: for each rule, whether it lets nothing pass. `unexpected`: the index of the one that speaks where something threw. */
+  constructor(errors: readonly boolean[], unexpected: number, settings: Settings) {
+    this.#errors = errors;
     this.#settings = settings;
     this.#unexpected = unexpected;
   }
@@ -57,6 +58,7 @@ export class Sink {
   fail(rule: number, place: string | undefined, finding: Finding): void {
     const entry = this.#entry(rule);
     entry.failed = true;
+    this.#isInvalid ||= this.#errors[rule] === true;
     if (place !== undefined) (entry.failedAt ??= new Set()).add(place);
     if (entry.findings.length < this.#settings.limit) entry.findings.push(finding);
     else entry.overflowed = true;
@@ -115,6 +117,11 @@ export class Sink {
     return this.#entries?.[rule]?.deferredAt?.get(place);
   }
 
+  /** Whether a rule has failed that lets nothing pass. */
+  get isInvalid(): boolean {
+    return this.#isInvalid;
+  }
+
   /** Whether any rule said anything at all. */
   get hasAnySpoken(): boolean {
     return this.#entries !== undefined;
@@ -143,13 +150,15 @@ export class Sink {
 
   /** Every fact that a rule waits for, and of a keyed one, for which keys. */
   get missing(): readonly Missing[] {
-    return this.#missing === undefined
-      ? []
-      : [...this.#missing].map(([fact, keys]) => (keys === undefined ? { fact } : { fact, keys: [...keys] }));
+    const missing: Missing[] = [];
+    this.#missing?.forEach((keys, fact) => {
+      missing.push(keys === undefined ? { fact } : { fact, keys: [...keys] });
+    });
+    return missing;
   }
 
   #entry(rule: number): Entry {
-    this.#entries ??= new Array<undefined>(this.#rules).fill(undefined);
+    this.#entries ??= new Array<undefined>(this.#errors.length).fill(undefined);
     const known = this.#entries[rule];
     if (known !== undefined) return known;
     const entry: Entry = {

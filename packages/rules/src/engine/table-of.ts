@@ -102,6 +102,7 @@ export const tableOf = (
     options,
     defaults,
     rules: Object.freeze(rules),
+    errors: rules.map(({ severity }) => severity === 'error'),
     parts: compile({
       table: name,
       outline: body.outline,

@@ -6,7 +6,7 @@ import type { Message } from './message.js';
 import { settingsOf } from './option.js';
 import type { Options, Settings } from './option.js';
 import type { Report } from './report.js';
-import { isInvalid, reportOf } from './report-of.js';
+import { reportOf } from './report-of.js';
 import type { ShapeText } from './shape.js';
 import { Sink } from './sink.js';
 import { judgeAll } from './walk.js';
@@ -18,6 +18,8 @@ export interface Ready {
   readonly options: Options;
   readonly defaults: Settings;
   readonly rules: readonly Description[];
+  /** For each rule, whether it lets nothing pass. */
+  readonly errors: readonly boolean[];
   readonly parts: readonly CompiledPart[];
   readonly passing: Report<unknown>['outcomes'];
   readonly shapes: { readonly [Text in ShapeText]: Message };
@@ -70,13 +72,11 @@ export const validateBy =
   (ready: Ready): Validate =>
   (input, given, chosen) => {
     const settings = settingsOf(ready.options, ready.defaults, chosen);
-    const sink = new Sink(ready.rules.length, ready.unexpected, settings);
+    const sink = new Sink(ready.errors, ready.unexpected, settings);
     const cell = judged(ready, sink, settings, input, given);
     const decoded = (): { readonly value?: unknown } => {
       try {
-        return cell === undefined || isInvalid(ready.rules, sink)
-          ? {}
-          : { value: ready.body.decodeBody(cell) };
+        return cell === undefined || sink.isInvalid ? {} : { value: ready.body.decodeBody(cell) };
       } catch (error) {
         sink.unexpected(error);
         return {};

@@ -1,4 +1,5 @@
 import { isObject } from '../body/own-fields.js';
+import { own } from '../engine/own.js';
 import type { Finder, Found } from '../body/manner.js';
 import { isBlank } from './text.js';
 
@@ -22,26 +23,22 @@ const isText = (value: unknown): boolean =>
 
 const always = (): boolean => true;
 
-const nothing: readonly Found<unknown>[] = Object.freeze([]);
-
-/** Those before, and those among an object's own fields: a list is made where there is one alone. */
-const fieldsIn = (
+/** Adds those among an object's own fields. */
+const find = (
+  // eslint-disable-next-line functional/prefer-immutable-types -- made by the caller, for this
+  found: Found<unknown>[],
   object: object,
   parent: string | undefined,
   isReadable: (value: unknown) => boolean,
-  before: readonly Found<unknown>[],
-): readonly Found<unknown>[] => {
-  let found: Found<unknown>[] | undefined;
+): void => {
   const names = Object.keys(object);
   for (let i = 0; i < names.length; i += 1) {
     const name = names[i] as string;
     if (!isCountryName(name)) continue;
     const value = (object as { readonly [name: string]: unknown })[name];
-    if (isBlank(value) || !isReadable(value)) continue;
-    found ??= [...before];
-    found.push({ path: parent === undefined ? [name] : [parent, name], value });
+    if (!isBlank(value) && isReadable(value))
+      found.push({ path: parent === undefined ? [name] : [parent, name], value });
   }
-  return found ?? before;
 };
 
 /**
@@ -49,10 +46,12 @@ const fieldsIn = (
  * once ASCII case, `_`, `-` and spaces are dropped, where they are not blank (spec section 2.3). Each that can be read is
  * found, whatever else is wrong beside it.
  */
-export const countriesIn: Finder<unknown> = (subscriber, field) => {
-  const own = fieldsIn(subscriber, undefined, always, nothing);
-  const attributes = field('Attributes');
-  return attributes === undefined || !isObject(attributes.value)
-    ? own
-    : fieldsIn(attributes.value, attributes.key, isText, own);
+export const countriesIn: Finder<unknown> = (subscriber, spelled) => {
+  const found: Found<unknown>[] = [];
+  find(found, subscriber, undefined, always);
+  const key = spelled('Attributes');
+  const attributes =
+    key === undefined ? undefined : own(subscriber as { readonly [name: string]: unknown }, key);
+  if (isObject(attributes)) find(found, attributes, key, isText);
+  return found;
 };

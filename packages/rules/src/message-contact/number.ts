@@ -24,9 +24,12 @@ export const isAcceptable = (number: string, level: Level): boolean => accepts[l
 export const isCountry = (value: unknown): value is string => typeof value === 'string' && isAlpha2(value);
 
 /** Whether a numeric number is acceptable, and suits every country among those that its subscriber designates (2.3). */
-export const isAcceptableIn = (number: string, countries: readonly unknown[], level: Level): boolean =>
-  isAcceptable(number, level) &&
-  countries.every((country) => !isCountry(country) || suitsCountry(number, country, level));
+export const isAcceptableIn = (number: string, countries: readonly unknown[], level: Level): boolean => {
+  if (!isAcceptable(number, level)) return false;
+  for (const country of countries)
+    if (isCountry(country) && !suitsCountry(number, country, level)) return false;
+  return true;
+};
 
 /** Whether a message can be sent to a subscriber. */
 export const isReachable = ({ MobileNumber: number, countries }: Numbered, level: Level): boolean =>
