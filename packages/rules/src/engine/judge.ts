@@ -1,5 +1,5 @@
 import type { Cell } from './cell.js';
-import type { CompiledPart, Prerequisite } from './compile.js';
+import type { CompiledPart, Prerequisite } from './compiled-part.js';
 import { factOf } from './fact.js';
 import { argumentsOf } from './message.js';
 import { askedPlace, fieldsUnread, pathOf, placeOf } from './run.js';

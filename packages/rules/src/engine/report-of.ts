@@ -4,7 +4,8 @@ import type { Outcome } from './outcome.js';
 import { render } from './render.js';
 import type { Deferral, Report, Violation } from './report.js';
 import type { ShapeText } from './shape.js';
-import type { Finding, Sink } from './sink.js';
+import type { Finding } from './entry.js';
+import type { Sink } from './sink.js';
 
 /** What reports of one table have in common. */
 export interface Reported<Id extends string> {

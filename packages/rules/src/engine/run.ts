@@ -1,6 +1,6 @@
 import { none } from './cell.js';
 import type { Cell } from './cell.js';
-import type { CompiledPart } from './compile.js';
+import type { CompiledPart } from './compiled-part.js';
 import type { Facts } from './fact.js';
 import type { Segment } from './path.js';
 import type { Sink } from './sink.js';

@@ -1,38 +1,8 @@
-import type { Settings } from './option.js';
-import { fail, pass } from './outcome.js';
+import { emptyEntry, joined, nothing, outcomeOf } from './entry.js';
+import type { Entry, Finding } from './entry.js';
+import type { Settings } from './settings.js';
 import type { Outcome, Reason } from './outcome.js';
-import type { Path } from './path.js';
 import type { Missing } from './report.js';
-import type { ShapeText } from './shape.js';
-
-/** A violation before it has words. */
-export interface Finding {
-  readonly path: Path;
-  readonly args: readonly string[];
-  /** Of `shape`, which has several texts. */
-  readonly text: ShapeText | undefined;
-}
-
-interface Entry {
-  readonly findings: Finding[];
-  failed: boolean;
-  overflowed: boolean;
-  deferred: string | undefined;
-  skipped: Reason | undefined;
-  /** Where it failed, and where it waits for which fact: for the rules that come after it. */
-  failedAt: Set<string> | undefined;
-  deferredAt: Map<string, string> | undefined;
-}
-
-const nothing: readonly Finding[] = Object.freeze([]);
-
-/** One reason for all elements: of fields that could not be read, all of them; else the first. */
-const joined = (first: Reason, second: Reason): Reason =>
-  first.kind === 'unreadable' &&
-  second.kind === 'unreadable' &&
-  !second.fields.every((field) => first.fields.includes(field))
-    ? { kind: 'unreadable', fields: [...new Set([...first.fields, ...second.fields])] }
-    : first;
 
 /**
  * Takes what the rules of one run have to say, each by its index in the report. The one thing in the engine that changes:
@@ -141,11 +111,7 @@ export class Sink {
   }
 
   outcome(rule: number): Outcome {
-    const entry = this.#entries?.[rule];
-    if (entry === undefined) return pass;
-    if (entry.failed) return fail;
-    if (entry.deferred !== undefined) return { status: 'deferred', needs: entry.deferred };
-    return entry.skipped === undefined ? pass : { status: 'skipped', because: entry.skipped };
+    return outcomeOf(this.#entries?.[rule]);
   }
 
   /** Every fact that a rule waits for, and of a keyed one, for which keys. */
@@ -161,15 +127,7 @@ export class Sink {
     this.#entries ??= new Array<undefined>(this.#errors.length).fill(undefined);
     const known = this.#entries[rule];
     if (known !== undefined) return known;
-    const entry: Entry = {
-      findings: [],
-      failed: false,
-      overflowed: false,
-      deferred: undefined,
-      skipped: undefined,
-      failedAt: undefined,
-      deferredAt: undefined,
-    };
+    const entry = emptyEntry();
     this.#entries[rule] = entry;
     return entry;
   }

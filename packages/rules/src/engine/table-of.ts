@@ -1,18 +1,20 @@
+import { askedBy, known } from './asked.js';
+import type { RulesById } from './asked.js';
 import { saysOf } from './cell.js';
-import type { Outline } from './cell.js';
 import { compile } from './compile.js';
 import type { Facts } from './fact.js';
 import { placesIn } from './message.js';
-import { defaultsOf, settingsOf } from './option.js';
+import { describe } from './describe.js';
+import { defaultsOf, settingsOf } from './settings.js';
 import type { Options } from './option.js';
 import { pass } from './outcome.js';
 import { own } from './own.js';
-import { catalogued } from './placeholder.js';
 import { argumentsIn } from './recognise.js';
 import { refuse } from './refuse.js';
-import type { Rule } from './rule.js';
 import { saidBy } from './rows.js';
 import type { Said } from './rows.js';
+import { shapesBy, translated } from './saying.js';
+import type { Texts } from './saying.js';
 import { scopeOf } from './scope.js';
 import { settled } from './settle.js';
 import { shapes } from './shape.js';
@@ -20,13 +22,10 @@ import type { Rows } from './stated.js';
 import type { Definition, Table } from './table.js';
 import { validateBy } from './validate.js';
 import type { Ready } from './validate.js';
-import { describe, partsOf } from './describe.js';
 
 /** A definition, whatever its types are. */
 type AnyDefinition = Definition<unknown, unknown, unknown, Facts, Options, Rows>;
 type AnyTable = Table<unknown, unknown, unknown, Facts, Options, Rows>;
-type RulesById = { readonly [id: string]: Rule };
-type Texts = { readonly [id: string]: unknown };
 
 /** Refuses a row without a rule, and a rule without a row: the compiler does so too, where it is asked. */
 const paired = (table: string, stated: readonly string[], entries: RulesById): void => {
@@ -36,44 +35,6 @@ const paired = (table: string, stated: readonly string[], entries: RulesById): v
   Object.keys(entries).forEach((id) => {
     if (!stated.includes(id)) refuse(table, id, 'no message has this id: state its text in messages.');
   });
-};
-
-/** The ids of the rules, and of those that they come after, and so on. */
-const withPrerequisites = (ids: readonly string[], entries: RulesById): readonly string[] => {
-  const more = ids.flatMap((id) => partsOf(own(entries, id)).flatMap(({ after }) => after));
-  const all = [...new Set([...ids, ...more.filter((id) => own(entries, id) !== undefined)])];
-  return all.length === ids.length ? all : withPrerequisites(all, entries);
-};
-
-const namesIn = (outline: Outline | undefined): readonly string[] =>
-  outline === undefined
-    ? []
-    : [
-        ...Object.entries(outline.fields ?? {}).flatMap(([name, below]) => [name, ...namesIn(below)]),
-        ...namesIn(outline.of),
-      ];
-
-const shapesBy = (texts: Texts, before: Ready['shapes']): Ready['shapes'] =>
-  Object.freeze(
-    Object.fromEntries(
-      Object.entries(before).map(([text, { template, source }]) => [
-        text,
-        Object.freeze({
-          template: catalogued(own(texts as { readonly [name: string]: string }, text) ?? template),
-          source,
-        }),
-      ]),
-    ),
-  ) as Ready['shapes'];
-
-/** A text in other words. It takes as many arguments as before. */
-const translatedText = (table: string, { template }: Said, id: string, texts: Texts): string => {
-  const text = id === 'shape' ? undefined : own(texts as { readonly [id: string]: string }, id);
-  if (text === undefined) return template;
-  const translated = catalogued(text);
-  if (placesIn(translated) !== placesIn(template))
-    refuse(table, id, `"${translated}" does not take the placeholders of "${template}".`);
-  return translated;
 };
 
 /** Makes a table of a definition and its rules. What cannot be is refused, naming the rule. */
@@ -131,17 +92,6 @@ export const tableOf = (
       ...gone,
     ]);
   };
-  const known = (given: readonly string[]): readonly string[] => {
-    given.forEach((id) => {
-      if (own(entries, id) === undefined)
-        refuse(
-          name,
-          id,
-          id === 'shape' || id === 'unexpected' ? 'it cannot be left out.' : 'there is no such rule.',
-        );
-    });
-    return given;
-  };
   const made = {
     name,
     rules: ready.rules,
@@ -157,20 +107,15 @@ export const tableOf = (
         (error) => settingsOf(options, ready.defaults, chosen).hear(error, undefined),
       ),
     only: (...wanted: readonly string[]) => {
-      const names = known(wanted);
+      const names = known(name, entries, wanted);
       return keep((id) => names.includes(id));
     },
-    without: (...dropped: readonly string[]) => {
-      const names = known(dropped);
+    without: (...unwanted: readonly string[]) => {
+      const names = known(name, entries, unwanted);
       return keep((id) => !names.includes(id));
     },
     reading: (field: string) => {
-      if (!namesIn(body.outline).includes(field))
-        refuse(name, undefined, `there is no field "${field}" to ask for.`);
-      const asked = withPrerequisites(
-        rules.filter(({ reads }) => reads.includes(field)).map(({ id }) => id),
-        entries,
-      );
+      const asked = askedBy(name, body.outline, rules, entries, field);
       return keep((id) => asked.includes(id));
     },
     with: (more: Rows, state: (scope: never) => RulesById) => {
@@ -184,20 +129,13 @@ export const tableOf = (
         dropped,
       );
     },
-    saying: (texts: Texts) => {
-      const translated = Object.fromEntries(
-        Object.keys(said).map((id) => [
-          id,
-          { ...own(said, id), template: translatedText(name, own(said, id) as Said, id, texts) },
-        ]),
-      );
-      return tableOf(
-        { ...definition, messages: translated },
+    saying: (texts: Texts) =>
+      tableOf(
+        { ...definition, messages: translated(name, said, texts) },
         entries,
         shapesBy((own(texts, 'shape') as Texts | undefined) ?? {}, shapeTexts),
         dropped,
-      );
-    },
+      ),
     recognise: (sentence: string) =>
       rules.flatMap(({ id, message }) => {
         const templates = id === 'shape' ? shapeTemplates : [message.template];

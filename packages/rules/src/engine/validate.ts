@@ -1,10 +1,11 @@
 import type { Body, Cell, Hearer } from './cell.js';
-import type { CompiledPart } from './compile.js';
+import type { CompiledPart } from './compiled-part.js';
 import type { Description } from './description.js';
 import type { Facts } from './fact.js';
 import type { Message } from './message.js';
-import { settingsOf } from './option.js';
-import type { Options, Settings } from './option.js';
+import { settingsOf } from './settings.js';
+import type { Options } from './option.js';
+import type { Settings } from './settings.js';
 import type { Report } from './report.js';
 import { reportOf } from './report-of.js';
 import type { ShapeText } from './shape.js';

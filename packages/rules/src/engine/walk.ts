@@ -1,6 +1,6 @@
 import { unreadable } from './cell.js';
 import type { Cell } from './cell.js';
-import type { CompiledPart } from './compile.js';
+import type { CompiledPart } from './compiled-part.js';
 import { answered, judge } from './judge.js';
 import type { Run } from './run.js';
 

@@ -1,0 +1,53 @@
+import { fail, pass } from './outcome.js';
+import type { Outcome, Reason } from './outcome.js';
+import type { Path } from './path.js';
+import type { ShapeText } from './shape.js';
+
+/** A violation before it has words. */
+export interface Finding {
+  readonly path: Path;
+  readonly args: readonly string[];
+  /** Of `shape`, which has several texts. */
+  readonly text: ShapeText | undefined;
+}
+
+/** What one rule had to say. It changes while the run goes on. */
+export interface Entry {
+  readonly findings: Finding[];
+  failed: boolean;
+  overflowed: boolean;
+  deferred: string | undefined;
+  skipped: Reason | undefined;
+  /** Where it failed, and where it waits for which fact: for the rules that come after it. */
+  failedAt: Set<string> | undefined;
+  deferredAt: Map<string, string> | undefined;
+}
+
+export const nothing: readonly Finding[] = Object.freeze([]);
+
+/** One reason for all elements: of fields that could not be read, all of them; else the first. */
+export const joined = (first: Reason, second: Reason): Reason =>
+  first.kind === 'unreadable' &&
+  second.kind === 'unreadable' &&
+  !second.fields.every((field) => first.fields.includes(field))
+    ? { kind: 'unreadable', fields: [...new Set([...first.fields, ...second.fields])] }
+    : first;
+
+/** Of a rule that has said nothing yet. */
+export const emptyEntry = (): Entry => ({
+  findings: [],
+  failed: false,
+  overflowed: false,
+  deferred: undefined,
+  skipped: undefined,
+  failedAt: undefined,
+  deferredAt: undefined,
+});
+
+/** What a rule came to: the strongest of fail, deferred, skipped, pass. */
+export const outcomeOf = (entry: Readonly<Entry> | undefined): Outcome => {
+  if (entry === undefined) return pass;
+  if (entry.failed) return fail;
+  if (entry.deferred !== undefined) return { status: 'deferred', needs: entry.deferred };
+  return entry.skipped === undefined ? pass : { status: 'skipped', because: entry.skipped };
+};
