@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { median, ratio } from './rounds.js';
+import { median, ratio } from '../rounds.js';
 
 const number = '447400123456';
 

@@ -5,7 +5,7 @@ import { isValid, metadataVersion } from '@assay/phone';
 import { coldStarts } from './cold-start.js';
 import { assay, type Contender, contenders, expression } from './contenders.js';
 import { inputs } from './inputs.js';
-import { median, ratio, timed } from './rounds.js';
+import { median, ratio, timed } from '../rounds.js';
 
 type Question = 'isValid' | 'isPossible';
 
