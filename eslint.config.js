@@ -179,7 +179,9 @@ export default defineConfig(
   {
     // One run over one input, in loops. What changes in them is made for the run and gone with it.
     files: [
-      ...['sink', 'judge', 'run', 'walk', 'report-of', 'compile'].map((name) => `packages/rules/src/engine/${name}.ts`),
+      ...['sink', 'judge', 'run', 'walk', 'report-of', 'compile'].map(
+        (name) => `packages/rules/src/engine/${name}.ts`,
+      ),
       ...['read-object', 'own-fields', 'list', 'record', 'beside', 'reader', 'scalar', 'schema', 'codec'].map(
         (name) => `packages/rules/src/body/${name}.ts`,
       ),
