@@ -3,7 +3,7 @@ import { own } from '../engine/own.js';
 import type { Kind, Out } from './kind.js';
 import { readBodyBy } from './object.js';
 import type { ObjectKind } from './object.js';
-import { unread } from './reader.js';
+import { tell, unread } from './reader.js';
 import type { Reader } from './reader.js';
 
 /** Reads an own property, or nothing where that throws. */
@@ -13,6 +13,15 @@ const taken = (input: unknown, name: string): unknown => {
   } catch {
     return undefined;
   }
+};
+
+/** Reads a value that comes beside a body. */
+const readOne = (kind: Kind, given: unknown, name: string, hearer: Hearer): unknown => {
+  if (kind.kind === 'anything') return given;
+  const reader: Reader = { hearer, path: [name], findings: [] };
+  const read = kind.read(given, name, reader);
+  tell(reader);
+  return read;
 };
 
 /**
@@ -44,19 +53,15 @@ export const beside = <const F extends { readonly [name: string]: Kind }, Seen, 
     },
     readBody: (input: unknown, hearer: Hearer): Cell => {
       const cell = readBody(taken(input, 'body'), hearer);
-      const reader: Reader = { most: hearer.most, path: [], findings: [], threw: hearer.threw };
       const value = cell.value as { [name: string]: unknown };
       const unreadable: string[] = [];
       for (let i = 0; i < kinds.length; i += 1) {
         const [name, kind] = kinds[i] as (typeof kinds)[number];
         const given = taken(input, name);
-        reader.path.push(name);
-        const read = given === undefined ? kind.absent : kind.read(given, name, reader);
-        reader.path.pop();
+        const read = given === undefined ? kind.absent : readOne(kind, given, name, hearer);
         value[name] = read === unread ? kind.absent : read;
         if (read === unread) unreadable.push(name);
       }
-      reader.findings.forEach(({ text, path, args }) => hearer.found(text, path, ...args));
       return unreadable.length === 0 ? cell : { ...cell, unreadable: [...unreadable, ...cell.unreadable] };
     },
     decodeBody: body.decodeBody,

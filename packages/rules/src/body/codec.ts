@@ -21,7 +21,7 @@ export interface Failure {
 export type Refinement<Seen> = (body: Seen, spelled: (field: string) => string) => readonly Failure[];
 
 /** What a value is not, `holds` says. */
-const silent: Hearer = { most: mostElements, found: () => undefined, threw: () => undefined };
+const silent: Hearer = { most: mostElements, found: () => undefined, unexpected: () => undefined };
 
 const contextOf = (context: t.Context, path: Path): t.Context => [
   ...context,
@@ -60,8 +60,8 @@ export const codec = <Seen, Held>(
       const failures: Failure[] = [];
       const cell = body.readBody(input, {
         most: mostElements,
-        found: (text, path, ...args) => failures.push({ path, message: render(shapes[text].template, args) }),
-        threw: (error) => failures.push({ path: [], message: String(error) }),
+        found: (text, path, args) => failures.push({ path, message: render(shapes[text].template, args) }),
+        unexpected: (error) => failures.push({ path: [], message: String(error) }),
       });
       const all = [...failures.slice(0, most), ...refine(cell.value as Seen, spelledBy(body, cell))].slice(
         0,

@@ -49,9 +49,9 @@ export const list = <Seen, Held>(
     outline: { of: of.outline, says: ['array', 'long'] },
     read: (value, name, reader) => {
       if (!Array.isArray(value)) return wrong(reader, 'array', name);
-      const length = lengthOf(value, reader.most);
+      const length = lengthOf(value, reader.hearer.most);
       return length === undefined
-        ? wrong(reader, 'long', name, String(reader.most))
+        ? wrong(reader, 'long', name, String(reader.hearer.most))
         : readElements(of, value, length, name, reader);
     },
     decode: (read) => {

@@ -8,7 +8,7 @@ import type { Matching } from './own-fields.js';
 import { emptyCell, mannerOf } from './manner.js';
 import type { Finder, Manner } from './manner.js';
 import { decodeObject, readObject } from './read-object.js';
-import { wrong } from './reader.js';
+import { tell, wrong } from './reader.js';
 import type { Reader } from './reader.js';
 import { kindOf } from './schema.js';
 import type { Schema } from './schema.js';
@@ -52,22 +52,24 @@ export interface ObjectKind<Seen, Held>
   readonly types?: { readonly out: Seen; readonly value: Held; readonly input: unknown };
 }
 
+/** What a body is read as that is no object, or that cannot be read without a throw. */
+const nobody = (manner: Manner, hearer: Hearer): Cell => {
+  hearer.found('body', [], []);
+  return emptyCell({ ...manner.blank }, manner.names);
+};
+
 /** Reads a body from its root: no object, or one that cannot be read without a throw, has no field that can be read. */
 export const readBodyBy =
   (manner: Manner): ObjectKind<unknown, unknown>['readBody'] =>
-  (input, { most, found, threw }: Hearer) => {
-    const nothing = (): Cell => {
-      found('body', []);
-      return emptyCell({ ...manner.blank }, manner.names);
-    };
-    const reader: Reader = { most, path: [], findings: [], threw };
+  (input, hearer) => {
+    const reader: Reader = { hearer, path: [], findings: [] };
     try {
-      if (!isObject(input)) return nothing();
+      if (!isObject(input)) return nobody(manner, hearer);
       const cell = readObject(manner, input, reader);
-      reader.findings.forEach(({ text, path, args }) => found(text, path, ...args));
+      tell(reader);
       return cell;
     } catch {
-      return nothing();
+      return nobody(manner, hearer);
     }
   };
 

@@ -11,13 +11,11 @@ export interface Misshapen {
 
 /** A reader on its way through an input. */
 export interface Reader {
-  /** How many elements a list has at most. */
-  readonly most: number;
+  readonly hearer: Hearer;
   /** Where it is. */
   readonly path: Segment[];
   /** What it found, in order of the description. */
   readonly findings: Misshapen[];
-  readonly threw: Hearer['threw'];
 }
 
 /** Stands for a value that could not be read: what is wrong with it has been said. */
@@ -27,6 +25,11 @@ export const unread: unique symbol = Symbol('unread');
 export const nameOf = (path: Path, name: string): string => {
   const last = path.at(-1);
   return typeof last === 'number' ? `${nameOf(path.slice(0, -1), name)}[${last}]` : name;
+};
+
+/** Says what a reader found, when all of it is known. */
+export const tell = ({ hearer, findings }: Reader): void => {
+  for (const { text, path, args } of findings) hearer.found(text, path, args);
 };
 
 /** Says what is wrong with the value at which the reader is. */

@@ -93,7 +93,7 @@ export const from = <Output>(
           ? readStandard(schema, value, name, reader)
           : readDecoder(schema, value, name, reader);
       } catch (error) {
-        reader.threw(error);
+        reader.hearer.unexpected(error);
         return unread;
       }
     },

@@ -38,9 +38,9 @@ export interface Hearer {
   /** How many elements a list has at most, to be read at all. */
   readonly most: number;
   /** A value that is not as the description says, and in which words: a text of `shape`. */
-  readonly found: (text: ShapeText, path: Path, ...args: readonly string[]) => void;
+  readonly found: (text: ShapeText, path: Path, args: readonly string[]) => void;
   /** What a schema threw. */
-  readonly threw: (error: unknown) => void;
+  readonly unexpected: (error: unknown) => void;
 }
 
 /** What a description says of its fields, for whoever names them. */

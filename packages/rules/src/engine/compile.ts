@@ -1,5 +1,5 @@
 import type { Outline } from './cell.js';
-import type { CompiledPart, CompiledStep, Prerequisite } from './compiled-part.js';
+import type { CompiledNeed, CompiledPart, CompiledStep, Prerequisite } from './compiled-part.js';
 import { partsOf } from './describe.js';
 import type { Facts } from './fact.js';
 import { own } from './own.js';
@@ -114,6 +114,7 @@ const compilePart = (around: Surroundings, id: string, part: Part, index: number
     part: index,
     arguments: around.argumentsOf(id),
     isPlain: [above, within, given, when, part.after, needs].every(({ length }) => length === 0),
+    isOfBody: [steps, above, within, part.after, needs].every(({ length }) => length === 0),
     isAsked: Object.values(rules).some(({ parts }) => parts.some(({ after }) => after.includes(id))),
     steps,
     at,
@@ -127,7 +128,9 @@ const compilePart = (around: Surroundings, id: string, part: Part, index: number
     after: ordered(part.after, ids, itself)
       .filter((first) => ids.includes(first) || !around.dropped.includes(first))
       .map((first) => prerequisite(around, id, part.steps, first)),
-    needs: ordered(needs, Object.keys(facts), ({ fact }) => fact) as CompiledPart['needs'],
+    needs: ordered(needs, Object.keys(facts), ({ fact }) => fact).map(
+      (need) => ({ ...need, stated: own(facts, need.fact) }) as CompiledNeed,
+    ),
     told: {
       ...around.chosen,
       ...Object.fromEntries(needs.map(({ fact }) => [fact, undefined])),

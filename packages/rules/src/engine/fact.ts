@@ -78,12 +78,16 @@ export const part = <const Whole extends string, Value>(
  * Own properties alone count.
  *
  * @example
- * factOf({ stock: keyed<number>() }, { stock: { apple: 3 } }, 'stock', 'apple') // => 3
+ * factOf(keyed<number>(), { stock: { apple: 3 } }, 'stock', 'apple') // => 3
  */
-export const factOf = (facts: Facts, given: unknown, name: string, key: string | undefined): unknown => {
+export const factOf = (
+  stated: Facts[string],
+  given: unknown,
+  name: string,
+  key: string | undefined,
+): unknown => {
   const known = given as { readonly [name: string]: unknown } | null | undefined;
-  const stated = own(facts, name);
-  if (stated?.kind !== 'part') {
+  if (stated.kind !== 'part') {
     const value = own(known, name);
     return key === undefined ? value : own(value as { readonly [key: string]: unknown } | undefined, key);
   }

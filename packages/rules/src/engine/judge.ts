@@ -1,5 +1,5 @@
 import type { Cell } from './cell.js';
-import type { CompiledPart, Prerequisite } from './compiled-part.js';
+import type { CompiledNeed, CompiledPart, Prerequisite } from './compiled-part.js';
 import { factOf } from './fact.js';
 import { argumentsOf } from './message.js';
 import { askedPlace, fieldsUnread, pathOf, placeOf } from './run.js';
@@ -25,18 +25,18 @@ const lets = (run: Run, part: CompiledPart, { id, rule, parts }: Prerequisite): 
 
 /** What the check is told: the options, the facts that it needs, and what stands above. `undefined` where it cannot judge. */
 const told = (run: Run, part: CompiledPart, subject: unknown): object | undefined => {
-  const { sink, facts, given, options, cells } = run;
+  const { sink, given, options, cells } = run;
   const known: { [name: string]: unknown } = run.isDefault ? { ...part.told } : { ...part.told, ...options };
   let missing: string | undefined;
   let absent: string | undefined;
   let asked: (readonly [fact: string, key: string | undefined])[] | undefined;
   for (let i = 0; i < part.needs.length; i += 1) {
-    const { fact, orNull, key } = part.needs[i] as CompiledPart['needs'][number];
+    const { fact, orNull, key, stated } = part.needs[i] as CompiledNeed;
     const by = key?.(subject);
     if (key !== undefined && by === undefined) return undefined;
     if (by !== undefined && typeof by !== 'string')
       throw new TypeError(`The key of "${fact}" is not a string.`);
-    const value = factOf(facts, given, fact, by);
+    const value = factOf(stated, given, fact, by);
     if (value === undefined) {
       missing ??= fact;
       (asked ??= []).push([fact, by]);
@@ -75,10 +75,18 @@ export const answered = (run: Run, part: CompiledPart, cell: Cell | undefined, a
   run.sink.fail(part.rule, askedPlace(run, part), { path: pathOf(run, part, cell), args, text: undefined });
 };
 
+/** Whether the fields are there that a part is given, and what `when` says holds. */
+export const applies = ({ given, when }: CompiledPart, subject: unknown): boolean => {
+  for (let i = 0; i < given.length; i += 1)
+    if ((subject as { readonly [name: string]: unknown })[given[i] as string] === undefined) return false;
+  for (let i = 0; i < when.length; i += 1) if (!(when[i] as (of: unknown) => boolean)(subject)) return false;
+  return true;
+};
+
 /** Judges one subject by one part of a rule: readable, given, when, after, needs, check. */
 export const judge = (run: Run, part: CompiledPart, cell: Cell | undefined, subject: unknown): void => {
   const { sink } = run;
-  const { given, when, after } = part;
+  const { after } = part;
   try {
     if (cell !== undefined && cell.unreadable.length > 0) {
       const fields = fieldsUnread(cell, part.reads);
@@ -94,9 +102,7 @@ export const judge = (run: Run, part: CompiledPart, cell: Cell | undefined, subj
       if (fields.length > 0) return sink.skip(part.rule, { kind: 'unreadable', fields });
     }
     if (part.isPlain) return answered(run, part, cell, part.check(subject, run.options, indexIn(run)));
-    for (let i = 0; i < given.length; i += 1)
-      if ((subject as { readonly [name: string]: unknown })[given[i] as string] === undefined) return;
-    for (let i = 0; i < when.length; i += 1) if (!(when[i] as (of: unknown) => boolean)(subject)) return;
+    if (!applies(part, subject)) return;
     for (let i = 0; i < after.length; i += 1) if (!lets(run, part, after[i] as Prerequisite)) return;
     const known = part.needs.length === 0 && part.above.length === 0 ? run.options : told(run, part, subject);
     if (known === undefined) return;

@@ -27,36 +27,35 @@ const violation = <Id extends string>(
   severity,
 });
 
+/** Stands for the value of a report that has none. */
+export const nothing: unique symbol = Symbol('nothing');
+
 /** What the rules of one run came to: `passing`, but for those that said something. Words are made for the first `limit` violations alone. */
-export const reportOf = <Value, Id extends string>(
+export const reportOf = <Id extends string>(
   { rules, passing, shapes }: Reported<Id>,
   sink: Sink,
   limit: number,
-  value: { readonly value?: Value },
-): Report<Value, Id> => {
+  value: unknown,
+): Report<unknown, Id> => {
   const violations: Violation<Id>[] = [];
   const deferred: Deferral<Id>[] = [];
   const outcomes: { -readonly [Rule in Id]: Outcome } = { ...passing };
-  let isCut = false;
+  let truncated = false;
   for (let index = 0; sink.hasAnySpoken && index < rules.length; index += 1) {
     if (!sink.hasSpoken(index)) continue;
     const rule = rules[index] as Description<Id>;
     const outcome = sink.outcome(index);
     outcomes[rule.id] = outcome;
-    isCut ||= sink.hasOverflowed(index);
+    truncated ||= sink.hasOverflowed(index);
     if (outcome.status === 'deferred') deferred.push({ rule: rule.id, needs: outcome.needs });
     for (const finding of sink.findings(index)) {
       if (violations.length < limit) violations.push(violation(rule, finding, shapes));
-      else isCut = true;
+      else truncated = true;
     }
   }
-  return {
-    status: sink.isInvalid ? 'invalid' : deferred.length > 0 ? 'incomplete' : 'valid',
-    violations,
-    deferred,
-    missing: sink.missing,
-    outcomes,
-    ...value,
-    truncated: isCut,
-  };
+  const { missing } = sink;
+  const status = sink.isInvalid ? 'invalid' : deferred.length > 0 ? 'incomplete' : 'valid';
+  return value === nothing
+    ? { status, violations, deferred, missing, outcomes, truncated }
+    : { status, violations, deferred, missing, outcomes, value, truncated };
 };

@@ -1,14 +1,12 @@
 import { none } from './cell.js';
 import type { Cell } from './cell.js';
 import type { CompiledPart } from './compiled-part.js';
-import type { Facts } from './fact.js';
 import type { Segment } from './path.js';
 import type { Sink } from './sink.js';
 
 /** One run of the rules over one input. */
 export interface Run {
   readonly sink: Sink;
-  readonly facts: Facts;
   /** What the caller gave. */
   readonly given: unknown;
   /** What every check is told: the options. */

@@ -1,27 +1,49 @@
+import type { Hearer } from './cell.js';
 import { emptyEntry, joined, nothing, outcomeOf } from './entry.js';
 import type { Entry, Finding } from './entry.js';
 import type { Settings } from './settings.js';
+import type { ShapeText } from './shape.js';
 import type { Outcome, Reason } from './outcome.js';
+import type { Path } from './path.js';
 import type { Missing } from './report.js';
+
+/** Where the rules stand in a report, that a sink has to know. */
+export interface Ranks {
+  /** For each rule, whether it lets nothing pass. */
+  readonly errors: readonly boolean[];
+  /** The index of the one that speaks for the reader. */
+  readonly shape: number;
+  /** The index of the one that speaks where something threw. */
+  readonly unexpected: number;
+}
 
 /**
  * Takes what the rules of one run have to say, each by its index in the report. The one thing in the engine that changes:
  * it is made for a run, is gone with it, and never reaches the author of a rule. A rule that passes leaves no trace in it.
  */
-export class Sink {
+export class Sink implements Hearer {
   readonly #errors: readonly boolean[];
   /** None where no rule has said anything. */
   #entries: (Entry | undefined)[] | undefined;
   #missing: Map<string, Set<string> | undefined> | undefined;
   #isInvalid = false;
   readonly #settings: Settings;
+  readonly #shape: number;
   readonly #unexpected: number;
 
-  /** `errors`: for each rule, whether it lets nothing pass. `unexpected`: the index of the one that speaks where something threw. */
-  constructor(errors: readonly boolean[], unexpected: number, settings: Settings) {
+  constructor({ errors, shape, unexpected }: Ranks, settings: Settings) {
     this.#errors = errors;
+    this.#shape = shape;
     this.#settings = settings;
     this.#unexpected = unexpected;
+  }
+
+  get most(): number {
+    return this.#settings.most;
+  }
+
+  found(text: ShapeText, path: Path, args: readonly string[]): void {
+    this.fail(this.#shape, undefined, { path, args, text });
   }
 
   /** `place`: where, for the rules that come after it. */

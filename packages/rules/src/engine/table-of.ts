@@ -59,7 +59,6 @@ export const tableOf = (
   const defaults = defaultsOf(options);
   const ready: Ready = {
     body,
-    facts,
     options,
     defaults,
     rules: Object.freeze(rules),

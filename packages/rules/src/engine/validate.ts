@@ -1,31 +1,26 @@
-import type { Body, Cell, Hearer } from './cell.js';
+import type { Body, Cell } from './cell.js';
 import type { CompiledPart } from './compiled-part.js';
 import type { Description } from './description.js';
-import type { Facts } from './fact.js';
 import type { Message } from './message.js';
 import { settingsOf } from './settings.js';
 import type { Options } from './option.js';
 import type { Settings } from './settings.js';
 import type { Report } from './report.js';
-import { reportOf } from './report-of.js';
+import { nothing, reportOf } from './report-of.js';
 import type { ShapeText } from './shape.js';
 import { Sink } from './sink.js';
+import type { Ranks } from './sink.js';
 import { judgeAll } from './walk.js';
 
 /** What does not change from one run to the next. */
-export interface Ready {
+export interface Ready extends Ranks {
   readonly body: Body<unknown, unknown, unknown>;
-  readonly facts: Facts;
   readonly options: Options;
   readonly defaults: Settings;
   readonly rules: readonly Description[];
-  /** For each rule, whether it lets nothing pass. */
-  readonly errors: readonly boolean[];
   readonly parts: readonly CompiledPart[];
   readonly passing: Report<unknown>['outcomes'];
   readonly shapes: { readonly [Text in ShapeText]: Message };
-  readonly shape: number;
-  readonly unexpected: number;
 }
 
 /** Judges an input. Never throws. */
@@ -49,22 +44,24 @@ const judged = (
 ): Cell | undefined => {
   if (settings.objection !== undefined) return giveUp(ready, sink, settings.objection);
   try {
-    const hearer: Hearer = {
-      most: settings.most,
-      found: (text, path, ...args) => sink.fail(ready.shape, undefined, { path, args, text }),
-      threw: (error) => sink.unexpected(error),
-    };
-    const cell = ready.body.readBody(input, hearer);
+    const cell = ready.body.readBody(input, sink);
     const { chosen: options } = settings;
     const isDefault = options === ready.defaults.chosen;
-    judgeAll(
-      { sink, facts: ready.facts, given, options, isDefault, cells: [], indices: [] },
-      ready.parts,
-      cell,
-    );
+    judgeAll({ sink, given, options, isDefault, cells: [], indices: [] }, ready.parts, cell);
     return cell;
   } catch (error) {
     return giveUp(ready, sink, error);
+  }
+};
+
+/** What the report holds; `nothing` where it is invalid. */
+const decoded = ({ body }: Ready, sink: Sink, cell: Cell | undefined): unknown => {
+  if (cell === undefined || sink.isInvalid) return nothing;
+  try {
+    return body.decodeBody(cell);
+  } catch (error) {
+    sink.unexpected(error);
+    return nothing;
   }
 };
 
@@ -73,16 +70,7 @@ export const validateBy =
   (ready: Ready): Validate =>
   (input, given, chosen) => {
     const settings = settingsOf(ready.options, ready.defaults, chosen);
-    const sink = new Sink(ready.errors, ready.unexpected, settings);
+    const sink = new Sink(ready, settings);
     const cell = judged(ready, sink, settings, input, given);
-    const decoded = (): { readonly value?: unknown } => {
-      try {
-        return cell === undefined || sink.isInvalid ? {} : { value: ready.body.decodeBody(cell) };
-      } catch (error) {
-        sink.unexpected(error);
-        return {};
-      }
-    };
-    const value = decoded();
-    return reportOf(ready, sink, settings.limit, value);
+    return reportOf(ready, sink, settings.limit, decoded(ready, sink, cell));
   };

@@ -1,7 +1,7 @@
 import { unreadable } from './cell.js';
 import type { Cell } from './cell.js';
 import type { CompiledPart } from './compiled-part.js';
-import { answered, judge } from './judge.js';
+import { answered, applies, judge } from './judge.js';
 import type { Run } from './run.js';
 
 type Step = CompiledPart['steps'][number];
@@ -60,10 +60,34 @@ const walk = (run: Run, part: CompiledPart, cell: Cell, depth: number): void => 
       else walk(run, part, element, depth + 1);
     }
   }
-  run.indices.length = list;
+  run.indices.pop();
+};
+
+/**
+ * Judges a body by the parts from one on. Those that speak of the body itself need no steps: they are judged here. Returns
+ * where it stopped, since a check threw; how many there are where none did.
+ */
+const judgeFrom = (run: Run, parts: readonly CompiledPart[], body: Cell, from: number): number => {
+  const { value } = body;
+  const isReadable = body.unreadable.length === 0;
+  let i = from;
+  try {
+    for (; i < parts.length; i += 1) {
+      const part = parts[i] as CompiledPart;
+      if (!isReadable || !part.isOfBody) walk(run, part, body, 0);
+      else if (applies(part, value)) {
+        const answer = part.check(value, run.options, 0);
+        if (answer !== false && answer !== undefined) answered(run, part, body, answer);
+      }
+    }
+  } catch (error) {
+    const { rule, id } = parts[i] as CompiledPart;
+    run.sink.threw(rule, id, error);
+  }
+  return i;
 };
 
 /** Judges a body by every part, in order. */
 export const judgeAll = (run: Run, parts: readonly CompiledPart[], body: Cell): void => {
-  for (let i = 0; i < parts.length; i += 1) walk(run, parts[i] as CompiledPart, body, 0);
+  for (let i = 0; i < parts.length; i += 1) i = judgeFrom(run, parts, body, i);
 };
