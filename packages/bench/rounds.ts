@@ -7,13 +7,14 @@ export interface Task {
 }
 
 /** Every round times all tasks, one after the other, so that noise hits all alike. */
-const rounds = 9;
+const usual = 9;
 const millisecondsEach = 25;
 
 /** Nanoseconds a number, by task, one for each round. */
 export const timed = async (
   tasks: readonly Task[],
   size: number,
+  rounds = usual,
 ): Promise<ReadonlyMap<string, readonly number[]>> => {
   const times = new Map<string, number[]>(tasks.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
@@ -33,7 +34,7 @@ const sorted = (values: readonly number[]): readonly number[] =>
 export const median = (values: readonly number[]): number =>
   sorted(values)[Math.floor(values.length / 2)] ?? NaN;
 
-const shown = (value: number): string => (value < 10 ? value.toPrecision(2) : value.toFixed(0));
+export const shown = (value: number): string => (value < 10 ? value.toPrecision(2) : value.toFixed(0));
 
 /** How many times the other one, in the same rounds: the median, and from the least to the most. */
 export const ratio = (values: readonly number[], others: readonly number[]): string => {

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const entries = [
+  '@assay/rules/message-contact',
+  '@assay/rules',
+  '@assay/rules/http',
+  '@assay/rules/message-contact/codec',
+  'zod',
+  'valibot',
+  'ajv',
+  'io-ts',
+] as const;
+
+const folder = dirname(fileURLToPath(import.meta.url));
+
+const milliseconds = (program: string): number =>
+  Number(
+    execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `const began = performance.now(); ${program}; console.log(performance.now() - began)`,
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    ),
+  );
+
+/** Milliseconds that an import takes in a new process, over one that imports nothing: one list an entry, a figure a round. */
+export const coldStarts = (rounds: number): ReadonlyMap<string, readonly number[]> => {
+  const times = new Map<string, number[]>(entries.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    const empty = milliseconds(`await import('data:text/javascript,')`);
+    for (const name of entries) times.get(name)?.push(milliseconds(`await import('${name}')`) - empty);
+  }
+  return times;
+};

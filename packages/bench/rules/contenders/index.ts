@@ -1,0 +1,46 @@
+import { validateSend } from '@assay/rules/message-contact';
+
+import { byHand as judgeByHand } from '../by-hand/judge.js';
+import { ajv } from './ajv.js';
+import { arktype } from './arktype.js';
+import type { Contender } from './contender.js';
+import { effect } from './effect.js';
+import { ioTs } from './io-ts.js';
+import { joi } from './joi.js';
+import { precompiled } from './precompiled.js';
+import { typebox } from './typebox.js';
+import { valibot } from './valibot.js';
+import { yup } from './yup.js';
+import { zod } from './zod.js';
+
+export type { Contender } from './contender.js';
+
+/** Written by hand, with the whole report. */
+export const byHand: Contender = {
+  name: 'by hand',
+  leavesOut: 'nothing: the same report, of this one endpoint',
+  hasSentences: true,
+  judge: ({ request, facts }) => judgeByHand(request, facts).violations.map(({ message }) => message),
+};
+
+export const assay: Contender = {
+  name: 'assay',
+  leavesOut: 'nothing',
+  hasSentences: true,
+  judge: ({ request, facts }) => validateSend(request, facts).violations.map(({ message }) => message),
+};
+
+export const contenders: readonly Contender[] = [
+  byHand,
+  assay,
+  zod,
+  valibot,
+  arktype,
+  effect,
+  ioTs,
+  joi,
+  yup,
+  typebox,
+  ajv,
+  precompiled,
+];

@@ -1,0 +1,151 @@
+import type { Figure } from './figures.js';
+import { contenders } from './contenders/index.js';
+import { sizes } from './growth.js';
+import type { Growth } from './growth.js';
+import { inputs } from './inputs.js';
+
+/** All that one run of the benchmarks found. */
+export interface Found {
+  readonly date: string;
+  readonly surroundings: string;
+  readonly figures: readonly (readonly Figure[])[];
+  readonly parsing: readonly number[];
+  readonly bytes: { readonly [contender: string]: readonly number[] };
+  readonly growths: readonly Growth[];
+  readonly strokes: readonly (readonly [name: string, nanoseconds: number])[];
+  readonly starts: readonly (readonly [name: string, milliseconds: number, spread: string])[];
+}
+
+const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [
+    `| ${head.join(' | ')} |`,
+    `| ${head.map((_, column) => (column === 0 ? '---' : '---:')).join(' | ')} |`,
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n');
+
+const micro = (nanoseconds: number): string =>
+  `${(nanoseconds / 1000).toFixed(nanoseconds < 100_000 ? 2 : 0)} µs`;
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+
+const speeds = ({ figures }: Found): string =>
+  inputs
+    .map(
+      ({ name }, index) =>
+        `### ${name[0]?.toUpperCase() ?? ''}${name.slice(1)}\n\n${tableOf(
+          ['', 'median', 'times by hand (least to most)'],
+          (figures[index] ?? []).map(({ contender, nanoseconds, ratio }) => [
+            contender,
+            micro(nanoseconds),
+            ratio,
+          ]),
+        )}`,
+    )
+    .join('\n\n');
+
+/** What the goals of the project are, and what this run says of them. */
+const goals = ({ figures, parsing, growths, bytes, starts }: Found): string => {
+  const ours = (index: number): Figure | undefined =>
+    figures[index]?.find(({ contender }) => contender === 'assay');
+  const ahead = (name: string): string => {
+    const behind = inputs.filter((_, index) => {
+      const theirs = figures[index]?.find(({ contender }) => contender === name);
+      return (theirs?.times ?? Infinity) < (ours(index)?.times ?? 0);
+    });
+    return behind.length === 0 ? 'on all five' : `not on ${behind.map((input) => input.name).join(', ')}`;
+  };
+  const least = (index: number, most: number): string =>
+    `${(ours(index)?.times ?? NaN).toFixed(2)} of at most ${most}`;
+  const perSubscriber = ((bytes['assay']?.[3] ?? NaN) / 250 / 1000).toFixed(2);
+  return tableOf(
+    ['goal', 'this run'],
+    [
+      ...inputs.map(({ name }, index) => [`${name}: times by hand`, least(index, index < 3 ? 3 : 2)]),
+      ...['zod', 'valibot', 'arktype', 'effect', 'io-ts with fp-ts', 'joi', 'yup'].map((name) => [
+        `faster than ${name}`,
+        ahead(name),
+      ]),
+      ...[1, 3, 4].map((index) => [
+        `${inputs[index]?.name ?? ''}: less time than JSON.parse of the body`,
+        `${((ours(index)?.nanoseconds ?? NaN) / (parsing[index] ?? NaN)).toFixed(2)} times as long`,
+      ]),
+      ['import of `@assay/rules/message-contact`: at most 10 ms', `${(starts[0]?.[1] ?? NaN).toFixed(1)} ms`],
+      ['growth: exponent at most 1.05', growths.map(({ exponent }) => exponent.toFixed(2)).join(', ')],
+      ['allocated: at most 0.7 KB a subscriber', `${perSubscriber} KB`],
+    ],
+  );
+};
+
+/** The page of all figures, as Markdown. */
+export const pageOf = (found: Found): string => `# Benchmarks
+
+Made by \`npx pnpm@10 bench\` on ${found.date}. ${found.surroundings}
+
+Every contender judges the same requests with the same facts, in one process; a round times all of them, one after the other, and ratios are taken within a round. _By hand_ is a validator of the same contract with the same report, written for speed and for nothing else; each run holds it to the conformance corpus, report for report. Before it is timed, each contender has to say of an input what we say: the same sentences, or where it has none of its own, that something is wrong.
+
+![Times by hand, on a scale of logarithms: a row a contender, a dot an input](benchmarks.svg)
+
+## Goals
+
+${goals(found)}
+
+Why some are missed: a request of the document is judged by twenty rules, and each costs a call, whatever it finds; a validator by hand has them in one function. \`JSON.parse\` is one loop in C++ over text that nobody has looked at yet; the validator by hand takes longer than that too. A library that is faster on a small request answers less: no rule ids, arguments, outcomes or missing facts.
+
+## What each leaves out
+
+${tableOf(
+  ['', 'of what a report has'],
+  contenders.map(({ name, leavesOut }) => [name, leavesOut]),
+)}
+
+None of the libraries matches names of fields without regard to case, so each gets a body whose names were mended first; ours reads it as it came.
+
+## Speed
+
+${speeds(found)}
+
+### JSON.parse of these bodies
+
+${tableOf(
+  ['', 'median'],
+  inputs.map(({ name }, index) => [name, micro(found.parsing[index] ?? NaN)]),
+)}
+
+### A key stroke in a form of five fields
+
+${tableOf(
+  ['', 'median'],
+  found.strokes.map(([name, nanoseconds]) => [name, micro(nanoseconds)]),
+)}
+
+## Memory
+
+Allocated for one request:
+
+${tableOf(
+  ['', ...inputs.map(({ name }) => name)],
+  contenders.map(({ name }) => [name, ...(found.bytes[name] ?? []).map(kilobytes)]),
+)}
+
+## Growth
+
+Nanoseconds a subscriber, and the exponent of the line through all sizes: 1 is linear.
+
+${tableOf(
+  ['', ...sizes.map((size) => size.toLocaleString('en')), 'exponent'],
+  found.growths.map(({ name, each, exponent }) => [
+    name,
+    ...each.map((one) => one.toFixed(0)),
+    exponent.toFixed(2),
+  ]),
+)}
+
+## Cold start
+
+Milliseconds that an import takes in a new process, over one that imports nothing; the median, and from the least to the most.
+
+${tableOf(
+  ['', 'ms', 'least to most'],
+  found.starts.map(([name, milliseconds, spread]) => [`\`${name}\``, milliseconds.toFixed(1), spread]),
+)}
+`;
