@@ -10,9 +10,10 @@ export interface Found<Element> {
   readonly value: Element;
 }
 
-/** Finds elements among an object's own fields. `spelled` returns how the object spells a documented one: the first spelling, where it is given twice. */
+/** Finds elements in an object: among `others`, its own fields that are not documented, or in documented ones. `spelled` returns how the object spells a documented one: the first spelling, where it is given twice. */
 export type Finder<Element> = (
   object: object,
+  others: readonly string[],
   spelled: (name: string) => string | undefined,
 ) => readonly Found<Element>[];
 

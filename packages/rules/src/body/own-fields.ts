@@ -17,13 +17,18 @@ export interface OwnFields {
 export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** As many fields as a number has bits to mark them. */
-const mostMarked = 30;
+/** As many fields as a number has bits to mark them, and one for others. */
+const mostMarked = 29;
+
+/** The mark of an object that has fields which are not documented. */
+export const hasOthers: number = 1 << 30;
 
 /** How the documented fields of one kind of object are found among its own. */
 export interface FieldFinder {
-  /** Where every documented field is spelled as documented: a bit for each that is there, by its index. Else -1. */
+  /** Where every documented field is spelled as documented: a bit for each that is there, by its index, and `hasOthers`. Else -1. */
   readonly marked: (object: object) => number;
+  /** The names of its own fields that are not documented, in any spelling. */
+  readonly others: (object: object) => readonly string[];
   /** Whatever they are spelled like. */
   readonly found: (object: object) => OwnFields;
 }
@@ -54,6 +59,7 @@ export const fieldFinder = (names: readonly string[], matching: Matching): Field
         marks |= 1 << index;
         next = index + 1;
       } else if (otherwise(key) !== undefined) return -1;
+      else marks |= hasOthers;
     }
     return marks;
   };
@@ -75,5 +81,7 @@ export const fieldFinder = (names: readonly string[], matching: Matching): Field
     });
     return { keys, values, repeated };
   };
-  return { marked, found };
+  const others = (object: object): readonly string[] =>
+    Object.keys(object).filter((key) => !exact.has(key) && otherwise(key) === undefined);
+  return { marked, others, found };
 };

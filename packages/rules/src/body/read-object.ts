@@ -1,6 +1,7 @@
 import { none, unreadable as hole } from '../engine/cell.js';
 import type { Cell } from '../engine/cell.js';
 import type { FieldManner, Found, Manner } from './manner.js';
+import { hasOthers } from './own-fields.js';
 import type { OwnFields } from './own-fields.js';
 import { unread } from './reader.js';
 import type { Reader } from './reader.js';
@@ -88,7 +89,11 @@ export const readObject = (manner: Manner, object: object, reader: Reader): Cell
   }
   for (let i = 0; i < lists.length; i += 1) {
     const [name, find] = lists[i] as Manner['lists'][number];
-    const found = find(object, own === undefined ? asDocumented : spelledIn(names, own));
+    const found = find(
+      object,
+      own === undefined && (marks & hasOthers) === 0 ? none : manner.own.others(object),
+      own === undefined ? asDocumented : spelledIn(names, own),
+    );
     if (found.length === 0) continue;
     const list = listOf(found);
     value[name] = list.value;

@@ -1,7 +1,5 @@
-import { elementsOf } from './own.js';
+import { own } from './own.js';
 import type { Severity } from './description.js';
-
-const mostArguments = 1000;
 
 /** What stands in the place of a placeholder. A number is written as JSON does. */
 export type Argument = string | number;
@@ -92,8 +90,12 @@ export const placesIn = (template: string): number | undefined => {
  * argumentsOf([{}], 1) // => undefined
  */
 export const argumentsOf = (answer: unknown, places: number): readonly string[] | undefined => {
-  const list = elementsOf(answer, mostArguments);
-  return list?.length === places && list.every((item) => typeof item === 'string' || Number.isFinite(item))
-    ? list.map(String)
-    : undefined;
+  if (!Array.isArray(answer) || answer.length !== places) return undefined;
+  const args = new Array<string>(places);
+  for (let i = 0; i < places; i += 1) {
+    const item: unknown = own(answer as readonly unknown[], i);
+    if (typeof item !== 'string' && !Number.isFinite(item)) return undefined;
+    args[i] = String(item);
+  }
+  return args;
 };

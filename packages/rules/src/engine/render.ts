@@ -9,10 +9,41 @@ const cut = (value: string): string => {
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : value;
 };
 
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+const controls = new RegExp(control, 'g');
+
 /** A value as it may stand in a sentence: at most 256 characters, and no control character that could break a line or a log, or turn its direction. */
-const legible = (value: string): string =>
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-  cut(value).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, escaped);
+const legible = (value: string): string => {
+  const short = cut(value);
+  return control.test(short) ? short.replace(controls, escaped) : short;
+};
+
+/** A template, cut at its placeholders: so many texts, and one placeholder fewer. */
+export interface CutTemplate {
+  readonly texts: readonly string[];
+  readonly placeholders: readonly { readonly index: number; readonly text: string }[];
+}
+
+/** Cuts a template at its placeholders, once for all the sentences that it makes. */
+export const cutAt = (template: string): CutTemplate => ({
+  texts: template.split(/<\d+>/),
+  placeholders: Array.from(template.matchAll(/<(\d+)>/g), ([text, index]) => ({
+    index: Number(index),
+    text,
+  })),
+});
+
+/** Fills a template that is cut. */
+export const filled = ({ texts, placeholders }: CutTemplate, args: readonly string[]): string => {
+  let sentence = texts[0] ?? '';
+  for (let i = 0; i < placeholders.length; i += 1) {
+    const { index, text } = placeholders[i] as CutTemplate['placeholders'][number];
+    const value = args[index];
+    sentence += (value === undefined ? text : legible(value)) + (texts[i + 1] ?? '');
+  }
+  return sentence;
+};
 
 /**
  * Fills a template in one literal pass: a value that itself holds `<0>` or `$&` stays as it is.
@@ -22,8 +53,4 @@ const legible = (value: string): string =>
  * @example
  * render('Keyword <0> is invalid.', ['<0>$&']) // => 'Keyword <0>$& is invalid.'
  */
-export const render = (template: string, args: readonly string[]): string =>
-  template.replace(/<(\d+)>/g, (placeholder, index: string) => {
-    const value = args[Number(index)];
-    return value === undefined ? placeholder : legible(value);
-  });
+export const render = (template: string, args: readonly string[]): string => filled(cutAt(template), args);

@@ -1,7 +1,7 @@
 import type { Description } from './description.js';
-import type { Message } from './message.js';
 import type { Outcome } from './outcome.js';
-import { render } from './render.js';
+import { filled } from './render.js';
+import type { CutTemplate } from './render.js';
 import type { Deferral, Report, Violation } from './report.js';
 import type { ShapeText } from './shape.js';
 import type { Finding } from './entry.js';
@@ -12,27 +12,23 @@ export interface Reported<Id extends string> {
   readonly rules: readonly Description<Id>[];
   /** What the rules come to where none has anything to say. */
   readonly passing: { readonly [Rule in Id]: Outcome };
-  readonly shapes: { readonly [Text in ShapeText]: Message };
+  /** The texts of the rules, by their index, and those of `shape`. */
+  readonly texts: readonly CutTemplate[];
+  readonly shapeTexts: { readonly [Text in ShapeText]: CutTemplate };
 }
 
 const violation = <Id extends string>(
-  { id, message, severity }: Description<Id>,
-  { path, args, text }: Finding,
-  shapes: Reported<Id>['shapes'],
-): Violation<Id> => ({
-  rule: id,
-  path,
-  args,
-  message: render((text === undefined ? message : shapes[text]).template, args),
-  severity,
-});
+  { id, severity }: Description<Id>,
+  { path, args }: Finding,
+  text: CutTemplate,
+): Violation<Id> => ({ rule: id, path, args, message: filled(text, args), severity });
 
 /** Stands for the value of a report that has none. */
 export const nothing: unique symbol = Symbol('nothing');
 
 /** What the rules of one run came to: `passing`, but for those that said something. Words are made for the first `limit` violations alone. */
 export const reportOf = <Id extends string>(
-  { rules, passing, shapes }: Reported<Id>,
+  { rules, passing, texts, shapeTexts }: Reported<Id>,
   sink: Sink,
   limit: number,
   value: unknown,
@@ -49,7 +45,8 @@ export const reportOf = <Id extends string>(
     truncated ||= sink.hasOverflowed(index);
     if (outcome.status === 'deferred') deferred.push({ rule: rule.id, needs: outcome.needs });
     for (const finding of sink.findings(index)) {
-      if (violations.length < limit) violations.push(violation(rule, finding, shapes));
+      const text = finding.text === undefined ? (texts[index] as CutTemplate) : shapeTexts[finding.text];
+      if (violations.length < limit) violations.push(violation(rule, finding, text));
       else truncated = true;
     }
   }

@@ -3,13 +3,25 @@ import { own } from './own.js';
 import { catalogued } from './placeholder.js';
 import { refuse } from './refuse.js';
 import type { Said } from './rows.js';
-import type { Ready } from './validate.js';
+import { cutAt } from './render.js';
+import type { CutTemplate } from './render.js';
+import type { ShapeText } from './shape.js';
+import type { Message } from './message.js';
 
 /** Texts by the ids of rules. */
 export type Texts = { readonly [id: string]: unknown };
 
+/** The texts of `shape`. */
+export type Shapes = { readonly [Text in ShapeText]: Message };
+
+/** These texts, cut at their placeholders. */
+export const cutTexts = (texts: Shapes): { readonly [Text in ShapeText]: CutTemplate } =>
+  Object.fromEntries(Object.entries(texts).map(([name, { template }]) => [name, cutAt(template)])) as {
+    readonly [Text in ShapeText]: CutTemplate;
+  };
+
 /** The texts of `shape` in other words: those that are given. */
-export const shapesBy = (texts: Texts, before: Ready['shapes']): Ready['shapes'] =>
+export const shapesBy = (texts: Texts, before: Shapes): Shapes =>
   Object.freeze(
     Object.fromEntries(
       Object.entries(before).map(([text, { template, source }]) => [
@@ -20,7 +32,7 @@ export const shapesBy = (texts: Texts, before: Ready['shapes']): Ready['shapes']
         }),
       ]),
     ),
-  ) as Ready['shapes'];
+  ) as Shapes;
 
 /** A text in other words. It takes as many arguments as before. */
 const textIn = (table: string, { template }: Said, id: string, texts: Texts): string => {

@@ -13,8 +13,9 @@ import { argumentsIn } from './recognise.js';
 import { refuse } from './refuse.js';
 import { saidBy } from './rows.js';
 import type { Said } from './rows.js';
-import { shapesBy, translated } from './saying.js';
-import type { Texts } from './saying.js';
+import { cutAt } from './render.js';
+import { cutTexts, shapesBy, translated } from './saying.js';
+import type { Shapes, Texts } from './saying.js';
 import { scopeOf } from './scope.js';
 import { settled } from './settle.js';
 import { shapes } from './shape.js';
@@ -41,7 +42,7 @@ const paired = (table: string, stated: readonly string[], entries: RulesById): v
 export const tableOf = (
   definition: AnyDefinition,
   entries: RulesById,
-  shapeTexts: Ready['shapes'] = shapes,
+  shapeTexts: Shapes = shapes,
   dropped: readonly string[] = [],
 ): AnyTable => {
   const { name, body, messages } = definition;
@@ -74,7 +75,8 @@ export const tableOf = (
       dropped,
     }),
     passing: Object.fromEntries(ids.map((id) => [id, pass])),
-    shapes: shapeTexts,
+    texts: rules.map(({ message }) => cutAt(message.template)),
+    shapeTexts: cutTexts(shapeTexts),
     shape: ids.indexOf('shape'),
     unexpected: ids.indexOf('unexpected'),
   };

@@ -1,10 +1,10 @@
 import type { Body, Cell } from './cell.js';
 import type { CompiledPart } from './compiled-part.js';
 import type { Description } from './description.js';
-import type { Message } from './message.js';
 import { settingsOf } from './settings.js';
 import type { Options } from './option.js';
 import type { Settings } from './settings.js';
+import type { CutTemplate } from './render.js';
 import type { Report } from './report.js';
 import { nothing, reportOf } from './report-of.js';
 import type { ShapeText } from './shape.js';
@@ -20,7 +20,8 @@ export interface Ready extends Ranks {
   readonly rules: readonly Description[];
   readonly parts: readonly CompiledPart[];
   readonly passing: Report<unknown>['outcomes'];
-  readonly shapes: { readonly [Text in ShapeText]: Message };
+  readonly texts: readonly CutTemplate[];
+  readonly shapeTexts: { readonly [Text in ShapeText]: CutTemplate };
 }
 
 /** Judges an input. Never throws. */

@@ -23,35 +23,42 @@ const isText = (value: unknown): boolean =>
 
 const always = (): boolean => true;
 
-/** Adds those among an object's own fields. */
-const find = (
-  // eslint-disable-next-line functional/prefer-immutable-types -- made by the caller, for this
-  found: Found<unknown>[],
+/** Adds those among some fields of an object to a list, which is made for the first of them. */
+const found = (
+  // eslint-disable-next-line functional/prefer-immutable-types -- made here, for this
+  before: Found<unknown>[] | undefined,
   object: object,
+  names: readonly string[],
   parent: string | undefined,
   isReadable: (value: unknown) => boolean,
-): void => {
-  const names = Object.keys(object);
+): Found<unknown>[] | undefined => {
+  let list = before;
   for (let i = 0; i < names.length; i += 1) {
     const name = names[i] as string;
     if (!isCountryName(name)) continue;
     const value = (object as { readonly [name: string]: unknown })[name];
-    if (!isBlank(value) && isReadable(value))
-      found.push({ path: parent === undefined ? [name] : [parent, name], value });
+    if (isBlank(value) || !isReadable(value)) continue;
+    const one = { path: parent === undefined ? [name] : [parent, name], value };
+    if (list === undefined) list = [one];
+    else list.push(one);
   }
+  return list;
 };
+
+const nothing: readonly Found<unknown>[] = Object.freeze([]);
 
 /**
  * The fields of a subscriber that designate a country, and then those of its `Attributes`: those whose name is `countrycode`
  * once ASCII case, `_`, `-` and spaces are dropped, where they are not blank (spec section 2.3). Each that can be read is
  * found, whatever else is wrong beside it.
  */
-export const countriesIn: Finder<unknown> = (subscriber, spelled) => {
-  const found: Found<unknown>[] = [];
-  find(found, subscriber, undefined, always);
+export const countriesIn: Finder<unknown> = (subscriber, others, spelled) => {
+  const itsOwn = others.length === 0 ? undefined : found(undefined, subscriber, others, undefined, always);
   const key = spelled('Attributes');
   const attributes =
     key === undefined ? undefined : own(subscriber as { readonly [name: string]: unknown }, key);
-  if (isObject(attributes)) find(found, attributes, key, isText);
-  return found;
+  return (
+    (isObject(attributes) ? found(itsOwn, attributes, Object.keys(attributes), key, isText) : itsOwn) ??
+    nothing
+  );
 };
