@@ -2,8 +2,10 @@ import type { Outline } from './cell.js';
 import type { CompiledNeed, CompiledPart, CompiledStep, Prerequisite } from './compiled-part.js';
 import { partsOf } from './describe.js';
 import type { Facts } from './fact.js';
+import { placesOf } from './message.js';
 import { own } from './own.js';
 import { refuse } from './refuse.js';
+import type { CutTemplate } from './render.js';
 import type { Part, Rule, Step } from './rule.js';
 
 /** What a rule is compiled with. */
@@ -14,7 +16,8 @@ export interface Surroundings {
   /** Of every rule, in report order. */
   readonly ids: readonly string[];
   readonly rules: { readonly [id: string]: Rule };
-  readonly argumentsOf: (id: string) => number;
+  /** Their texts, cut at their placeholders. */
+  readonly texts: readonly CutTemplate[];
   /** Rules that were left out: to come after one of them stops nothing. */
   readonly dropped: readonly string[];
   /** The options where the caller chooses none. */
@@ -77,12 +80,20 @@ const ordered = <Of>(
   of: readonly Of[],
   names: readonly string[],
   nameOf: (one: Of) => string,
-): readonly Of[] => [...of].sort((a, b) => names.indexOf(nameOf(a)) - names.indexOf(nameOf(b)));
+): readonly Of[] =>
+  of.length < 2 ? of : [...of].sort((a, b) => names.indexOf(nameOf(a)) - names.indexOf(nameOf(b)));
 
 const itself = (name: string): string => name;
 
-const compilePart = (around: Surroundings, id: string, part: Part, index: number): CompiledPart => {
-  const { table, facts, ids, rules } = around;
+const compilePart = (
+  around: Surroundings,
+  asked: ReadonlySet<string>,
+  id: string,
+  part: Part,
+  index: number,
+): CompiledPart => {
+  const { table, facts, ids } = around;
+  const rule = ids.indexOf(id);
   const { outlines, steps } = follow(around, id, part.steps);
   const { fields } = outlines.at(-1) ?? {};
   const holds = (of: Outline['fields'], names: readonly string[], what: string): void =>
@@ -110,12 +121,12 @@ const compilePart = (around: Surroundings, id: string, part: Part, index: number
   });
   return Object.freeze({
     id,
-    rule: ids.indexOf(id),
+    rule,
     part: index,
-    arguments: around.argumentsOf(id),
+    arguments: placesOf(around.texts[rule] as CutTemplate) ?? 0,
     isPlain: [above, within, given, when, part.after, needs].every(({ length }) => length === 0),
     isOfBody: [steps, above, within, part.after, needs].every(({ length }) => length === 0),
-    isAsked: Object.values(rules).some(({ parts }) => parts.some(({ after }) => after.includes(id))),
+    isAsked: asked.has(id),
     steps,
     at,
     atIndex: at === undefined ? -1 : Object.keys(fields ?? {}).indexOf(at),
@@ -131,17 +142,24 @@ const compilePart = (around: Surroundings, id: string, part: Part, index: number
     needs: ordered(needs, Object.keys(facts), ({ fact }) => fact).map(
       (need) => ({ ...need, stated: own(facts, need.fact) }) as CompiledNeed,
     ),
-    told: {
-      ...around.chosen,
-      ...Object.fromEntries(needs.map(({ fact }) => [fact, undefined])),
-      ...(above.length === 0 ? {} : { above: undefined }),
-    },
+    told:
+      needs.length === 0 && above.length === 0
+        ? around.chosen
+        : {
+            ...around.chosen,
+            ...Object.fromEntries(needs.map(({ fact }) => [fact, undefined])),
+            ...(above.length === 0 ? {} : { above: undefined }),
+          },
     check: check as CompiledPart['check'],
   });
 };
 
 /** Looks up all that a table already knows: what rules name, and where that stands. Refuses what cannot be. */
-export const compile = (around: Surroundings): readonly CompiledPart[] =>
-  around.ids.flatMap((id) =>
-    partsOf(own(around.rules, id)).map((part, index) => compilePart(around, id, part, index)),
+export const compile = (around: Surroundings): readonly CompiledPart[] => {
+  const asked = new Set(
+    Object.values(around.rules).flatMap(({ parts }) => parts.flatMap(({ after }) => after)),
   );
+  return around.ids.flatMap((id) =>
+    partsOf(own(around.rules, id)).map((part, index) => compilePart(around, asked, id, part, index)),
+  );
+};

@@ -1,4 +1,6 @@
 import { own } from './own.js';
+import { cutAt } from './render.js';
+import type { CutTemplate } from './render.js';
 import type { Severity } from './description.js';
 
 /** What stands in the place of a placeholder. A number is written as JSON does. */
@@ -61,13 +63,12 @@ export const message = <const Template extends string, const Source extends stri
   source: Source = 'ours' as Source,
 ): Message<Template, Source> => Object.freeze({ template, source });
 
-const placeholders = /<(\d+)>/g;
-
-/** The indices of the placeholders of a template, each once, in order. */
-const indicesIn = (template: string): readonly number[] =>
-  [...new Set(Array.from(template.matchAll(placeholders), ([, index]) => Number(index)))].sort(
-    (a, b) => a - b,
-  );
+/** How many arguments a template takes that is cut. */
+export const placesOf = (template: CutTemplate): number | undefined => {
+  if (template.length === 1) return 0;
+  const indices = new Set(template.filter((_, place) => place % 2 === 1).map(Number));
+  return Math.max(...indices) === indices.size - 1 ? indices.size : undefined;
+};
 
 /**
  * Returns how many arguments a template takes. `undefined` where its indices have a gap, so that no list fits.
@@ -76,10 +77,7 @@ const indicesIn = (template: string): readonly number[] =>
  * placesIn('Keyword <0> of <1>.') // => 2
  * placesIn('of <1>') // => undefined
  */
-export const placesIn = (template: string): number | undefined => {
-  const indices = indicesIn(template);
-  return indices.every((index, place) => index === place) ? indices.length : undefined;
-};
+export const placesIn = (template: string): number | undefined => placesOf(cutAt(template));
 
 /**
  * Copies what a check returned as the arguments of a message. `undefined` where it is not a list of texts and finite

@@ -12,4 +12,5 @@ export const translatePlaceholders = (text: string): string =>
   );
 
 /** A text in the notation of the catalogue, whichever it is in. */
-export const catalogued = (text: string): string => text.replace(/\{(\d+)\}/g, '<$1>');
+export const catalogued = (text: string): string =>
+  text.includes('{') ? text.replace(/\{(\d+)\}/g, '<$1>') : text;

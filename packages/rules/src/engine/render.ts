@@ -19,28 +19,19 @@ const legible = (value: string): string => {
   return control.test(short) ? short.replace(controls, escaped) : short;
 };
 
-/** A template, cut at its placeholders: so many texts, and one placeholder fewer. */
-export interface CutTemplate {
-  readonly texts: readonly string[];
-  readonly placeholders: readonly { readonly index: number; readonly text: string }[];
-}
+/** A template, cut at its placeholders: texts and, between them, what stands in the brackets. */
+export type CutTemplate = readonly string[];
 
-/** Cuts a template at its placeholders, once for all the sentences that it makes. */
-export const cutAt = (template: string): CutTemplate => ({
-  texts: template.split(/<\d+>/),
-  placeholders: Array.from(template.matchAll(/<(\d+)>/g), ([text, index]) => ({
-    index: Number(index),
-    text,
-  })),
-});
+/** Cuts a template at its placeholders, once for all the sentences that it makes: `['Keyword ', '0', ' is invalid.']`. */
+export const cutAt = (template: string): CutTemplate => template.split(/<(\d+)>/);
 
 /** Fills a template that is cut. */
-export const filled = ({ texts, placeholders }: CutTemplate, args: readonly string[]): string => {
-  let sentence = texts[0] ?? '';
-  for (let i = 0; i < placeholders.length; i += 1) {
-    const { index, text } = placeholders[i] as CutTemplate['placeholders'][number];
-    const value = args[index];
-    sentence += (value === undefined ? text : legible(value)) + (texts[i + 1] ?? '');
+export const filled = (template: CutTemplate, args: readonly string[]): string => {
+  let sentence = template[0] as string;
+  for (let i = 1; i < template.length; i += 2) {
+    const index = template[i] as string;
+    const value = args[Number(index)];
+    sentence += (value === undefined ? `<${index}>` : legible(value)) + (template[i + 1] as string);
   }
   return sentence;
 };

@@ -3,7 +3,6 @@ import type { RulesById } from './asked.js';
 import { saysOf } from './cell.js';
 import { compile } from './compile.js';
 import type { Facts } from './fact.js';
-import { placesIn } from './message.js';
 import { describe } from './describe.js';
 import { defaultsOf, settingsOf } from './settings.js';
 import type { Options } from './option.js';
@@ -55,8 +54,8 @@ export const tableOf = (
     ids.filter((id) => id !== 'shape' && id !== 'unexpected'),
     entries,
   );
-  const argumentsFor = (id: string): number => placesIn(own(said, id)?.template ?? '') ?? 0;
   const rules = ids.map((id) => describe(id, own(said, id) as Said, own(entries, id)));
+  const texts = rules.map(({ message }) => cutAt(message.template));
   const defaults = defaultsOf(options);
   const ready: Ready = {
     body,
@@ -70,12 +69,12 @@ export const tableOf = (
       facts,
       ids,
       rules: entries,
-      argumentsOf: argumentsFor,
+      texts,
       chosen: defaults.chosen,
       dropped,
     }),
     passing: Object.fromEntries(ids.map((id) => [id, pass])),
-    texts: rules.map(({ message }) => cutAt(message.template)),
+    texts,
     shapeTexts: cutTexts(shapeTexts),
     shape: ids.indexOf('shape'),
     unexpected: ids.indexOf('unexpected'),

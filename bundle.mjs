@@ -1,0 +1,64 @@
+// Bundles the entries of a package, as ESM and as CommonJS: a file an entry, and a few that entries share.
+import { readFileSync, rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { transform } from 'esbuild';
+import { rollup } from 'rollup';
+
+/** The compiler reads the types; here they are taken away. */
+const typescript = {
+  name: 'typescript',
+  resolveId: (source, importer) =>
+    source.startsWith('.') && importer !== undefined
+      ? resolve(dirname(importer), source.replace(/\.js$/, '.ts'))
+      : undefined,
+  transform: (code, id) =>
+    transform(code, { loader: 'ts', target: 'es2022', sourcefile: id, sourcemap: true }),
+};
+
+/** White space and comments are not parsed at each start. Names stay readable, and a map leads to the sources. */
+const small = {
+  name: 'small',
+  renderChunk: (code, { fileName }) =>
+    transform(code, {
+      ...{ minifyWhitespace: true, minifySyntax: true, sourcemap: true },
+      ...{ sourcefile: fileName, target: 'es2022' },
+    }),
+};
+
+const clear = async (folder) => {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  for (const name of names) if (/\.js(?:\.map)?$/.test(name)) rmSync(`${folder}/${name}`);
+};
+
+/** Bundles the package at a URL. `chunkOf` returns the name of the file for a path below `src`, or nothing where the bundler chooses. */
+export const bundle = async (url, chunkOf) => {
+  const folder = fileURLToPath(new URL('.', url));
+  const { exports } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
+  const entries = Object.values(exports).flatMap((entry) => entry['@assay/source'] ?? []);
+  const bundled = await rollup({
+    input: Object.fromEntries(
+      entries.map((entry) => [entry.slice('./src/'.length, -'.ts'.length), folder + entry]),
+    ),
+    external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+    plugins: [typescript],
+    treeshake: { moduleSideEffects: false },
+  });
+  for (const [kind, format] of [
+    ['esm', 'es'],
+    ['cjs', 'cjs'],
+  ]) {
+    const dir = `${folder}dist/${kind}`;
+    await clear(dir);
+    await bundled.write({
+      ...{ dir, format, exports: 'named', sourcemap: true, plugins: [small] },
+      manualChunks: (id) => chunkOf(id.slice(`${folder}src/`.length)),
+      chunkFileNames: 'shared-[name].js',
+      entryFileNames: '[name].js',
+      hoistTransitiveImports: false,
+    });
+  }
+  await bundled.close();
+};

@@ -1,0 +1,6 @@
+import { bundle } from '../../bundle.mjs';
+
+// What the verdicts need is one file. What is for people alone is loaded by them alone.
+await bundle(import.meta.url, (path) =>
+  /^(?:codec|index|human|phone-number-brands|tables\/english-names)/.test(path) ? undefined : 'verdicts',
+);
