@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 
-/** The compiler reads the types; here they are taken away. */
+/** The compiler reads the types; here they are taken away, and the comments with them, but for those that tell a bundler what is pure. */
 const typescript = {
   name: 'typescript',
   resolveId: (source, importer) =>
@@ -16,16 +16,6 @@ const typescript = {
       : undefined,
   transform: (code, id) =>
     transform(code, { loader: 'ts', target: 'es2022', sourcefile: id, sourcemap: true }),
-};
-
-/** White space and comments are not parsed at each start. Names stay readable, and a map leads to the sources. */
-const small = {
-  name: 'small',
-  renderChunk: (code, { fileName }) =>
-    transform(code, {
-      ...{ minifyWhitespace: true, minifySyntax: true, sourcemap: true },
-      ...{ sourcefile: fileName, target: 'es2022' },
-    }),
 };
 
 const clear = async (folder) => {
@@ -53,7 +43,7 @@ export const bundle = async (url, chunkOf) => {
     const dir = `${folder}dist/${kind}`;
     await clear(dir);
     await bundled.write({
-      ...{ dir, format, exports: 'named', sourcemap: true, plugins: [small] },
+      ...{ dir, format, exports: 'named', sourcemap: true },
       manualChunks: (id) => chunkOf(id.slice(`${folder}src/`.length)),
       chunkFileNames: 'shared-[name].js',
       entryFileNames: '[name].js',
