@@ -23,32 +23,33 @@ const clear = async (folder) => {
   for (const name of names) if (/\.js(?:\.map)?$/.test(name)) rmSync(`${folder}/${name}`);
 };
 
-/** Bundles the package at a URL. `chunkOf` returns the name of the file for a path below `src`, or nothing where the bundler chooses. */
-export const bundle = async (url, chunkOf) => {
+/**
+ * Bundles the package at a URL. `chunkOf` returns the name of the file for a path below `src`, or nothing where the bundler
+ * chooses. The entries `alone` share nothing with others.
+ */
+export const bundle = async (url, chunkOf, alone = []) => {
   const folder = fileURLToPath(new URL('.', url));
   const { exports } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
   const entries = Object.values(exports).flatMap((entry) => entry['@assay/source'] ?? []);
-  const bundled = await rollup({
-    input: Object.fromEntries(
-      entries.map((entry) => [entry.slice('./src/'.length, -'.ts'.length), folder + entry]),
-    ),
-    external: (id) => !id.startsWith('.') && !id.startsWith('/'),
-    plugins: [typescript],
-    treeshake: { moduleSideEffects: false },
-  });
-  for (const [kind, format] of [
-    ['esm', 'es'],
-    ['cjs', 'cjs'],
-  ]) {
-    const dir = `${folder}dist/${kind}`;
-    await clear(dir);
-    await bundled.write({
-      ...{ dir, format, exports: 'named', sourcemap: true },
-      manualChunks: (id) => chunkOf(id.slice(`${folder}src/`.length)),
-      chunkFileNames: 'shared-[name].js',
-      entryFileNames: '[name].js',
-      hoistTransitiveImports: false,
+  for (const kind of ['esm', 'cjs']) await clear(`${folder}dist/${kind}`);
+  const together = entries.filter((entry) => !alone.includes(entry));
+  for (const group of [together, ...alone.map((entry) => [entry])]) {
+    const bundled = await rollup({
+      input: Object.fromEntries(
+        group.map((entry) => [entry.slice('./src/'.length, -'.ts'.length), folder + entry]),
+      ),
+      external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+      plugins: [typescript],
+      treeshake: { moduleSideEffects: false },
     });
+    for (const [kind, format] of Object.entries({ esm: 'es', cjs: 'cjs' }))
+      await bundled.write({
+        ...{ dir: `${folder}dist/${kind}`, format, exports: 'named', sourcemap: true },
+        manualChunks: group.length === 1 ? {} : (id) => chunkOf(id.slice(`${folder}src/`.length)),
+        chunkFileNames: 'shared-[name].js',
+        entryFileNames: '[name].js',
+        hoistTransitiveImports: false,
+      });
+    await bundled.close();
   }
-  await bundled.close();
 };

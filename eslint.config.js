@@ -32,7 +32,7 @@ const own = /** @type {const} */ ({
 });
 
 const ofRuleSets = /** @type {const} */ ({
-  regex: '^@assay/(?!phone$)',
+  regex: '^@assay/(?!phone(?:/possible)?$)',
   message: 'Of our packages, rules know @assay/phone.',
 });
 

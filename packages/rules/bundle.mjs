@@ -3,5 +3,7 @@ import { bundle } from '../../bundle.mjs';
 // One file for the engine, which every entry needs, and one for the rules of a send.
 await bundle(import.meta.url, (path) => {
   if (/^(?:engine\/|body\/(?!codec|holds|arbitrary))/.test(path)) return 'engine';
-  return /^message-contact\/(?!codec|arbitrary|index)/.test(path) ? 'send' : undefined;
+  return /^message-contact\/(?!codec|arbitrary|index|possible|every-level|send-rules)/.test(path)
+    ? 'send'
+    : undefined;
 });

@@ -27,7 +27,7 @@ export const answers = {
     _tag: 'Right',
     right: { mobileNumbers: ['15555554410'], Subscribe: true, Resubscribe: false, Override: false },
   },
-  rules: 20,
+  rules: true,
   own: ['No more than 5 letters.'],
   phone: [true, true, false],
   country: [true, false],

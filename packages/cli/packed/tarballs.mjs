@@ -37,7 +37,7 @@ export const pack = (folder) =>
 
 /** What was built of a source that is gone. What entries share has no source of its own; the build begins without it. */
 const isStale = (file, files) => {
-  if (/^dist\/esm\/shared-/.test(file)) return false;
+  if (/^dist\/(?:esm|cjs)\/shared-/.test(file)) return false;
   const [, source] = /^dist\/(?:esm|cjs)\/(.*?)(?:\.d)?\.[jt]s(?:\.map)?$/.exec(file) ?? [];
   return source !== undefined && !files.includes(`src/${source}.ts`);
 };

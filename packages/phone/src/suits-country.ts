@@ -1,56 +1,7 @@
-import { callingCodeOf } from './calling-code-of.js';
-import { isAlpha2 } from './is-alpha2.js';
-import { isE164 } from './is-e164.js';
-import { isPossible } from './is-possible.js';
+import { plans, suitsPlan, suitsWithoutPlan } from './country-plan.js';
 import type { Level } from './level.js';
 import { regionsOf } from './regions-of.js';
 import type { Digits } from './table/digits.js';
-import { once } from './table/once.js';
-import { lengthsInRegion, regionsOfCallingCode } from './tables/calling-codes.js';
-
-/** What a country's plan says at level `possible`. */
-interface Plan {
-  readonly code: string;
-  /** Of whole numbers, calling code included; `undefined` where the plan lists none. */
-  readonly lengths: readonly number[] | undefined;
-}
-
-const plans = /* @__PURE__ */ once(
-  (): ReadonlyMap<string, Plan> =>
-    new Map(
-      Object.entries(regionsOfCallingCode).flatMap(([code, regions]) =>
-        regions
-          .split(' ')
-          .filter(isAlpha2)
-          .map((region): [string, Plan] => [
-            region,
-            { code, lengths: lengthsInRegion[region]?.map((length) => length + code.length) },
-          ]),
-      ),
-    ),
-);
-
-/** No calling code begins another one. */
-const beginsWith = (number: Digits, code: string): boolean =>
-  typeof number === 'string' ? number.startsWith(code) : callingCodeOf(number) === code;
-
-const suits = (number: Digits, country: string, { code, lengths }: Plan, level: Level): boolean => {
-  switch (level) {
-    case 'e164':
-      return beginsWith(number, code) && isE164(number);
-    case 'possible':
-      return (
-        beginsWith(number, code) &&
-        (lengths === undefined || lengths.includes(number.length)) &&
-        isPossible(number)
-      );
-    case 'valid':
-      return regionsOf(number).includes(country);
-    // Only untyped code gets here: what is no level judges nothing suitable.
-    default:
-      return false;
-  }
-};
 
 /**
  * Can this number be one of that country? At level `e164` it begins with the country's calling code; at `possible` the
@@ -73,5 +24,15 @@ const suits = (number: Digits, country: string, { code, lengths }: Plan, level: 
  */
 export const suitsCountry = (number: Digits, country: string, level: Level): boolean => {
   const plan = plans().get(country);
-  return plan === undefined ? isAlpha2(country) && isE164(number) : suits(number, country, plan, level);
+  if (plan === undefined) return suitsWithoutPlan(number, country);
+  switch (level) {
+    case 'e164':
+    case 'possible':
+      return suitsPlan(number, plan, level);
+    case 'valid':
+      return regionsOf(number).includes(country);
+    // Only untyped code gets here: what is no level judges nothing suitable.
+    default:
+      return false;
+  }
 };

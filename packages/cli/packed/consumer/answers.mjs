@@ -21,7 +21,7 @@ export const answersOf = (
     verdict: toEither(report)._tag,
     deferred: validateSend(request).deferred.map((deferral) => deferral.rule),
     decoded: sendCodec.SendBody.decode({ MOBILENUMBERS: ['15555554410'], subscribe: 'TRUE' }),
-    rules: sendRules.rules.length,
+    rules: sendRules.rules.map(({ id }) => id).join() === Object.keys(messageContact.messages).join(),
     own: greeting.validate({ text: 'Good morning' }).violations.map((violation) => violation.message),
     phone: [phone.isE164('15555554410'), phone.isPossible('15555554410'), phone.isValid('15555554410')],
     country: [

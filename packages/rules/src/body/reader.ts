@@ -19,7 +19,7 @@ export interface Reader {
 }
 
 /** Stands for a value that could not be read: what is wrong with it has been said. */
-export const unread: unique symbol = Symbol('unread');
+export const unread: unique symbol = /* @__PURE__ */ Symbol('unread');
 
 /** A field by its documented name; an element of a list by that and its index, from 0: `lines[2]`. */
 export const nameOf = (path: Path, name: string): string => {

@@ -25,7 +25,7 @@ const scalar = <Out>(
   } satisfies Kind<Out, Out>);
 
 /** A string. */
-export const text: Kind<string | undefined> = scalar<string | undefined>(
+export const text: Kind<string | undefined> = /* @__PURE__ */ scalar<string | undefined>(
   'text',
   'string',
   undefined,
@@ -33,7 +33,7 @@ export const text: Kind<string | undefined> = scalar<string | undefined>(
 );
 
 /** A string, or a number or a boolean as its JSON text: JSON has none for a number that is not finite. */
-export const words: Kind<string | undefined> = scalar<string | undefined>(
+export const words: Kind<string | undefined> = /* @__PURE__ */ scalar<string | undefined>(
   'words',
   'string',
   undefined,
@@ -52,7 +52,7 @@ export const words: Kind<string | undefined> = scalar<string | undefined>(
 );
 
 /** A finite number. */
-export const number: Kind<number | undefined> = scalar<number | undefined>(
+export const number: Kind<number | undefined> = /* @__PURE__ */ scalar<number | undefined>(
   'number',
   'number',
   undefined,
@@ -74,10 +74,10 @@ export const flagOf = (value: unknown): boolean | undefined => {
 };
 
 /** `true`, `false`, or one of these words in any ASCII case. Absent is `false`. */
-export const flag: Kind<boolean> = scalar('flag', 'flag', false, flagOf);
+export const flag: Kind<boolean> = /* @__PURE__ */ scalar('flag', 'flag', false, flagOf);
 
 /** Anything at all: a rule speaks of it. `null` is the same as absent, but for an element of a list, which is as it is. */
-export const anything: Kind = Object.freeze({
+export const anything: Kind = /* @__PURE__ */ Object.freeze({
   kind: 'anything',
   inCell: false,
   absent: undefined,

@@ -21,10 +21,10 @@ export interface Cell {
 }
 
 /** Most objects can be read whole, and share this. */
-export const none: readonly string[] = Object.freeze([]);
+export const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Stands for an element that could not be read. */
-export const unreadable: Cell = Object.freeze({
+export const unreadable: Cell = /* @__PURE__ */ Object.freeze({
   value: undefined,
   unreadable: none,
   keys: undefined,

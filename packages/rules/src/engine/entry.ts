@@ -23,7 +23,7 @@ export interface Entry {
   deferredAt: Map<string, string> | undefined;
 }
 
-export const nothing: readonly Finding[] = Object.freeze([]);
+export const nothing: readonly Finding[] = /* @__PURE__ */ Object.freeze([]);
 
 /** One reason for all elements: of fields that could not be read, all of them; else the first. */
 export const joined = (first: Reason, second: Reason): Reason =>

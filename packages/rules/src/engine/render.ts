@@ -11,7 +11,7 @@ const cut = (value: string): string => {
 
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
-const controls = new RegExp(control, 'g');
+const controls = /* @__PURE__ */ new RegExp(control, 'g');
 
 /** A value as it may stand in a sentence: at most 256 characters, and no control character that could break a line or a log, or turn its direction. */
 const legible = (value: string): string => {

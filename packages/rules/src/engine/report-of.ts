@@ -24,7 +24,7 @@ const violation = <Id extends string>(
 ): Violation<Id> => ({ rule: id, path, args, message: filled(text, args), severity });
 
 /** Stands for the value of a report that has none. */
-export const nothing: unique symbol = Symbol('nothing');
+export const nothing: unique symbol = /* @__PURE__ */ Symbol('nothing');
 
 /** What the rules of one run came to: `passing`, but for those that said something. Words are made for the first `limit` violations alone. */
 export const reportOf = <Id extends string>(

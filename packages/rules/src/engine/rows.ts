@@ -10,7 +10,7 @@ import type { Rows } from './stated.js';
 /** A row as the engine has it: its text in the notation of the catalogue, and whatever else the table says of it. */
 export type Said = Message & { readonly severity: Severity };
 
-const unexpected = message('An unexpected error occurred (reference <0>).');
+const unexpected = /* @__PURE__ */ message('An unexpected error occurred (reference <0>).');
 
 const saidOf = (table: string, id: string, row: Row): Said => {
   const { template, source, ...more } = typeof row === 'string' ? message(row) : { source: 'ours', ...row };

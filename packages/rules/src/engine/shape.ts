@@ -19,7 +19,7 @@ const texts = {
  * @example
  * shapes.long.template // => '<0> has more than <1> elements.'
  */
-export const shapes: typeof texts = Object.freeze(texts);
+export const shapes: typeof texts = /* @__PURE__ */ Object.freeze(texts);
 
 /** One of the texts of `shape`. */
 export type ShapeText = keyof typeof shapes;

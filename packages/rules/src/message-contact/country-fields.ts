@@ -45,7 +45,7 @@ const found = (
   return list;
 };
 
-const nothing: readonly Found<unknown>[] = Object.freeze([]);
+const nothing: readonly Found<unknown>[] = /* @__PURE__ */ Object.freeze([]);
 
 /**
  * The fields of a subscriber that designate a country, and then those of its `Attributes`: those whose name is `countrycode`

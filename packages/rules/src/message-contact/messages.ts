@@ -17,7 +17,15 @@ const ours = <const Template extends string>(text: Template): Message<Template, 
 const { body, array, object, string, flag, long, repeated } = engineShapes;
 
 /** What `shape` says of a send, by what is wrong. `<0>` is the documented name of the field; where it is repeated, the name as written. */
-export const shapes = Object.freeze({ body, array, object, string, flag, long, repeated } as const);
+export const shapes = /* @__PURE__ */ Object.freeze({
+  body,
+  array,
+  object,
+  string,
+  flag,
+  long,
+  repeated,
+} as const);
 
 const table = {
   shape: shapes.body,
@@ -55,7 +63,7 @@ const table = {
  * @example
  * messages['keyword-invalid'].template // => 'Keyword <0> is invalid for the code on the message.'
  */
-export const messages: typeof table = Object.freeze(table);
+export const messages: typeof table = /* @__PURE__ */ Object.freeze(table);
 
 /** The id of a rule: a row of the table. */
 export type RuleId = keyof typeof messages;

@@ -1,7 +1,15 @@
-import { isAlpha2, isE164, isPossible, isValid, suitsCountry } from '@assay/phone';
-
 /** How strictly numbers are judged (spec section 2.2). */
 export type Level = 'e164' | 'possible' | 'valid';
+
+/** What is known of phone numbers and countries: at every level, or at those that a bundle has the tables of. */
+export interface Phones {
+  /** Whether digits are a number at a level. */
+  readonly accepts: { readonly [Name in Level]?: (number: string) => boolean };
+  /** Whether a number can be one of a country, at a level. */
+  readonly suits: (number: string, country: string, level: Level) => boolean;
+  /** Whether a text is an officially assigned ISO 3166-1 alpha-2 code. */
+  readonly isAlpha2: (code: string) => boolean;
+}
 
 /** A number, and the countries that its subscriber designates. */
 export interface Numbered {
@@ -13,24 +21,30 @@ export interface Numbered {
 export const isNumeric = (value: unknown): value is string =>
   typeof value === 'string' && /^[0-9]+$/.test(value);
 
-const accepts = { e164: isE164, possible: isPossible, valid: isValid } as const satisfies {
-  [Name in Level]: (number: string) => boolean;
-};
-
 /** Whether a numeric number is acceptable at the level (spec section 2.2). */
-export const isAcceptable = (number: string, level: Level): boolean => accepts[level](number);
+export const isAcceptable = ({ accepts }: Phones, number: string, level: Level): boolean =>
+  accepts[level]?.(number) === true;
 
 /** Whether a value designates an officially assigned country (2.3). */
-export const isCountry = (value: unknown): value is string => typeof value === 'string' && isAlpha2(value);
+export const isCountry = ({ isAlpha2 }: Phones, value: unknown): value is string =>
+  typeof value === 'string' && isAlpha2(value);
 
 /** Whether a numeric number is acceptable, and suits every country among those that its subscriber designates (2.3). */
-export const isAcceptableIn = (number: string, countries: readonly unknown[], level: Level): boolean => {
-  if (!isAcceptable(number, level)) return false;
+export const isAcceptableIn = (
+  phones: Phones,
+  number: string,
+  countries: readonly unknown[],
+  level: Level,
+): boolean => {
+  if (!isAcceptable(phones, number, level)) return false;
   for (const country of countries)
-    if (isCountry(country) && !suitsCountry(number, country, level)) return false;
+    if (isCountry(phones, country) && !phones.suits(number, country, level)) return false;
   return true;
 };
 
 /** Whether a message can be sent to a subscriber. */
-export const isReachable = ({ MobileNumber: number, countries }: Numbered, level: Level): boolean =>
-  isNumeric(number) && isAcceptableIn(number, countries, level);
+export const isReachable = (
+  phones: Phones,
+  { MobileNumber: number, countries }: Numbered,
+  level: Level,
+): boolean => isNumeric(number) && isAcceptableIn(phones, number, countries, level);

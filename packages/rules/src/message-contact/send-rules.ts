@@ -1,23 +1,9 @@
 import type { Report } from '../engine/report.js';
+import { entriesBy } from './entries.js';
+import { everyLevel } from './every-level.js';
 import type { RuleId } from './messages.js';
 import type { SendFacts, SendInput, SendOptions, SendRequest } from './request.js';
-import { extras } from './rules/extras.js';
-import { keyword } from './rules/keyword.js';
-import { messageId } from './rules/message-id.js';
-import { messageText } from './rules/message-text.js';
-import { numbers } from './rules/numbers.js';
-import { recipients } from './rules/recipients.js';
 import { rules } from './table.js';
-
-/** One rule a row, by families. */
-export const entries = {
-  ...messageId,
-  ...recipients,
-  ...numbers,
-  ...keyword,
-  ...messageText,
-  ...extras,
-};
 
 /**
  * The rule set of `POST /sms/v1/messageContact/{id}/send`.
@@ -25,7 +11,7 @@ export const entries = {
  * @example
  * sendRules.rules.find(({ id }) => id === 'keyword-invalid')?.reads // => ['keyword', 'Subscribe', 'Resubscribe']
  */
-export const sendRules = rules(entries);
+export const sendRules = /* @__PURE__ */ rules(entriesBy(everyLevel));
 
 /**
  * Judges a send request by every documented rule. Anything at all may be given for the id and the body.

@@ -90,7 +90,7 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
         '@typescript-eslint/no-restricted-imports',
       ],
     ] as const
-  ).map(([what, text, rule]) => [what, 'packages/rules/src/engine/render.ts', text, rule] as const),
+  ).map(([what, text, rule]) => [what, 'packages/rules/src/engine/explain.ts', text, rule] as const),
 
   [
     'a cycle',
@@ -100,19 +100,19 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
   ],
   [
     'the core knows a rule set',
-    'packages/rules/src/engine/render.ts',
+    'packages/rules/src/engine/explain.ts',
     "export { messages } from '../message-contact/messages.js';",
     'import-x/no-restricted-paths',
   ],
   [
     'the core knows a type of a rule set',
-    'packages/rules/src/engine/render.ts',
+    'packages/rules/src/engine/explain.ts',
     "export type { RuleId } from '../message-contact/messages.js';",
     'import-x/no-restricted-paths',
   ],
   [
     'the core knows a kind',
-    'packages/rules/src/engine/render.ts',
+    'packages/rules/src/engine/explain.ts',
     "export { text } from '../body/scalar.js';",
     'import-x/no-restricted-paths',
   ],
@@ -130,19 +130,19 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
   ],
   [
     'the core knows an adapter',
-    'packages/rules/src/engine/render.ts',
+    'packages/rules/src/engine/explain.ts',
     "export { errorBody } from '../adapters/http.js';",
     'import-x/no-restricted-paths',
   ],
   [
     'the core knows phone numbers',
-    'packages/rules/src/engine/render.ts',
+    'packages/rules/src/engine/explain.ts',
     "export { isE164 } from '@assay/phone';",
     '@typescript-eslint/no-restricted-imports',
   ],
   [
     'the core knows io-ts',
-    'packages/rules/src/engine/render.ts',
+    'packages/rules/src/engine/explain.ts',
     "export { string } from 'io-ts';",
     '@typescript-eslint/no-restricted-imports',
   ],
@@ -212,7 +212,7 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
 export const allowed: readonly (readonly [what: string, file: string, text: string])[] = [
   [
     'a map of its own, filled',
-    'packages/rules/src/engine/render.ts',
+    'packages/rules/src/engine/explain.ts',
     'export const x = (a: readonly string[]): ReadonlyMap<string, number> => {\n' +
       '  const lengths = new Map<string, number>();\n' +
       '  a.forEach((text) => lengths.set(text, text.length));\n' +
@@ -220,17 +220,17 @@ export const allowed: readonly (readonly [what: string, file: string, text: stri
   ],
   [
     'a copy, sorted',
-    'packages/rules/src/engine/render.ts',
+    'packages/rules/src/engine/explain.ts',
     'export const x = (a: readonly string[]): readonly string[] => [...a].sort();',
   ],
   [
     'a type of fp-ts',
-    'packages/rules/src/engine/render.ts',
+    'packages/rules/src/engine/explain.ts',
     "export type { Either } from 'fp-ts/lib/Either.js';",
   ],
   [
     'what is pure and everywhere',
-    'packages/rules/src/engine/render.ts',
+    'packages/rules/src/engine/explain.ts',
     'declare const atob: (base64: string) => string;\nexport const x = (a: string): string => atob(a);',
   ],
   ['public entries, at the prompt', 'packages/cli/src/main.ts', "export { table } from '@assay/rules';"],

@@ -1,5 +1,6 @@
 import { all } from '../../engine/all.js';
 import { isAcceptable, isAcceptableIn, isCountry, isNumeric } from '../number.js';
+import type { Phones } from '../number.js';
 import { each } from '../table.js';
 import { isBlank, textOf } from '../text.js';
 
@@ -7,7 +8,7 @@ const number = each('mobileNumbers');
 const subscriber = each('Subscribers');
 
 /** The rules of each number, and of the countries that a subscriber designates. */
-export const numbers = {
+export const numbers = (phones: Phones) => ({
   'number-not-numeric': all(
     number.on().fails((n) => !isBlank(n) && !isNumeric(n) && [textOf(n)]),
     subscriber.on('MobileNumber').fails(({ MobileNumber: n }) => !isBlank(n) && !isNumeric(n) && [textOf(n)]),
@@ -17,16 +18,17 @@ export const numbers = {
    * subscriber designates (2.3); or an element of `mobileNumbers` is blank. A blank `MobileNumber` is `subscriber-incomplete`'s affair.
    */
   'number-invalid': all<boolean>(
-    number.on().fails((n, { phone }) => isBlank(n) || (isNumeric(n) && !isAcceptable(n, phone))),
+    number.on().fails((n, { phone }) => isBlank(n) || (isNumeric(n) && !isAcceptable(phones, n, phone))),
     subscriber
       .on('MobileNumber', 'countries')
       .fails(
-        ({ MobileNumber: n, countries }, { phone }) => isNumeric(n) && !isAcceptableIn(n, countries, phone),
+        ({ MobileNumber: n, countries }, { phone }) =>
+          isNumeric(n) && !isAcceptableIn(phones, n, countries, phone),
       ),
   ),
   /** A field that designates a country is no officially assigned ISO 3166-1 alpha-2 code in upper case (2.3). */
   'country-code-invalid': subscriber
     .each('countries')
     .on()
-    .fails((country) => !isCountry(country) && [textOf(country)]),
-};
+    .fails((country) => !isCountry(phones, country) && [textOf(country)]),
+});

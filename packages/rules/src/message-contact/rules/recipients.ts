@@ -1,11 +1,12 @@
 import { isReachable } from '../number.js';
+import type { Phones } from '../number.js';
 import { each, given, on } from '../table.js';
 import { isBlank } from '../text.js';
 
 const isEmpty = (list: readonly unknown[] | undefined): boolean => list === undefined || list.length === 0;
 
 /** The rules of the two lists, and of a subscriber as a whole. */
-export const recipients = {
+export const recipients = (phones: Phones) => ({
   'recipients-empty': on('mobileNumbers', 'Subscribers').fails(
     (s) => isEmpty(s.mobileNumbers) && isEmpty(s.Subscribers),
   ),
@@ -23,9 +24,10 @@ export const recipients = {
   'subscribers-none-valid': given('Subscribers')
     .within('MobileNumber')
     .fails(
-      (s, { phone }) => s.Subscribers.length > 0 && !s.Subscribers.some((one) => isReachable(one, phone)),
+      (s, { phone }) =>
+        s.Subscribers.length > 0 && !s.Subscribers.some((one) => isReachable(phones, one, phone)),
     ),
   'subscribers-too-many': given('Subscribers').fails(
     (s, { maxSubscribers: most }) => s.Subscribers.length > most && [most],
   ),
-};
+});

@@ -1,6 +1,6 @@
 import { table } from '../../../src/index.js';
 import { messages, sendRules } from '../../../src/message-contact/index.js';
-import { entries } from '../../../src/message-contact/send-rules.js';
+import { entries } from '../entries.js';
 import { definition, given, on } from '../../../src/message-contact/table.js';
 import { isBlank, textOf } from '../../../src/message-contact/text.js';
 import type { Validate } from '../disagreements.js';

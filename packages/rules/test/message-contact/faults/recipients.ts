@@ -1,4 +1,5 @@
 import { all } from '../../../src/index.js';
+import { everyLevel } from '../../../src/message-contact/every-level.js';
 import { isAcceptable, isNumeric, isReachable } from '../../../src/message-contact/number.js';
 import { each, given } from '../../../src/message-contact/table.js';
 import { isBlank, textOf } from '../../../src/message-contact/text.js';
@@ -24,15 +25,20 @@ export const recipientFaults: Readonly<Record<string, Validate>> = {
     'subscribers-none-valid': given('Subscribers')
       .at('mobileNumbers')
       .fails(
-        (s, { phone }) => s.Subscribers.length > 0 && !s.Subscribers.some((one) => isReachable(one, phone)),
+        (s, { phone }) =>
+          s.Subscribers.length > 0 && !s.Subscribers.some((one) => isReachable(everyLevel, one, phone)),
       ),
   }),
   'the country of a number forgotten': withRules({
     'number-invalid': all<boolean>(
-      number.on().fails((n, { phone }) => isBlank(n) || (isNumeric(n) && !isAcceptable(n, phone))),
+      number
+        .on()
+        .fails((n, { phone }) => isBlank(n) || (isNumeric(n) && !isAcceptable(everyLevel, n, phone))),
       subscriber
         .on('MobileNumber')
-        .fails((s, { phone }) => isNumeric(s.MobileNumber) && !isAcceptable(s.MobileNumber, phone)),
+        .fails(
+          (s, { phone }) => isNumeric(s.MobileNumber) && !isAcceptable(everyLevel, s.MobileNumber, phone),
+        ),
     ),
   }),
 };

@@ -1,4 +1,4 @@
-import { entries } from '../../../src/message-contact/send-rules.js';
+import { entries } from '../entries.js';
 import { rules } from '../../../src/message-contact/table.js';
 import type { Validate } from '../disagreements.js';
 
