@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { format } from 'prettier';
@@ -14,7 +14,7 @@ import type { Figure } from './figures.js';
 import { keyStrokes } from './form.js';
 import { growths } from './growth.js';
 import { inputs } from './inputs.js';
-import { pageOf } from './page.js';
+import { pageOf, summaryOf } from './page.js';
 import type { Found } from './page.js';
 
 const isQuick = process.argv.includes('--quick');
@@ -78,5 +78,11 @@ if (!isQuick) {
       rows,
     ),
   );
-  console.log('\nWritten to docs/benchmarks.md and docs/benchmarks.svg.');
+  const readme = `${folder}../README.md`;
+  const text = readFileSync(readme, 'utf8').replace(
+    /(<!-- made by bench -->\n)[^]*(\n<!-- end -->)/,
+    (_, begin: string, end: string) => `${begin}\n${summaryOf(found)}\n${end}`,
+  );
+  writeFileSync(readme, await format(text, { parser: 'markdown', proseWrap: 'preserve' }));
+  console.log('\nWritten to docs/benchmarks.md, docs/benchmarks.svg and README.md.');
 }

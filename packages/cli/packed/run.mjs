@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { checkBrowser } from './browser.mjs';
 import { checkConsumers } from './consumers.mjs';
 import { install } from './install.mjs';
+import { checkPlainModules } from './plain-modules.mjs';
 import { check, summary } from './report.mjs';
 import { checkTarballs, pack } from './tarballs.mjs';
 
@@ -18,6 +19,7 @@ try {
   if (installed) {
     await checkConsumers(folder);
     await checkBrowser(folder);
+    await checkPlainModules(folder);
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

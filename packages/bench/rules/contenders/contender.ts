@@ -12,4 +12,5 @@ export interface Contender {
 }
 
 /** What none of the libraries has, and no adapter of a few lines gives them. */
-export const none = 'rule ids, arguments, outcomes, facts that are missing';
+export const none =
+  'rule ids, arguments, outcomes, facts that are missing; names in any case, country fields under other names, fields given twice';
