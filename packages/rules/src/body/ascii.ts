@@ -8,5 +8,5 @@
  */
 export const asciiLowerCase = (text: string): string =>
   /[^\u0000-\u007f]/.test(text)
-    ? text.replace(/[\u0000-\u007f]+/g, (ascii) => ascii.toLowerCase())
+    ? text.replace(/[A-Z]+/g, (ascii) => ascii.toLowerCase())
     : text.toLowerCase();

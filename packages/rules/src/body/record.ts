@@ -10,6 +10,12 @@ interface Unfrozen {
   [name: string]: unknown;
 }
 
+/**
+ * As many fields as an object may get one by one. Where their names are new, the engine of JavaScript makes a shape of its own
+ * after each of them, and copies the one before: a thousand fields took 3 milliseconds.
+ */
+const mostShapes = 16;
+
 /** Sets an own property, also under a name that objects inherit. */
 const put = (record: Unfrozen, key: string, value: unknown): void => {
   if (key in record)
@@ -17,32 +23,48 @@ const put = (record: Unfrozen, key: string, value: unknown): void => {
   else record[key] = value;
 };
 
-/** Whether a copy holds nothing but texts, under names: most records do, and need not be read one by one. */
-const isOfTexts = (copy: { readonly [name: string]: unknown }): boolean => {
-  const keys = Object.keys(copy);
-  for (let i = 0; i < keys.length; i += 1) if (typeof copy[keys[i] as string] !== 'string') return false;
-  return Object.getOwnPropertySymbols(copy).length === 0;
+/** An object of these fields. Of many, it is made without a prototype, as a table of names, and gets one at the end. */
+const recordOf = (keys: readonly string[], values: readonly unknown[]): object => {
+  const isLarge = keys.length > mostShapes;
+  const record = (isLarge ? Object.create(null) : {}) as Unfrozen;
+  for (let i = 0; i < keys.length; i += 1) put(record, keys[i] as string, values[i]);
+  return isLarge ? (Object.setPrototypeOf(record, Object.prototype) as object) : record;
+};
+
+/** A copy of a small object that holds nothing but texts, under names: most records are, and need not be read one by one. */
+const textsOf = (object: object, names: readonly string[]): object | undefined => {
+  if (names.length > mostShapes) return undefined;
+  const copy: Unfrozen = { ...object };
+  for (let i = 0; i < names.length; i += 1)
+    if (typeof copy[names[i] as string] !== 'string') return undefined;
+  return Object.getOwnPropertySymbols(copy).length === 0 ? copy : undefined;
 };
 
 const readRecord = (of: Kind, object: object, reader: Reader): unknown => {
-  const given: { readonly [name: string]: unknown } = { ...object };
-  if ((of.kind === 'words' || of.kind === 'text') && isOfTexts(given)) return given;
-  const value: { [name: string]: unknown } = {};
+  const names = Object.keys(object);
+  const texts = of.kind === 'words' || of.kind === 'text' ? textsOf(object, names) : undefined;
+  if (texts !== undefined) return texts;
+  const keys: string[] = [];
+  const values: unknown[] = [];
   const cells: Cell[] = [];
   let isUnread = false;
-  for (const key of Object.keys(given)) {
-    const one = given[key];
+  for (const key of names) {
+    const one = (object as Readonly<Unfrozen>)[key];
     if (one === null || one === undefined) continue;
     reader.path.push(key);
     const read = of.read(one, key, reader);
     reader.path.pop();
-    if (read === unread) isUnread = true;
-    else if (of.inCell) {
-      cells.push(read as Cell);
-      put(value, key, (read as Cell).value);
-    } else put(value, key, read);
+    if (read === unread) {
+      isUnread = true;
+      continue;
+    }
+    keys.push(key);
+    if (of.inCell) cells.push(read as Cell);
+    values.push(of.inCell ? (read as Cell).value : read);
   }
-  return isUnread ? unread : of.inCell ? cellOf(value, cells) : value;
+  if (isUnread) return unread;
+  const value = recordOf(keys, values);
+  return of.inCell ? cellOf(value, cells) : value;
 };
 
 /**
@@ -69,8 +91,10 @@ export const record = <Seen, Held>(
     decode: (read) => {
       if (!of.inCell) return read;
       const { value, elements } = read as Cell;
-      return Object.fromEntries(
-        Object.keys(value as object).map((key, index) => [key, of.decode(elements?.[index])]),
+      const keys = Object.keys(value as object);
+      return recordOf(
+        keys,
+        keys.map((_, index) => of.decode(elements?.[index])),
       );
     },
   } satisfies Kind & { readonly of: Kind });
