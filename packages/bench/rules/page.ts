@@ -81,10 +81,9 @@ export const summaryOf = ({ figures, date }: Found): string => {
   const shown = ['assay', 'by hand', 'zod', 'valibot', 'io-ts with fp-ts', 'ajv, compiled'];
   const cell = (index: number, name: string): string =>
     micro(figures[index]?.find(({ contender }) => contender === name)?.nanoseconds ?? NaN);
-  const columns = [0, 2, 3, 4];
   return tableOf(
-    [date, ...columns.map((index) => inputs[index]?.name ?? '')],
-    shown.map((name) => [name, ...columns.map((index) => cell(index, name))]),
+    [date, ...inputs.map((input) => input.name)],
+    shown.map((name) => [name, ...inputs.map((_, index) => cell(index, name))]),
   );
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 
 import { median } from '../rounds.js';
 import { allocated } from './allocated.js';
@@ -64,7 +64,8 @@ for (const [name, bytes] of Object.entries(found.bytes))
 
 if (!isQuick) {
   const folder = fileURLToPath(new URL('../../../docs/', import.meta.url));
-  const page = await format(pageOf(found), { parser: 'markdown', proseWrap: 'preserve' });
+  const settings = { ...(await resolveConfig(`${folder}benchmarks.md`)), parser: 'markdown' };
+  const page = await format(pageOf(found), settings);
   writeFileSync(`${folder}benchmarks.md`, page);
   const rows = contenders.map(({ name }, row) => ({
     name,
@@ -83,6 +84,6 @@ if (!isQuick) {
     /(<!-- made by bench -->\n)[^]*(\n<!-- end -->)/,
     (_, begin: string, end: string) => `${begin}\n${summaryOf(found)}\n${end}`,
   );
-  writeFileSync(readme, await format(text, { parser: 'markdown', proseWrap: 'preserve' }));
+  writeFileSync(readme, await format(text, settings));
   console.log('\nWritten to docs/benchmarks.md, docs/benchmarks.svg and README.md.');
 }
