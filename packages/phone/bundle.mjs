@@ -1,4 +1,4 @@
-import { bundle } from '../../bundle.mjs';
+import { bundle } from '../workspace/bundle.mjs';
 
 // What the verdicts need is one file. What is for people alone is loaded by them alone, and so is what a page needs that has
 // no room for the tables of `valid`.

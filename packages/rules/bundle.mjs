@@ -1,4 +1,4 @@
-import { bundle } from '../../bundle.mjs';
+import { bundle } from '../workspace/bundle.mjs';
 
 // One file for the engine, which every entry needs, and one for the rules of a send.
 await bundle(import.meta.url, (path) => {
