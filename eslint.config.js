@@ -195,7 +195,12 @@ export default defineConfig(
   },
   {
     // What the author of a table gets wrong stops them, when the table is made; and the one try of a run tells a rule that returns nonsense.
-    files: ['packages/rules/src/engine/{refuse,judge}.ts', 'packages/rules/src/body/schema.ts'],
+    // Standard JSON Schema asks for a throw where a target is not known.
+    files: [
+      'packages/rules/src/engine/{refuse,judge}.ts',
+      'packages/rules/src/body/schema.ts',
+      'packages/rules/src/adapters/fitted-schema.ts',
+    ],
     rules: { 'functional/no-throw-statements': 'off' },
   },
   {
@@ -221,7 +226,7 @@ export default defineConfig(
     rules: { 'functional/no-let': 'off', 'functional/immutable-data': 'off' },
   },
 
-  // Who may know whom: phone <- rules/message-contact -> rules/body -> rules/engine <- rules/adapters.
+  // Who may know whom: phone <- rules/message-contact -> rules/adapters -> rules/body -> rules/engine.
   { files: ['packages/phone/src/**/*.ts'], rules: imports(...inPureCode, own) },
   {
     files: [engine, body, adapters, 'packages/rules/src/index.ts'],
@@ -254,9 +259,9 @@ export default defineConfig(
             { target: 'packages/rules/src/body', except: ['./engine', './body'] },
             {
               target: 'packages/rules/src/message-contact',
-              except: ['./engine', './body', './message-contact'],
+              except: ['./engine', './body', './adapters', './message-contact'],
             },
-            { target: 'packages/rules/src/adapters', except: ['./engine', './adapters'] },
+            { target: 'packages/rules/src/adapters', except: ['./engine', './body', './adapters'] },
             {
               // What is for tests is loaded by tests: no rule knows it.
               target: 'packages/rules/src/message-contact/{*.ts,rules/**}',

@@ -2,8 +2,10 @@ import { bundle } from '../workspace/bundle.mjs';
 
 // One file for the engine, which every entry needs, and one for the rules of a send.
 await bundle(import.meta.url, (path) => {
-  if (/^(?:engine\/|body\/(?!codec|holds|arbitrary))/.test(path)) return 'engine';
-  return /^message-contact\/(?!codec|arbitrary|index|possible|every-level|send-rules)/.test(path)
+  if (/^(?:engine\/|body\/(?!codec|holds|arbitrary|json-schema))/.test(path)) return 'engine';
+  return /^message-contact\/(?!codec|arbitrary|index|possible|every-level|send-rules|standard-schema)/.test(
+    path,
+  )
     ? 'send'
     : undefined;
 });

@@ -15,6 +15,12 @@ const taken = (input: unknown, name: string): unknown => {
   }
 };
 
+/** A body, and the kinds of what comes beside it. */
+export interface Beside<Out, Value, Input> extends Body<Out, Value, Input> {
+  readonly fields: { readonly [name: string]: Kind };
+  readonly body: ObjectKind<unknown, unknown>;
+}
+
 /** Reads a value that comes beside a body. */
 const readOne = (kind: Kind, given: unknown, name: string, hearer: Hearer): unknown => {
   if (kind.kind === 'anything') return given;
@@ -34,7 +40,7 @@ const readOne = (kind: Kind, given: unknown, name: string, hearer: Hearer): unkn
 export const beside = <const F extends { readonly [name: string]: Kind }, Seen, Held>(
   fields: F,
   body: ObjectKind<Seen, Held>,
-): Body<
+): Beside<
   { readonly [N in keyof F]: Out<F[N]> } & Seen,
   Held,
   { readonly [N in keyof F]?: unknown } & { readonly body: unknown }
@@ -43,6 +49,8 @@ export const beside = <const F extends { readonly [name: string]: Kind }, Seen, 
   const absents = Object.fromEntries(kinds.map(([name, { absent }]) => [name, absent]));
   const readBody = readBodyBy({ ...body.manner, blank: { ...body.manner.blank, ...absents } });
   return Object.freeze({
+    fields: Object.freeze({ ...fields }),
+    body: body,
     outline: {
       says: body.outline.says,
       fields: Object.freeze({

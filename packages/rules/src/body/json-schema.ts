@@ -57,6 +57,22 @@ const schemas: { readonly [K in Kind['kind']]: (kind: Kind) => object } = {
 
 const schemaOf = (kind: Kind): object => schemas[kind.kind](kind);
 
+/** A body that has a JSON Schema: an object, or one with values beside it. */
+export type Described = Pick<ObjectKind<unknown, unknown>, 'fields'> & { readonly body?: unknown };
+
+/** What comes beside a body stands beside it in the schema too. */
+const described = (of: Described, schemaOfKind: (kind: Kind) => object): object =>
+  of.body === undefined
+    ? schemaOfKind(of as unknown as Kind)
+    : {
+        type: 'object',
+        properties: {
+          ...Object.fromEntries(Object.entries(of.fields).map(([name, kind]) => [name, schemaOfKind(kind)])),
+          body: schemaOfKind(of.body as Kind),
+        },
+        required: ['body'],
+      };
+
 /**
  * Returns the JSON Schema of a body: it takes what the reader reads, every spelling and every null of it, and nothing else.
  * It cannot say that a field is given twice, nor that a list is too long, and of a schema of another library it says nothing.
@@ -65,7 +81,42 @@ const schemaOf = (kind: Kind): object => schemas[kind.kind](kind);
  * jsonSchema(object({ text }), '7')
  * // => { $schema: 'http://json-schema.org/draft-07/schema#', type: 'object', properties: { text: { anyOf: [{ type: 'string' }, { type: 'null' }] } } }
  */
-export const jsonSchema = <Seen, Held>(body: ObjectKind<Seen, Held>, draft: Draft = '2020-12'): object => ({
+export const jsonSchema = (body: Described, draft: Draft = '2020-12'): object => ({
   $schema: versions[draft],
-  ...schemaOf(body),
+  ...described(body, schemaOf),
+});
+
+const decodedSchemas: { readonly [K in Kind['kind']]: (kind: Kind) => object } = {
+  text: () => ({ type: 'string' }),
+  words: () => ({ type: 'string' }),
+  number: () => ({ type: 'number' }),
+  flag: () => ({ type: 'boolean' }),
+  anything: () => ({}),
+  schema: () => ({}),
+  list: (kind) => ({ type: 'array', items: decodedOf(ofList(kind)) }),
+  record: (kind) => ({ type: 'object', additionalProperties: decodedOf(ofList(kind)) }),
+  object: (kind) => {
+    const fields = Object.entries(ofObject(kind).fields);
+    const required = fields.filter(([, { absent }]) => absent !== undefined).map(([name]) => name);
+    return {
+      type: 'object',
+      properties: Object.fromEntries(fields.map(([name, of]) => [name, decodedOf(of)])),
+      ...(required.length === 0 ? {} : { required }),
+      additionalProperties: false,
+    };
+  },
+};
+
+const decodedOf = (kind: Kind): object => decodedSchemas[kind.kind](kind);
+
+/**
+ * Returns the JSON Schema of what a report holds of a body: documented names alone, and what is absent left out.
+ *
+ * @example
+ * decodedSchema(object({ loud: flag }), '7')
+ * // => { $schema: 'http://json-schema.org/draft-07/schema#', type: 'object', properties: { loud: { type: 'boolean' } }, required: ['loud'], additionalProperties: false }
+ */
+export const decodedSchema = (body: Described, draft: Draft = '2020-12'): object => ({
+  $schema: versions[draft],
+  ...described(body, decodedOf),
 });

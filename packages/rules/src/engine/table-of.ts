@@ -94,6 +94,7 @@ export const tableOf = (
   };
   const made = {
     name,
+    body,
     rules: ready.rules,
     places: Object.freeze(Object.fromEntries(rules.map(({ id, places }) => [id, places]))),
     messages: Object.freeze(Object.fromEntries(Object.keys(messages).map((id) => [id, own(said, id)]))),

@@ -47,6 +47,8 @@ export interface Recognised<Id extends string> {
 /** A rule set: what an input looks like, what is documented, and one rule a row. All of it is data. */
 export interface Table<Out, Value, Input, F extends Facts, O extends Options, M extends Rows> {
   readonly name: string;
+  /** What the input looks like. */
+  readonly body: Body<Out, Value, Input>;
   /** Every rule, `shape` and `unexpected` too, in report order. */
   readonly rules: readonly Description<Ids<M>>[];
   /** Where each rule speaks: `Subscribers[].MobileNumber`. */

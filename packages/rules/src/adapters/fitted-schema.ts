@@ -1,0 +1,122 @@
+import { decodedSchema, jsonSchema } from '../body/json-schema.js';
+import type { Described, Draft } from '../body/json-schema.js';
+import type { Severity } from '../engine/description.js';
+import type { Facts, GivenFacts } from '../engine/fact.js';
+import type { Options } from '../engine/option.js';
+import type { Path } from '../engine/path.js';
+import type { Missing, Violation } from '../engine/report.js';
+import type { Ids, Rows } from '../engine/stated.js';
+import type { OptionsOf, Table } from '../engine/table.js';
+
+/** One thing that is wrong, as Standard Schema has it, and of which rule. */
+export interface SchemaIssue<Id extends string = string> {
+  readonly message: string;
+  /** In the spelling of the input; empty for the whole of it. */
+  readonly path: Path;
+  readonly rule: Id;
+  readonly args: readonly string[];
+  readonly severity: Severity;
+}
+
+/** What a table lets pass, decoded. `incomplete`: rules are deferred, and `missing` names the facts that they would take. */
+export interface SchemaSuccess<Output, Id extends string = string> {
+  readonly value: Output;
+  readonly issues?: undefined;
+  readonly status: 'valid' | 'incomplete';
+  readonly missing: readonly Missing[];
+  /** What is said and lets it pass. */
+  readonly warnings: readonly SchemaIssue<Id>[];
+}
+
+/** What is wrong: every error, in report order. */
+export interface SchemaFailure<Id extends string = string> {
+  readonly issues: readonly SchemaIssue<Id>[];
+}
+
+/** The versions of JSON Schema by the names that Standard JSON Schema gives them. */
+const drafts: { readonly [target: string]: Draft } = { 'draft-2020-12': '2020-12', 'draft-07': '7' };
+
+/** A table as Standard Schema v1 and Standard JSON Schema v1 (standardschema.dev), both on one object. */
+export interface TableSchema<Input, Output, Id extends string = string> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: 'assay';
+    /** At once, and without a change of the input. Never throws, but what `facts` throws. */
+    readonly validate: (value: unknown) => SchemaSuccess<Output, Id> | SchemaFailure<Id>;
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+    /** Throws for a target other than `draft-2020-12` and `draft-07`, as that specification says. */
+    readonly jsonSchema: {
+      readonly input: (options: { readonly target: string }) => { [name: string]: unknown };
+      readonly output: (options: { readonly target: string }) => { [name: string]: unknown };
+    };
+  };
+}
+
+/** What is known and chosen beforehand, since whoever takes a schema gives it a value and nothing else. */
+export interface Bound<F extends Facts, O extends Options> {
+  readonly facts?: GivenFacts<F> | ((value: unknown) => GivenFacts<F> | undefined);
+  readonly options?: OptionsOf<O>;
+}
+
+/** How a schema of something else than the input of a table is made: of a part of it, or of a larger thing. */
+export interface Fitted<Input, Value, Output> {
+  /** The input of the table, from what the schema is asked about. */
+  readonly input: (value: unknown) => Input;
+  /** What comes out, from what the report holds. */
+  readonly output: (decoded: Value, value: unknown) => Output;
+  /** Where a violation stands in what the schema is asked about. */
+  readonly path: (violation: Violation) => Path;
+  /** What the schema is asked about, described. */
+  readonly body: Described;
+}
+
+const draftOf = (target: string): Draft => {
+  const draft = Object.hasOwn(drafts, target) ? drafts[target] : undefined;
+  if (draft === undefined)
+    throw new Error(`No JSON Schema for "${target}": the targets are ${Object.keys(drafts).join(' and ')}.`);
+  return draft;
+};
+
+/** A schema of what a table is fitted to. */
+export const fittedSchema = <
+  Asked,
+  Out,
+  Value,
+  Input,
+  Output,
+  F extends Facts,
+  O extends Options,
+  M extends Rows,
+>(
+  table: Table<Out, Value, Input, F, O, M>,
+  { facts, options }: Bound<F, O>,
+  { input, output, path, body }: Fitted<Input, Value, Output>,
+): TableSchema<Asked, Output, Ids<M>> => {
+  const issueOf = (violation: Violation<Ids<M>>): SchemaIssue<Ids<M>> => {
+    const { message, rule, args, severity } = violation;
+    return { message, path: path(violation), rule, args, severity };
+  };
+  return Object.freeze({
+    '~standard': Object.freeze({
+      version: 1,
+      vendor: 'assay',
+      validate: (value: unknown) => {
+        const known = typeof facts === 'function' ? facts(value) : facts;
+        const report = table.validate(input(value), known, options);
+        const errors = report.violations.filter(({ severity }) => severity === 'error');
+        return report.status === 'invalid'
+          ? { issues: errors.map(issueOf) }
+          : {
+              value: output(report.value as Value, value),
+              status: report.status,
+              missing: report.missing,
+              warnings: report.violations.map(issueOf),
+            };
+      },
+      jsonSchema: Object.freeze({
+        input: ({ target }: { readonly target: string }) => ({ ...jsonSchema(body, draftOf(target)) }),
+        output: ({ target }: { readonly target: string }) => ({ ...decodedSchema(body, draftOf(target)) }),
+      }),
+    }),
+  });
+};

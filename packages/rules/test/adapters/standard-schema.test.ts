@@ -1,0 +1,185 @@
+import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+
+import { standardSchema } from '../../src/adapters/standard-schema.js';
+import { object, table, text } from '../../src/index.js';
+import { requestViolating, validRequest } from '../../src/message-contact/arbitrary/index.js';
+import { sendRules, validateSend } from '../../src/message-contact/index.js';
+import {
+  sendBodySchema,
+  sendFieldsSchema,
+  sendRequestSchema,
+} from '../../src/message-contact/standard-schema.js';
+import { anyFacts, anyRequest } from '../message-contact/laws/any-request.js';
+import { seeded } from '../seed.js';
+import { optIn } from '../tables/opt-in.js';
+
+const messageId = 'MzA6Nzg6MA';
+
+/** What is read in a report, and what a schema makes of it. */
+const expected = (
+  { violations, status, missing, value }: ReturnType<typeof validateSend>,
+  place: (path: readonly (string | number)[]) => readonly (string | number)[],
+  output: (value: unknown) => unknown,
+) => {
+  const issues = violations.map(({ path, ...issue }) => ({ ...issue, path: place(path) }));
+  return status === 'invalid' ? { issues } : { value: output(value), status, missing, warnings: issues };
+};
+
+describe('of any request, a schema says what the report says', () => {
+  test('of the body, with the id bound', () => {
+    fc.assert(
+      fc.property(anyRequest, anyFacts, ({ request }, facts) => {
+        const schema = sendBodySchema(request.messageId, { facts });
+        const report = validateSend(request, facts);
+        expect(schema['~standard'].validate(request.body)).toEqual(
+          expected(
+            report,
+            (path) => (path[0] === 'messageId' ? [] : path),
+            (value) => value,
+          ),
+        );
+      }),
+      seeded(300),
+    );
+  });
+
+  test('of the whole request, with facts by a function', () => {
+    fc.assert(
+      fc.property(anyRequest, anyFacts, ({ request }, facts) => {
+        const schema = sendRequestSchema({ facts: () => facts });
+        const report = validateSend(request, facts);
+        expect(schema['~standard'].validate(request)).toEqual(
+          expected(
+            report,
+            (path) => (path[0] === 'messageId' ? path : ['body', ...path]),
+            (body) => ({ messageId: request.messageId, body }),
+          ),
+        );
+      }),
+      seeded(300),
+    );
+  });
+
+  test('of the body without an id: no rule of the id, and all others', () => {
+    fc.assert(
+      fc.property(anyRequest, anyFacts, ({ request: { body } }, facts) => {
+        const result = sendFieldsSchema({ facts })['~standard'].validate(body);
+        const report = sendRules
+          .without('message-id-malformed', 'message-unknown')
+          .validate({ messageId, body }, facts);
+        expect(result.issues).toEqual(
+          report.status === 'invalid'
+            ? report.violations.map(({ path, ...issue }) => ({ ...issue, path }))
+            : undefined,
+        );
+      }),
+      seeded(200),
+    );
+  });
+
+  test('an id that is wrong stands at the body as a whole, where a form shows it', () => {
+    const { issues } = sendBodySchema('x')['~standard'].validate({ mobileNumbers: ['13175551212'] }) as {
+      readonly issues: readonly unknown[];
+    };
+    expect(issues).toEqual([
+      {
+        message: 'Message id x is not valid.',
+        path: [],
+        rule: 'message-id-malformed',
+        args: ['x'],
+        severity: 'error',
+      },
+    ]);
+  });
+});
+
+test('a result has what its readers look for, and nothing that they stumble over', () => {
+  const schema = sendFieldsSchema()['~standard'];
+  const failure = schema.validate({ keyword: 7 });
+  const success = schema.validate({ mobileNumbers: ['13175551212'], Override: true, messageText: 'Hi' });
+  expect(Object.keys(failure)).toEqual(['issues']);
+  expect(JSON.parse(JSON.stringify(failure))).toEqual(failure);
+  expect('value' in success && success.issues).toBe(undefined);
+  const object = sendFieldsSchema();
+  expect([typeof object, Object.keys(object)]).toEqual(['object', ['~standard']]);
+  expect([schema.version, schema.vendor, Object.isFrozen(object)]).toEqual([1, 'assay', true]);
+});
+
+test('a table of another field, with facts, options and warnings', () => {
+  const greeting = table({
+    name: 'greeting',
+    body: object({ text }),
+    messages: { loud: { template: 'Not so loud.', severity: 'warning' }, missing: 'Say something.' },
+  });
+  const schema = standardSchema(
+    greeting.rules({
+      loud: greeting.given('text').fails((g) => g.text === g.text.toUpperCase()),
+      missing: greeting.on('text').fails((g) => g.text === undefined),
+    }),
+  )['~standard'];
+  const warning = { message: 'Not so loud.', path: ['text'], rule: 'loud', args: [], severity: 'warning' };
+  expect(schema.validate({ text: 'HI' })).toEqual({
+    value: { text: 'HI' },
+    status: 'valid',
+    missing: [],
+    warnings: [warning],
+  });
+  expect(schema.validate({})).toMatchObject({ issues: [{ message: 'Say something.', path: ['text'] }] });
+  expect(standardSchema(optIn)['~standard'].validate({}).issues?.length).toBeGreaterThan(0);
+});
+
+describe('Standard JSON Schema', () => {
+  const settings = { strict: true, strictTypes: false, ownProperties: true };
+  const compiled = {
+    'draft-2020-12': (of: object) => new Ajv2020(settings).compile(of),
+    'draft-07': (of: object) => new Ajv(settings).compile(of),
+  };
+
+  test.each(['draft-2020-12', 'draft-07'] as const)(
+    '%s: what goes in passes, and what comes out',
+    (target) => {
+      const schema = sendRequestSchema()['~standard'];
+      const takes = compiled[target](schema.jsonSchema.input({ target }));
+      const gives = compiled[target](schema.jsonSchema.output({ target }));
+      const ofBody = compiled[target](sendFieldsSchema()['~standard'].jsonSchema.output({ target }));
+      fc.assert(
+        fc.property(validRequest(), ({ messageId: id, body, facts }) => {
+          const request = JSON.parse(JSON.stringify({ messageId: id, body })) as typeof body;
+          const result = sendRequestSchema({ facts: () => facts })['~standard'].validate(request);
+          const value = 'value' in result ? result.value : undefined;
+          expect([takes(request), gives(value), ofBody(value?.body)]).toEqual([true, true, true]);
+        }),
+        seeded(100),
+      );
+      expect([
+        takes({ messageId: 'x', body: { keyword: 7 } }),
+        gives({ messageId: 'x', body: { keyword: 'x' } }),
+      ]).toEqual([false, false]);
+    },
+  );
+
+  test('a body that is misshapen does not pass', () => {
+    const takes = compiled['draft-07'](
+      sendFieldsSchema()['~standard'].jsonSchema.input({ target: 'draft-07' }),
+    );
+    fc.assert(
+      fc.property(requestViolating(['shape']), ({ body }) => {
+        const written = JSON.stringify(body) as string | undefined;
+        // A schema cannot say that a field is given twice.
+        const messages = validateSend({ messageId, body }).violations.map(({ message }) => message);
+        fc.pre(written !== undefined && !messages.some((message) => message.endsWith('more than once.')));
+        expect(takes(JSON.parse(written!))).toBe(false);
+      }),
+      seeded(100),
+    );
+  });
+
+  test('another target throws', () => {
+    const { input, output } = sendFieldsSchema()['~standard'].jsonSchema;
+    expect(() => input({ target: 'openapi-3.0' })).toThrow('No JSON Schema for "openapi-3.0"');
+    expect(() => output({ target: 'toString' })).toThrow('draft-2020-12 and draft-07');
+  });
+});
