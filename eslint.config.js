@@ -304,6 +304,16 @@ export default defineConfig(
     files: ['packages/*/bundle.mjs'],
     rules: { 'import-x/no-relative-packages': 'off' },
   },
+  {
+    // The test runner of Node waits for its tests by itself.
+    files: ['packages/workspace/libraries/*.test.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'test', package: 'node:test' }] },
+      ],
+    },
+  },
   // Node's own names; scripts import the rest.
   {
     files: ['**/*.{js,mjs,cjs}'],

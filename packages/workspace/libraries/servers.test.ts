@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { errorBody } from '@assay/rules/http';
+import { validateSend } from '@assay/rules/message-contact';
+import {
+  sendBodySchema,
+  sendFieldsSchema,
+  sendRequestSchema,
+} from '@assay/rules/message-contact/standard-schema';
+import { sValidator } from '@hono/standard-validator';
+import { call, os } from '@orpc/server';
+import { initTRPC } from '@trpc/server';
+import { Elysia } from 'elysia';
+import express from 'express';
+import fastify from 'fastify';
+import { H3, readValidatedBody } from 'h3';
+import { Hono } from 'hono';
+
+import { decoded, facts, messageId, paths, right, sentences, wrong } from './asked.js';
+
+interface Issue {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
+
+const said = (issues: readonly Issue[]): readonly unknown[] => [
+  issues.map(({ message }) => message),
+  issues.map(({ path }) => path),
+];
+
+const post = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+test('Hono: issues in the hook, the decoded body in the handler', async () => {
+  const app = new Hono().post(
+    '/send',
+    sValidator('json', sendFieldsSchema({ facts }), (result, c) =>
+      result.success ? undefined : c.json(result.error as unknown as Issue[], 400),
+    ),
+    (c) => c.json(c.req.valid('json')),
+  );
+  const refused = await app.request('/send', post(wrong));
+  assert.equal(refused.status, 400);
+  assert.deepEqual(said((await refused.json()) as readonly Issue[]), [sentences, paths]);
+  assert.deepEqual(await (await app.request('/send', post(right))).json(), decoded);
+});
+
+test('tRPC: the whole request as an input', async () => {
+  const t = initTRPC.create();
+  const router = t.router({
+    send: t.procedure.input(sendRequestSchema({ facts: () => facts })).mutation(({ input }) => input),
+  });
+  const caller = router.createCaller({});
+  assert.deepEqual(await caller.send({ messageId, body: right }), { messageId, body: decoded });
+  await assert.rejects(caller.send({ messageId, body: wrong }), (error: Error) => {
+    const { issues } = error.cause as { issues: readonly Issue[] };
+    assert.deepEqual(said(issues), [sentences, paths.map((path) => ['body', ...path])]);
+    return true;
+  });
+});
+
+test('oRPC: the whole request as an input', async () => {
+  const send = os.input(sendRequestSchema({ facts: () => facts })).handler(({ input }) => input);
+  assert.deepEqual(await call(send, { messageId, body: right }), { messageId, body: decoded });
+  await assert.rejects(call(send, { messageId, body: wrong }), (error: Error) => {
+    const { issues } = (error as unknown as { data: { issues: readonly Issue[] } }).data;
+    assert.deepEqual(said(issues)[0], sentences);
+    return true;
+  });
+});
+
+test('h3: a body that is read and judged', async () => {
+  const app = new H3().post('/send', (event) => readValidatedBody(event, sendFieldsSchema({ facts })));
+  assert.deepEqual(await (await app.request('/send', post(right))).json(), decoded);
+  const refused = await app.request('/send', post(wrong));
+  assert.equal(refused.status, 400);
+  assert.match(await refused.text(), /is not a numeric string/);
+});
+
+test('Elysia: a body that is judged before the handler', async () => {
+  const app = new Elysia()
+    .onError(({ error }) => ({ text: JSON.stringify(error) + (error as Error).message }))
+    .post('/send', ({ body }) => body, { body: sendFieldsSchema({ facts }) });
+  const ask = (body: unknown) => app.handle(new Request('http://localhost/send', post(body)));
+  assert.deepEqual(await (await ask(right)).json(), decoded);
+  const refused = await ask(wrong);
+  assert.equal(refused.status, 422);
+  assert.match(await refused.text(), /1-317-555-1212 is not a numeric string/);
+});
+
+test('Fastify: a validator compiler, and issues in the error handler', async () => {
+  const app = fastify();
+  const schema = sendFieldsSchema({ facts });
+  app.setValidatorCompiler<typeof schema>(({ schema: of }) => (data) => {
+    const result = of['~standard'].validate(data);
+    // A list of issues reaches the error handler as `validation`.
+    return result.issues === undefined ? { value: result.value } : { error: result.issues as never };
+  });
+  app.setErrorHandler<Error & { validation?: readonly Issue[] }>((error, _, reply) =>
+    reply.status(400).send(error.validation),
+  );
+  app.post('/send', { schema: { body: schema } }, (request) => request.body);
+  const ask = (payload: object) => app.inject({ method: 'POST', url: '/send', payload });
+  assert.deepEqual((await ask(right)).json(), decoded);
+  const refused = await ask(wrong);
+  assert.deepEqual([refused.statusCode, said(refused.json<readonly Issue[]>())], [400, [sentences, paths]]);
+  await app.close();
+});
+
+test('Express 5: a handler that knows the message', async () => {
+  const app = express()
+    .use(express.json())
+    .post('/send/:id', (request, response) => {
+      const result = sendBodySchema(request.params.id, { facts })['~standard'].validate(request.body);
+      if (result.issues === undefined) response.json(result.value);
+      else
+        response
+          .status(400)
+          .json(
+            errorBody(validateSend({ messageId: request.params.id, body: request.body as unknown }, facts)),
+          );
+    });
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((ready) => server.once('listening', ready));
+  const { port } = server.address() as { port: number };
+  const ask = (id: string, body: unknown) => fetch(`http://127.0.0.1:${port}/send/${id}`, post(body));
+  assert.deepEqual(await (await ask(messageId, right)).json(), decoded);
+  const refused = await ask('x', wrong);
+  assert.deepEqual(
+    [refused.status, await refused.json()],
+    [400, { errors: ['Message id x is not valid.', ...sentences] }],
+  );
+  server.close();
+});
