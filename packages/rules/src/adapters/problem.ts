@@ -1,0 +1,74 @@
+import { errorsIn, isCut, keysOf } from './said.js';
+import type { ReportOrIssues, Said } from './said.js';
+
+/** One thing that is wrong, and where. */
+export interface ProblemError {
+  readonly detail: string;
+  /** A JSON pointer as a URI fragment (RFC 6901, section 6): `#/mobileNumbers/1`; `#` for the whole. */
+  readonly pointer: string;
+  readonly rule?: string;
+  readonly args?: readonly string[];
+}
+
+/** Problem details (RFC 9457), with an error for each thing that is wrong. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly errors: readonly ProblemError[];
+  /** Whether more is wrong than is listed. */
+  readonly truncated?: true;
+}
+
+/** Half a surrogate pair, which no URI can hold. */
+const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/**
+ * Returns a path as a JSON pointer in a URI fragment (RFC 6901, section 6). Half a surrogate pair becomes `U+FFFD`.
+ *
+ * @example
+ * pointerOf(['Attributes', 'a/b']) // => '#/Attributes/a~1b'
+ */
+export const pointerOf = (path: readonly unknown[]): string =>
+  [
+    '#',
+    ...keysOf(path).map((segment) =>
+      encodeURIComponent(
+        String(segment).replaceAll('~', '~0').replaceAll('/', '~1').replace(halves, '\ufffd'),
+      ),
+    ),
+  ].join('/');
+
+const errorOf = ({ message, path, rule, args }: Said): ProblemError => ({
+  detail: message,
+  pointer: pointerOf(path ?? []),
+  ...(rule === undefined ? {} : { rule }),
+  ...(args === undefined ? {} : { args }),
+});
+
+/** Whether nothing but a fault of ours is said: a rule threw, or a fact could not be looked up. */
+export const isFault = (errors: readonly Said[]): boolean =>
+  errors.length > 0 && errors.every(({ rule }) => rule === 'unexpected');
+
+/**
+ * Returns the problem details (RFC 9457) of a report, or of the issues of a schema: a JSON pointer and a sentence for each
+ * error, in report order. The status is 500 where nothing but `unexpected` is said, else 400.
+ *
+ * @example
+ * problem([{ message: 'Keyword x is invalid for the code on the message.', path: ['keyword'] }]).errors
+ * // => [{ detail: 'Keyword x is invalid for the code on the message.', pointer: '#/keyword' }]
+ */
+export const problem = (of: ReportOrIssues): Problem => {
+  const errors = errorsIn(of);
+  const [first] = errors;
+  const others = errors.length - 1;
+  return {
+    type: 'about:blank',
+    title: isFault(errors) ? 'Internal Server Error' : 'Bad Request',
+    status: isFault(errors) ? 500 : 400,
+    detail: `${first?.message ?? 'Nothing is wrong.'}${others > 0 ? ` (and ${others} more)` : ''}`,
+    errors: errors.map(errorOf),
+    ...(isCut(of) ? { truncated: true } : {}),
+  };
+};
