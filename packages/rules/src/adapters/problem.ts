@@ -14,7 +14,7 @@ export interface ProblemError {
 export interface Problem {
   readonly type: string;
   readonly title: string;
-  readonly status: number;
+  readonly status: Status;
   readonly detail: string;
   readonly errors: readonly ProblemError[];
   /** Whether more is wrong than is listed. */
@@ -47,26 +47,38 @@ const errorOf = ({ message, path, rule, args }: Said): ProblemError => ({
   ...(args === undefined ? {} : { args }),
 });
 
-/** Whether nothing but a fault of ours is said: a rule threw, or a fact could not be looked up. */
-export const isFault = (errors: readonly Said[]): boolean =>
-  errors.length > 0 && errors.every(({ rule }) => rule === 'unexpected');
+const titles = {
+  400: 'Bad Request',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  500: 'Internal Server Error',
+} as const;
+
+/** The status of an answer that refuses. */
+export type Status = keyof typeof titles;
+
+/** 500 where nothing but a fault of ours is said: a rule threw, or a fact could not be looked up. Else 400. */
+export const statusOf = (of: ReportOrIssues): Status => {
+  const errors = errorsIn(of);
+  return errors.length > 0 && errors.every(({ rule }) => rule === 'unexpected') ? 500 : 400;
+};
 
 /**
  * Returns the problem details (RFC 9457) of a report, or of the issues of a schema: a JSON pointer and a sentence for each
- * error, in report order. The status is 500 where nothing but `unexpected` is said, else 400.
+ * error, in report order. The status is 500 where nothing but `unexpected` is said, else 400, where none is given.
  *
  * @example
  * problem([{ message: 'Keyword x is invalid for the code on the message.', path: ['keyword'] }]).errors
  * // => [{ detail: 'Keyword x is invalid for the code on the message.', pointer: '#/keyword' }]
  */
-export const problem = (of: ReportOrIssues): Problem => {
+export const problem = (of: ReportOrIssues, status: Status = statusOf(of)): Problem => {
   const errors = errorsIn(of);
   const [first] = errors;
   const others = errors.length - 1;
   return {
     type: 'about:blank',
-    title: isFault(errors) ? 'Internal Server Error' : 'Bad Request',
-    status: isFault(errors) ? 500 : 400,
+    title: titles[status],
+    status,
     detail: `${first?.message ?? 'Nothing is wrong.'}${others > 0 ? ` (and ${others} more)` : ''}`,
     errors: errors.map(errorOf),
     ...(isCut(of) ? { truncated: true } : {}),

@@ -1,0 +1,152 @@
+import { describe, expect, jest, test } from '@jest/globals';
+
+import { handle } from '../../src/adapters/http.js';
+import { sendRules } from '../../src/message-contact/index.js';
+import type { StoredMessage } from '../../src/message-contact/index.js';
+
+const messageId = 'MzA6Nzg6MA';
+const right = {
+  mobileNumbers: ['13175551212'],
+  Subscribe: true,
+  keyword: 'JOINSMS',
+  Override: true,
+  messageText: 'Hi',
+};
+
+const post = (
+  body: string | Uint8Array | null,
+  headers: Record<string, string> = {},
+  id = messageId,
+): Request =>
+  new Request(`http://localhost/sms/v1/messageContact/${id}/send`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+
+const lookup = jest.fn((_missing: readonly string[]): Promise<StoredMessage | null> =>
+  Promise.resolve({ text: 'Hello', keywords: ['JOINSMS'] }),
+);
+
+const heard: unknown[] = [];
+const send = handle(sendRules, {
+  input: (body, request: Request) => ({ messageId: new URL(request.url).pathname.split('/').at(-2), body }),
+  lookups: { message: (missing) => lookup(missing) },
+  options: { referenceId: 'r7', onUnexpected: (error) => heard.push(error) },
+  accepted: ({ value, status }) => Response.json({ value, status }, { status: 202 }),
+  mostBytes: 500,
+});
+
+const answer = async (request: Request): Promise<readonly [number, unknown]> => {
+  lookup.mockClear();
+  const response = await send(request);
+  return [response.status, await response.json()];
+};
+
+describe('a handler of the Fetch standard', () => {
+  test('passes on what is right, decoded, after one lookup', async () => {
+    expect(await answer(post(JSON.stringify({ ...right, subscribe: undefined, Subscribe: 'TRUE' })))).toEqual(
+      [202, { status: 'valid', value: { ...right, Resubscribe: false } }],
+    );
+    expect(lookup).toHaveBeenCalledTimes(1);
+  });
+
+  test('looks nothing up for what is wrong whatever the facts are', async () => {
+    expect((await answer(post('{"mobileNumbers":[]}')))[0]).toBe(400);
+    expect(lookup).not.toHaveBeenCalled();
+  });
+
+  test('says what is wrong with the id and the body in one answer', async () => {
+    const body = JSON.stringify({ ...right, keyword: ' ' });
+    expect(await answer(post(body, {}, 'x'))).toEqual([
+      400,
+      {
+        errors: [
+          'Message id x is not valid.',
+          'Keyword cannot be blank when Subscribe or Resubscribe are true.',
+        ],
+      },
+    ]);
+    expect(lookup).not.toHaveBeenCalled();
+  });
+
+  test('answers with problem details where the client asks for them', async () => {
+    const response = await send(post('{"mobileNumbers":[]}', { accept: 'application/problem+json' }));
+    expect([response.status, response.headers.get('content-type'), response.headers.get('vary')]).toEqual([
+      400,
+      'application/problem+json',
+      'accept',
+    ]);
+    expect(await response.json()).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '#/mobileNumbers' }],
+    });
+  });
+
+  test.each<[string, Request, number, string]>([
+    ['no JSON', post('{"a":'), 400, 'The request body is not JSON.'],
+    ['no text', post(new Uint8Array([0x22, 0xff, 0x22])), 400, 'The request body is not JSON.'],
+    ['no body', post(null), 400, 'The request body must be a JSON object.'],
+    ['an empty body', post(''), 400, 'The request body must be a JSON object.'],
+    [
+      'another type',
+      post('a=b', { 'content-type': 'application/x-www-form-urlencoded' }),
+      415,
+      'The content type of the request must be application/json.',
+    ],
+    [
+      'JSON by another name, and too much of it',
+      post(JSON.stringify('x'.repeat(600)), { 'content-type': 'application/vnd.api+json; charset=utf-8' }),
+      413,
+      'The request body has more than 500 bytes.',
+    ],
+    [
+      'a length that says too much',
+      post('{}', { 'content-length': '501' }),
+      413,
+      'The request body has more than 500 bytes.',
+    ],
+  ])('refuses %s in the same form', async (_, request, status, sentence) => {
+    const [found, body] = await answer(request);
+    expect([found, (body as { readonly errors: readonly string[] }).errors[0]]).toEqual([status, sentence]);
+  });
+
+  test('a stream that never ends is read no further than its limit', async () => {
+    let pulled = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(100).fill(32));
+      },
+    });
+    const request = new Request('http://localhost/a/b/send', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: endless,
+      duplex: 'half',
+    } as RequestInit);
+    expect((await send(request)).status).toBe(413);
+    expect(pulled).toBeLessThan(12);
+  });
+
+  test('a lookup that fails is a fault of ours: a reference, and no detail', async () => {
+    lookup.mockRejectedValueOnce(new Error('the database is gone'));
+    const response = await send(post(JSON.stringify(right)));
+    expect([response.status, await response.json()]).toEqual([
+      500,
+      { errors: ['An unexpected error occurred, please contact Customer Support with reference id r7.'] },
+    ]);
+    expect(heard.map(String)).toEqual(['Error: the database is gone']);
+  });
+
+  test('a fact that nobody looks up is the affair of whoever accepts', async () => {
+    const open = handle(sendRules, {
+      input: (body) => ({ messageId, body }),
+      accepted: ({ status, missing }) => Response.json({ status, missing }),
+    });
+    expect(await (await open(post(JSON.stringify(right)))).json()).toEqual({
+      status: 'incomplete',
+      missing: [{ fact: 'message' }, { fact: 'message.keywords' }],
+    });
+  });
+});
