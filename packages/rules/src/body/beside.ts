@@ -1,7 +1,7 @@
+import { outlined } from '../engine/cell.js';
 import type { Body, Cell, Hearer } from '../engine/cell.js';
 import { own } from '../engine/own.js';
 import type { Kind, Out } from './kind.js';
-import { readBodyBy } from './object.js';
 import type { ObjectKind } from './object.js';
 import { tell, unread } from './reader.js';
 import type { Reader } from './reader.js';
@@ -47,18 +47,18 @@ export const beside = <const F extends { readonly [name: string]: Kind }, Seen, 
 > => {
   const kinds = Object.entries(fields);
   const absents = Object.fromEntries(kinds.map(([name, { absent }]) => [name, absent]));
-  const readBody = readBodyBy({ ...body.manner, blank: { ...body.manner.blank, ...absents } });
+  const readBody = body.readBodyWith(absents);
   return Object.freeze({
     fields: Object.freeze({ ...fields }),
     body: body,
-    outline: {
+    outline: outlined({
       says: body.outline.says,
       fields: Object.freeze({
         ...body.outline.fields,
         // Last, so that the fields of the body keep their indices.
         ...Object.fromEntries(kinds.map(([name, { outline }]) => [name, outline])),
       }),
-    },
+    }),
     readBody: (input: unknown, hearer: Hearer): Cell => {
       const cell = readBody(taken(input, 'body'), hearer);
       const value = cell.value as { [name: string]: unknown };

@@ -1,4 +1,4 @@
-import { unreadable } from '../engine/cell.js';
+import { outlined, unreadable } from '../engine/cell.js';
 import type { Cell } from '../engine/cell.js';
 import { lengthOf, own } from '../engine/own.js';
 import { cellOf } from './kind.js';
@@ -46,7 +46,7 @@ export const list = <Seen, Held>(
     inCell: true,
     of,
     absent: undefined,
-    outline: { of: of.outline, says: ['array', 'long'] },
+    outline: outlined({ of: of.outline, says: ['array', 'long'] }),
     read: (value, name, reader) => {
       if (!Array.isArray(value)) return wrong(reader, 'array', name);
       const length = lengthOf(value, reader.hearer.most);

@@ -63,13 +63,13 @@ export const mannerOf = (
       ...kinds.map(([name, { absent }]) => [name, absent] as const),
       ...lists.map(([name]) => [name, Object.freeze([])] as const),
     ]),
-    // Not frozen: a copy of a frozen list takes ten times as long.
+    // A copy of a frozen list takes ten times as long. Nobody outside gets to see it.
     noInner: Array.from({ length: names.length + lists.length }, () => undefined),
   };
 };
 
 /** An object without any field; `unreadable`: those of them that could not be read. */
-export const emptyCell = (value: Manner['blank'], unreadable: readonly string[]): Cell => ({
+export const emptyCell = (value: Cell['value'], unreadable: readonly string[]): Cell => ({
   value,
   unreadable,
   keys: undefined,

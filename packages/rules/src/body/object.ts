@@ -1,4 +1,4 @@
-import { none } from '../engine/cell.js';
+import { none, outlined } from '../engine/cell.js';
 import type { Body, Cell, Hearer, Outline } from '../engine/cell.js';
 import { keepsItsPlace, own } from '../engine/own.js';
 import { refuse } from '../engine/refuse.js';
@@ -47,8 +47,10 @@ export interface ObjectKind<Seen, Held>
   readonly fields: { readonly [name: string]: Kind };
   readonly names: Matching;
   readonly otherwise: 'wrong' | 'empty';
-  /** How it is read, compiled. */
-  readonly manner: Manner;
+  /** Reads it as a body, with room for more values: those are absent. */
+  readonly readBodyWith: (absents: {
+    readonly [name: string]: unknown;
+  }) => Body<Seen, Held, unknown>['readBody'];
   readonly types?: { readonly out: Seen; readonly value: Held; readonly input: unknown };
 }
 
@@ -59,7 +61,7 @@ const nobody = (manner: Manner, hearer: Hearer): Cell => {
 };
 
 /** Reads a body from its root: no object, or one that cannot be read without a throw, has no field that can be read. */
-export const readBodyBy =
+const readBodyBy =
   (manner: Manner): ObjectKind<unknown, unknown>['readBody'] =>
   (input, hearer) => {
     const reader: Reader = { hearer, path: [], findings: [] };
@@ -73,15 +75,16 @@ export const readBodyBy =
     }
   };
 
-const outlineOf = (kinds: readonly (readonly [string, Kind])[], lists: readonly string[]): Outline => ({
-  says: ['object', 'repeated'],
-  fields: Object.freeze(
-    Object.fromEntries<Outline>([
-      ...kinds.map(([name, { outline }]) => [name, outline] as const),
-      ...lists.map((name) => [name, { of: {} }] as const),
-    ]),
-  ),
-});
+const outlineOf = (kinds: readonly (readonly [string, Kind])[], lists: readonly string[]): Outline =>
+  outlined({
+    says: ['object', 'repeated'],
+    fields: Object.freeze(
+      Object.fromEntries<Outline>([
+        ...kinds.map(([name, { outline }]) => [name, outline] as const),
+        ...lists.map((name) => [name, { of: {} }] as const),
+      ]),
+    ),
+  });
 
 /**
  * An object with these fields. Of an object, own properties alone count; unknown ones are ignored, and `null` is the same
@@ -117,7 +120,8 @@ export const object = <const F extends Fields, Lists = object>(
     fields: Object.freeze(Object.fromEntries(kinds)),
     names: matching,
     otherwise,
-    manner,
+    readBodyWith: (absents: { readonly [name: string]: unknown }) =>
+      readBodyBy({ ...manner, blank: { ...manner.blank, ...absents } }),
     absent: undefined,
     outline: outlineOf(
       kinds,

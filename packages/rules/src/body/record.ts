@@ -1,4 +1,4 @@
-import { saysOf } from '../engine/cell.js';
+import { outlined, saysOf } from '../engine/cell.js';
 import type { Cell } from '../engine/cell.js';
 import { cellOf } from './kind.js';
 import type { Kind } from './kind.js';
@@ -85,7 +85,7 @@ export const record = <Seen, Held>(
     inCell: of.inCell,
     of,
     absent: undefined,
-    outline: { says: ['object', ...saysOf(of.outline)] },
+    outline: outlined({ says: ['object', ...saysOf(of.outline)] }),
     read: (value, name, reader) =>
       isObject(value) ? readRecord(of, value, reader) : wrong(reader, 'object', name),
     decode: (read) => {

@@ -1,3 +1,4 @@
+import { outlined } from '../engine/cell.js';
 import type { ShapeText } from '../engine/shape.js';
 import { asciiLowerCase } from './ascii.js';
 import type { Kind } from './kind.js';
@@ -15,7 +16,7 @@ const scalar = <Out>(
     kind,
     inCell: false,
     absent,
-    outline: { says: [otherwise] },
+    outline: outlined({ says: [otherwise] }),
     read: (value, name, reader) => {
       const decoded = decode(value);
       if (decoded !== undefined) return decoded;
@@ -81,7 +82,7 @@ export const anything: Kind = /* @__PURE__ */ Object.freeze({
   kind: 'anything',
   inCell: false,
   absent: undefined,
-  outline: {},
+  outline: Object.freeze({}),
   read: same,
   decode: same,
 } satisfies Kind);

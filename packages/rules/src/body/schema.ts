@@ -1,3 +1,4 @@
+import { outlined } from '../engine/cell.js';
 import type { Path, Segment } from '../engine/path.js';
 import type { Kind } from './kind.js';
 import { nameOf, unread } from './reader.js';
@@ -85,7 +86,7 @@ export const from = <Output>(
     inCell: false,
     schema,
     absent: undefined,
-    outline: { says: ['refused'] },
+    outline: outlined({ says: ['refused'] }),
     read: (value, name, reader) => {
       try {
         // First: schemas of zod have a `decode` too.

@@ -51,6 +51,10 @@ export interface Outline {
   readonly says?: readonly ShapeText[] | undefined;
 }
 
+/** An outline that nobody can change: a table shows its description to whoever asks. */
+export const outlined = ({ says, ...others }: Outline): Outline =>
+  Object.freeze({ ...others, ...(says === undefined ? {} : { says: Object.freeze([...says]) }) });
+
 /** What a reader may say of a description, and of all below it. */
 export const saysOf = (outline: Outline): readonly ShapeText[] => [
   ...new Set([

@@ -44,6 +44,8 @@ export interface DecodedSend {
 export interface BoundSend {
   readonly facts?: SendFacts | undefined;
   readonly options?: SendOptions | undefined;
+  /** The rule set in another language (`germanSendRules`), or with rules of your own; `sendRules` where it is not given. */
+  readonly rules?: typeof sendRules | undefined;
 }
 
 const boundOf = <Known>(facts: Known | undefined, options: SendOptions | undefined) => ({
@@ -65,16 +67,14 @@ const decodedBody = (decoded: unknown): SendRequest => decoded as SendRequest;
  */
 export const sendBodySchema = (
   messageId: unknown,
-  { facts, options }: BoundSend = {},
+  { facts, options, rules = sendRules }: BoundSend = {},
 ): TableSchema<SendBodyInput, SendRequest, RuleId> =>
-  fittedSchema(sendRules, boundOf(facts, options), {
+  fittedSchema(rules, boundOf(facts, options), {
     input: (body) => ({ messageId, body }),
     output: decodedBody,
     path: ({ path }) => (path[0] === 'messageId' ? [] : path),
     body: sendBody,
   });
-
-const withoutId = /* @__PURE__ */ (() => sendRules.without('message-id-malformed', 'message-unknown'))();
 
 /**
  * A schema of the body where the message is not known yet, as when a route is defined: all rules but those of the id.
@@ -83,12 +83,12 @@ const withoutId = /* @__PURE__ */ (() => sendRules.without('message-id-malformed
  * const result = sendFieldsSchema()['~standard'].validate({ mobileNumbers: ['13175551212'], Override: true, messageText: 'Hi' });
  * 'status' in result && result.status // => 'valid'
  */
-export const sendFieldsSchema = ({ facts, options }: BoundSend = {}): TableSchema<
+export const sendFieldsSchema = ({ facts, options, rules = sendRules }: BoundSend = {}): TableSchema<
   SendBodyInput,
   SendRequest,
   RuleId
 > =>
-  fittedSchema(withoutId, boundOf(facts, options), {
+  fittedSchema(rules.without('message-id-malformed', 'message-unknown'), boundOf(facts, options), {
     input: (body) => ({ messageId: undefined, body }),
     output: decodedBody,
     path: ({ path }) => path,
@@ -99,6 +99,7 @@ export const sendFieldsSchema = ({ facts, options }: BoundSend = {}): TableSchem
 export interface BoundRequest {
   readonly facts?: ((request: SendRequestInput) => SendFacts | undefined) | undefined;
   readonly options?: SendOptions | undefined;
+  readonly rules?: typeof sendRules | undefined;
 }
 
 const member = (value: unknown, name: 'messageId' | 'body'): unknown =>
@@ -114,19 +115,15 @@ const member = (value: unknown, name: 'messageId' | 'body'): unknown =>
  * result.issues?.map(({ path, rule }) => [path, rule])
  * // => [[['messageId'], 'message-id-malformed'], [['body', 'mobileNumbers'], 'recipients-empty']]
  */
-export const sendRequestSchema = ({ facts, options }: BoundRequest = {}): TableSchema<
+export const sendRequestSchema = ({ facts, options, rules = sendRules }: BoundRequest = {}): TableSchema<
   SendRequestInput,
   DecodedSend,
   RuleId
 > =>
-  fittedSchema(
-    sendRules,
-    boundOf(facts as ((value: unknown) => SendFacts | undefined) | undefined, options),
-    {
-      input: (value) => ({ messageId: member(value, 'messageId'), body: member(value, 'body') }),
-      output: (body, value) => ({ messageId: member(value, 'messageId') as string, body: decodedBody(body) }),
-      path: ({ path, rule }) =>
-        path[0] === 'messageId' ? path : rule === 'unexpected' ? [] : ['body', ...path],
-      body: sendInput,
-    },
-  );
+  fittedSchema(rules, boundOf(facts as ((value: unknown) => SendFacts | undefined) | undefined, options), {
+    input: (value) => ({ messageId: member(value, 'messageId'), body: member(value, 'body') }),
+    output: (body, value) => ({ messageId: member(value, 'messageId') as string, body: decodedBody(body) }),
+    path: ({ path, rule }) =>
+      path[0] === 'messageId' ? path : rule === 'unexpected' ? [] : ['body', ...path],
+    body: sendInput,
+  });
