@@ -20,9 +20,10 @@ test('AI SDK: the JSON Schema of a tool, and its input judged', async () => {
   assert.deepEqual([type, Object.keys(patternProperties).length], ['object', 9]);
   const good = await schema.validate?.(right);
   assert.deepEqual(good, { success: true, value: decoded });
-  const bad = await schema.validate?.(wrong);
-  assert.equal(bad?.success, false);
-  assert.match(String(bad.success ? '' : bad.error), /1-317-555-1212 is not a numeric string/);
+  const bad = JSON.stringify(await schema.validate?.(wrong), (_, value: unknown) =>
+    value instanceof Error ? value.message : value,
+  );
+  assert.match(bad, /"success":false.*1-317-555-1212 is not a numeric string/);
 });
 
 test('MCP: a tool whose input is judged before it is called', async () => {
