@@ -264,14 +264,14 @@ export default defineConfig(
             { target: 'packages/rules/src/body', except: ['./engine', './body'] },
             {
               target: [
-                'packages/rules/src/message-contact/!(standard-schema).ts',
+                'packages/rules/src/message-contact/!(standard-schema|form).ts',
                 'packages/rules/src/message-contact/{rules,arbitrary}/**',
               ],
               except: ['./engine', './body', './message-contact'],
             },
             {
-              // The one file of a rule set that fits it to an adapter.
-              target: 'packages/rules/src/message-contact/standard-schema.ts',
+              // What fits a rule set to an adapter.
+              target: 'packages/rules/src/message-contact/{standard-schema,form}.ts',
               except: ['./engine', './body', './adapters', './message-contact'],
             },
             { target: 'packages/rules/src/adapters', except: ['./engine', './body', './adapters'] },
