@@ -179,7 +179,7 @@ export default defineConfig(
   {
     // One run over one input, in loops. What changes in them is made for the run and gone with it.
     files: [
-      ...['sink', 'judge', 'run', 'walk', 'report-of', 'compile', 'render', 'message', 'own'].map(
+      ...['sink', 'judge', 'run', 'walk', 'report-of', 'compile', 'steps', 'render', 'message', 'own'].map(
         (name) => `packages/rules/src/engine/${name}.ts`,
       ),
       ...['read-object', 'own-fields', 'list', 'record', 'beside', 'reader', 'scalar', 'schema', 'codec'].map(

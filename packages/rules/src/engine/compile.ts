@@ -1,79 +1,13 @@
 import type { Outline } from './cell.js';
-import type { CompiledNeed, CompiledPart, CompiledStep, Prerequisite } from './compiled-part.js';
+import type { CompiledNeed, CompiledPart } from './compiled-part.js';
 import { partsOf } from './describe.js';
-import type { Facts } from './fact.js';
 import { placesOf } from './message.js';
 import { own } from './own.js';
 import { refuse } from './refuse.js';
 import type { CutTemplate } from './render.js';
-import type { Part, Rule, Step } from './rule.js';
-
-/** What a rule is compiled with. */
-export interface Surroundings {
-  readonly table: string;
-  readonly outline: Outline;
-  readonly facts: Facts;
-  /** Of every rule, in report order. */
-  readonly ids: readonly string[];
-  readonly rules: { readonly [id: string]: Rule };
-  /** Their texts, cut at their placeholders. */
-  readonly texts: readonly CutTemplate[];
-  /** Rules that were left out: to come after one of them stops nothing. */
-  readonly dropped: readonly string[];
-  /** The options where the caller chooses none. */
-  readonly chosen: { readonly [name: string]: unknown };
-}
-
-const named = (fields: Outline['fields']): string =>
-  fields === undefined ? 'It has no fields.' : `Its fields are ${Object.keys(fields).join(', ')}.`;
-
-/** The description below the steps, and the steps with their indices. */
-const follow = (
-  { table, outline }: Surroundings,
-  id: string,
-  steps: readonly Step[],
-): { readonly outlines: readonly Outline[]; readonly steps: readonly CompiledStep[] } => {
-  const outlines: Outline[] = [outline];
-  const compiled = steps.map((step, depth) => {
-    const fields = outlines[depth]?.fields;
-    const next =
-      own(fields, step.field) ??
-      refuse(table, id, `there is no "${step.field}" to judge in. ${named(fields)}`);
-    const below = step.each ? next.of : next;
-    outlines[depth + 1] =
-      below ?? refuse(table, id, `"${step.field}" is not a list: each() goes over a list.`);
-    return { ...step, index: Object.keys(fields ?? {}).indexOf(step.field) };
-  });
-  return { outlines, steps: compiled };
-};
-
-const isAbove = (first: readonly Step[], second: readonly Step[]): boolean =>
-  first.length <= second.length &&
-  first.every(({ field, each }, depth) => second[depth]?.field === field && second[depth].each === each);
-
-const listsIn = (steps: readonly Step[]): number => steps.filter(({ each }) => each).length;
-
-const prerequisite = (
-  { table, ids, rules }: Surroundings,
-  id: string,
-  steps: readonly Step[],
-  first: string,
-): Prerequisite => {
-  const rule = ids.indexOf(first);
-  if (rule === -1) refuse(table, id, `it comes after "${first}", and there is no such rule.`);
-  if (rule >= ids.indexOf(id))
-    refuse(
-      table,
-      id,
-      first === id
-        ? 'it comes after itself.'
-        : `"${first}" stands later in the table, so it cannot be judged first: exchange their rows.`,
-    );
-  const parts = partsOf(own(rules, first))
-    .map((of, part) => ({ part, lists: listsIn(of.steps), isHere: isAbove(of.steps, steps) }))
-    .filter(({ isHere }) => isHere);
-  return { id: first, rule, parts: parts.map(({ part, lists }) => ({ part, lists })) };
-};
+import type { Part } from './rule.js';
+import { follow, named, prerequisite } from './steps.js';
+import type { Surroundings } from './steps.js';
 
 /** In an order that does not depend on how the rule was written. */
 const ordered = <Of>(

@@ -51,3 +51,13 @@ export const outcomeOf = (entry: Readonly<Entry> | undefined): Outcome => {
   if (entry.deferred !== undefined) return { status: 'deferred', needs: entry.deferred };
   return entry.skipped === undefined ? pass : { status: 'skipped', because: entry.skipped };
 };
+
+/** Where the rules stand in a report, that a sink has to know. */
+export interface Ranks {
+  /** For each rule, whether it lets nothing pass. */
+  readonly errors: readonly boolean[];
+  /** The index of the one that speaks for the reader. */
+  readonly shape: number;
+  /** The index of the one that speaks where something threw. */
+  readonly unexpected: number;
+}

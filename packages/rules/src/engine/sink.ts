@@ -1,21 +1,11 @@
 import type { Hearer } from './cell.js';
 import { emptyEntry, joined, nothing, outcomeOf } from './entry.js';
-import type { Entry, Finding } from './entry.js';
+import type { Entry, Finding, Ranks } from './entry.js';
 import type { Settings } from './settings.js';
 import type { ShapeText } from './shape.js';
 import type { Outcome, Reason } from './outcome.js';
 import type { Path } from './path.js';
 import type { Missing } from './report.js';
-
-/** Where the rules stand in a report, that a sink has to know. */
-export interface Ranks {
-  /** For each rule, whether it lets nothing pass. */
-  readonly errors: readonly boolean[];
-  /** The index of the one that speaks for the reader. */
-  readonly shape: number;
-  /** The index of the one that speaks where something threw. */
-  readonly unexpected: number;
-}
 
 /**
  * Takes what the rules of one run have to say, each by its index in the report. The one thing in the engine that changes:

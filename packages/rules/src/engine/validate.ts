@@ -9,7 +9,7 @@ import type { Report } from './report.js';
 import { nothing, reportOf } from './report-of.js';
 import type { ShapeText } from './shape.js';
 import { Sink } from './sink.js';
-import type { Ranks } from './sink.js';
+import type { Ranks } from './entry.js';
 import { judgeAll } from './walk.js';
 
 /** What does not change from one run to the next. */
