@@ -82,7 +82,7 @@ export const anything: Kind = /* @__PURE__ */ Object.freeze({
   kind: 'anything',
   inCell: false,
   absent: undefined,
-  outline: Object.freeze({}),
+  outline: /* @__PURE__ */ Object.freeze({}),
   read: same,
   decode: same,
 } satisfies Kind);

@@ -58,7 +58,10 @@ export type TextOf<R> = R extends string
  * @example
  * message('Keyword <0> is invalid for the code on the message.', 'documented').source // => 'documented'
  */
-export const message = <const Template extends string, const Source extends string = 'ours'>(
+export const message = /* @__NO_SIDE_EFFECTS__ */ <
+  const Template extends string,
+  const Source extends string = 'ours',
+>(
   template: Template,
   source: Source = 'ours' as Source,
 ): Message<Template, Source> => Object.freeze({ template, source });

@@ -18,7 +18,7 @@ export type Chosen<O> = { readonly [N in keyof O]: O[N] extends Option<infer Val
  * @example
  * option('EUR', 'a currency of three letters', (value) => typeof value === 'string' && value.length === 3).fallback // => 'EUR'
  */
-export const option = <Value>(
+export const option = /* @__NO_SIDE_EFFECTS__ */ <Value>(
   fallback: Value,
   expected: string,
   is: (value: unknown) => boolean,
@@ -44,7 +44,7 @@ export const choice = <const Word extends string>(
  * @example
  * count(250).fallback // => 250
  */
-export const count = (fallback: number): Option<number> =>
+export const count = /* @__NO_SIDE_EFFECTS__ */ (fallback: number): Option<number> =>
   option(fallback, 'a whole number from 0 on', (value) => Number.isInteger(value) && (value as number) >= 0);
 
 /** What every table lets its caller choose. An option that makes no sense is `unexpected`, and nothing is judged. */
