@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
+import { millisecondsIn } from '../new-process.js';
 import { median, ratio } from '../rounds.js';
 
 const number = '447400123456';
@@ -15,20 +12,7 @@ const programs: Readonly<Record<string, string>> = {
 };
 
 const rounds = 15;
-const folder = dirname(fileURLToPath(import.meta.url));
-
-const milliseconds = (program: string): number =>
-  Number(
-    execFileSync(
-      process.execPath,
-      [
-        '--input-type=module',
-        '-e',
-        `const began = performance.now(); ${program}; console.log(performance.now() - began)`,
-      ],
-      { cwd: folder, encoding: 'utf8' },
-    ),
-  );
+const milliseconds = millisecondsIn(import.meta.url);
 
 /** A line for each library: the median, and how many times ours it is. */
 export const coldStarts = (): readonly string[] => {

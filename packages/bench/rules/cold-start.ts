@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { millisecondsIn } from '../new-process.js';
 
 const entries = [
   '@assay/rules/message-contact',
@@ -13,20 +11,7 @@ const entries = [
   'io-ts',
 ] as const;
 
-const folder = dirname(fileURLToPath(import.meta.url));
-
-const milliseconds = (program: string): number =>
-  Number(
-    execFileSync(
-      process.execPath,
-      [
-        '--input-type=module',
-        '-e',
-        `const began = performance.now(); ${program}; console.log(performance.now() - began)`,
-      ],
-      { cwd: folder, encoding: 'utf8' },
-    ),
-  );
+const milliseconds = millisecondsIn(import.meta.url);
 
 /** Milliseconds that an import takes in a new process, over one that imports nothing: one list an entry, a figure a round. */
 export const coldStarts = (rounds: number): ReadonlyMap<string, readonly number[]> => {

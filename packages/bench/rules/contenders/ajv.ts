@@ -2,9 +2,9 @@ import { isPossible } from '@assay/phone';
 import { Ajv } from 'ajv';
 import type { ValidateFunction } from 'ajv';
 
-import { asDocumented } from './checks.js';
+import { asDocumented, isMessageId, isNumeric, isSendTime } from './checks.js';
 import type { Contender } from './contender.js';
-import { isMessageId, isNumeric, isSendTime, sendSchema } from './json-schema.js';
+import { sendSchema } from './json-schema.js';
 
 export const formats = {
   'message-id': isMessageId,

@@ -1,5 +1,3 @@
-import { isMessageId, isNumeric, isSendTime } from './checks.js';
-
 /** A flag, or what stands for one: JSON Schema does not decode it. */
 const flag = { enum: [true, false, null, 'true', 'false'] };
 const text = { type: ['string', 'null'] };
@@ -58,5 +56,3 @@ export const sendSchema = {
     },
   },
 };
-
-export { isMessageId, isNumeric, isSendTime };

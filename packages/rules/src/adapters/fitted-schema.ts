@@ -3,6 +3,7 @@ import type { Described, Draft } from '../body/json-schema.js';
 import type { Severity } from '../engine/description.js';
 import type { Facts, GivenFacts } from '../engine/fact.js';
 import type { Options } from '../engine/option.js';
+import { own } from '../engine/own.js';
 import type { Path } from '../engine/path.js';
 import type { Missing, Violation } from '../engine/report.js';
 import type { Ids, Rows } from '../engine/stated.js';
@@ -71,7 +72,7 @@ export interface Fitted<Input, Value, Output> {
 }
 
 const draftOf = (target: string): Draft => {
-  const draft = Object.hasOwn(drafts, target) ? drafts[target] : undefined;
+  const draft = own(drafts, target);
   if (draft === undefined)
     throw new Error(`No JSON Schema for "${target}": the targets are ${Object.keys(drafts).join(' and ')}.`);
   return draft;
@@ -103,9 +104,8 @@ export const fittedSchema = <
       validate: (value: unknown) => {
         const known = typeof facts === 'function' ? facts(value) : facts;
         const report = table.validate(input(value), known, options);
-        const errors = report.violations.filter(({ severity }) => severity === 'error');
         return report.status === 'invalid'
-          ? { issues: errors.map(issueOf) }
+          ? { issues: report.violations.filter(({ severity }) => severity === 'error').map(issueOf) }
           : {
               value: output(report.value as Value, value),
               status: report.status,

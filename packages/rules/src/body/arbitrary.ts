@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { own } from '../engine/own.js';
 import { asciiLowerCase } from './ascii.js';
+import { asObject, elementOf, isLenient } from './kind.js';
 import type { Kind } from './kind.js';
 import type { ObjectKind } from './object.js';
 import type { Matching } from './own-fields.js';
@@ -31,8 +32,6 @@ const anyText = fc.oneof(fc.string(), fc.string({ unit: 'binary' }));
 const absent = fc.constant(null);
 
 const fromEntries = (entries: readonly Entry[]): object => Object.fromEntries(entries);
-
-const elementOf = (kind: Kind): Kind => (kind as Kind & { readonly of: Kind }).of;
 
 /** A field as an object may write it: left out, as null, once, or once more as null. */
 const written = (
@@ -74,7 +73,7 @@ const others = (documented: readonly string[], names: Matching): fc.Arbitrary<re
 };
 
 const objectOf: Made = (kind, _, instead) => {
-  const { fields, names } = kind as unknown as ObjectKind<unknown, unknown>;
+  const { fields, names } = asObject(kind);
   return fc
     .tuple(
       ...Object.entries(fields).map(([field, of]) => written(field, valueOf(of, field, instead), names)),
@@ -88,9 +87,7 @@ const objectOf: Made = (kind, _, instead) => {
 /** What stands in a list: never absent, and where the description says so, no object. */
 const element: Made = (kind, field, instead) => {
   const made = valueOf(kind, field, instead);
-  const isLenient =
-    kind.kind === 'object' && (kind as unknown as ObjectKind<unknown, unknown>).otherwise === 'empty';
-  return isLenient ? fc.oneof(made, fc.constantFrom<unknown[]>(null, 7, 'text', true)) : made;
+  return isLenient(kind) ? fc.oneof(made, fc.constantFrom<unknown[]>(null, 7, 'text', true)) : made;
 };
 
 const made: { readonly [K in Kind['kind']]: Made } = {

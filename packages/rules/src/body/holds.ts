@@ -1,6 +1,6 @@
 import { elementsOf, mostElements, own } from '../engine/own.js';
+import { asObject, elementOf } from './kind.js';
 import type { Kind } from './kind.js';
-import type { ObjectKind } from './object.js';
 import { isObject } from './own-fields.js';
 import { isStandard } from './schema.js';
 import type { Schema } from './schema.js';
@@ -14,24 +14,16 @@ const tests: { readonly [K in Kind['kind']]: (value: unknown, kind: Kind) => boo
   number: (value) => Number.isFinite(value),
   flag: (value) => typeof value === 'boolean',
   anything: always,
-  list: (value, kind) => {
-    const { of } = kind as Kind & { readonly of: Kind };
-    return elementsOf(value, mostElements)?.every((each) => holds(of, each)) === true;
-  },
-  record: (value, kind) => {
-    const { of } = kind as Kind & { readonly of: Kind };
-    return isObject(value) && Object.values(value).every((each) => holds(of, each));
-  },
-  object: (value, kind) => {
-    const { fields } = kind as unknown as ObjectKind<unknown, unknown>;
-    return (
-      isObject(value) &&
-      Object.entries(fields).every(([name, of]) => {
-        const held = own(value as { readonly [name: string]: unknown }, name);
-        return held === undefined ? of.absent === undefined : holds(of, held);
-      })
-    );
-  },
+  list: (value, kind) =>
+    elementsOf(value, mostElements)?.every((each) => holds(elementOf(kind), each)) === true,
+  record: (value, kind) =>
+    isObject(value) && Object.values(value).every((each) => holds(elementOf(kind), each)),
+  object: (value, kind) =>
+    isObject(value) &&
+    Object.entries(asObject(kind).fields).every(([name, of]) => {
+      const held = own(value as { readonly [name: string]: unknown }, name);
+      return held === undefined ? of.absent === undefined : holds(of, held);
+    }),
   schema: (value, kind) => {
     const { schema } = kind as Kind & { readonly schema: Schema<unknown> };
     return isStandard(schema)

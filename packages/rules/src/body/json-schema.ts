@@ -1,3 +1,4 @@
+import { asObject, elementOf, isLenient } from './kind.js';
 import type { Kind } from './kind.js';
 import type { ObjectKind } from './object.js';
 
@@ -19,20 +20,13 @@ const anyCase = (word: string): string =>
 
 const word = (text: string): object => ({ type: 'string', pattern: anyCase(text) });
 
-const ofList = (kind: Kind): Kind => (kind as Kind & { readonly of: Kind }).of;
-
-const ofObject = (kind: Kind): ObjectKind<unknown, unknown> =>
-  kind as unknown as ObjectKind<unknown, unknown>;
-
 /** What takes anything takes null already. */
 const nullable = (schema: object): object =>
   Object.keys(schema).length === 0 ? schema : { anyOf: [schema, { type: 'null' }] };
 
 /** An element is never absent: null is not read as nothing, but of a kind that takes anything. */
 const element = (kind: Kind): object =>
-  kind.kind === 'object' && ofObject(kind).otherwise === 'empty'
-    ? { anyOf: [schemaOf(kind), { not: { type: 'object' } }] }
-    : schemaOf(kind);
+  isLenient(kind) ? { anyOf: [schemaOf(kind), { not: { type: 'object' } }] } : schemaOf(kind);
 
 const schemas: { readonly [K in Kind['kind']]: (kind: Kind) => object } = {
   text: () => ({ type: 'string' }),
@@ -41,10 +35,10 @@ const schemas: { readonly [K in Kind['kind']]: (kind: Kind) => object } = {
   flag: () => ({ anyOf: [{ type: 'boolean' }, word('true'), word('false')] }),
   anything: () => ({}),
   schema: () => ({}),
-  list: (kind) => ({ type: 'array', items: element(ofList(kind)) }),
-  record: (kind) => ({ type: 'object', additionalProperties: nullable(schemaOf(ofList(kind))) }),
+  list: (kind) => ({ type: 'array', items: element(elementOf(kind)) }),
+  record: (kind) => ({ type: 'object', additionalProperties: nullable(schemaOf(elementOf(kind))) }),
   object: (kind) => {
-    const { fields, names } = ofObject(kind);
+    const { fields, names } = asObject(kind);
     const properties = Object.fromEntries(
       Object.entries(fields).map(([name, of]) => [
         names === 'exact' ? name : anyCase(name),
@@ -93,10 +87,10 @@ const decodedSchemas: { readonly [K in Kind['kind']]: (kind: Kind) => object } =
   flag: () => ({ type: 'boolean' }),
   anything: () => ({}),
   schema: () => ({}),
-  list: (kind) => ({ type: 'array', items: decodedOf(ofList(kind)) }),
-  record: (kind) => ({ type: 'object', additionalProperties: decodedOf(ofList(kind)) }),
+  list: (kind) => ({ type: 'array', items: decodedOf(elementOf(kind)) }),
+  record: (kind) => ({ type: 'object', additionalProperties: decodedOf(elementOf(kind)) }),
   object: (kind) => {
-    const fields = Object.entries(ofObject(kind).fields);
+    const fields = Object.entries(asObject(kind).fields);
     const required = fields.filter(([, { absent }]) => absent !== undefined).map(([name]) => name);
     return {
       type: 'object',

@@ -1,5 +1,6 @@
 import { none } from '../engine/cell.js';
 import type { Cell, Outline } from '../engine/cell.js';
+import type { ObjectKind } from './object.js';
 import type { Reader } from './reader.js';
 
 /**
@@ -26,6 +27,17 @@ export type Out<K> = K extends { readonly types?: { readonly out: infer O } } ? 
 
 /** What a report holds of a kind. */
 export type Value<K> = K extends { readonly types?: { readonly value: infer V } } ? V : never;
+
+/** Of what kind the elements of a list are, or the values of a record. */
+export const elementOf = (kind: Kind): Kind => (kind as Kind & { readonly of: Kind }).of;
+
+/** A kind that says it is an object, as one. */
+export const asObject = (kind: Pick<Kind, 'kind'>): ObjectKind<unknown, unknown> =>
+  kind as unknown as ObjectKind<unknown, unknown>;
+
+/** Whether it is an object, and what stands in a list in its place may be none. */
+export const isLenient = (kind: Pick<Kind, 'kind'>): boolean =>
+  kind.kind === 'object' && asObject(kind).otherwise === 'empty';
 
 /** A cell of which only the value and the elements are of interest. */
 export const cellOf = (value: unknown, elements: Cell['elements']): Cell => ({

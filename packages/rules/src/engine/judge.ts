@@ -101,7 +101,6 @@ export const judge = (run: Run, part: CompiledPart, cell: Cell | undefined, subj
       const fields = part.within.filter((field) => elements?.some((one) => one?.unreadable.includes(field)));
       if (fields.length > 0) return sink.skip(part.rule, { kind: 'unreadable', fields });
     }
-    if (part.isPlain) return answered(run, part, cell, part.check(subject, run.options, indexIn(run)));
     if (!applies(part, subject)) return;
     for (let i = 0; i < after.length; i += 1) if (!lets(run, part, after[i] as Prerequisite)) return;
     const known = part.needs.length === 0 && part.above.length === 0 ? run.options : told(run, part, subject);

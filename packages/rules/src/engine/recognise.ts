@@ -1,4 +1,4 @@
-import { render } from './render.js';
+import { cutAt, render } from './render.js';
 
 /** More readings than these are not looked for: a text that is full of what stands between two placeholders has many. */
 const most = 1000;
@@ -27,7 +27,7 @@ const placesOf = (part: string, text: string, from: number, isLast: boolean): re
  * argumentsIn('<0> is not <1>', 'a is not b is not c') // => [['a', 'b is not c'], ['a is not b', 'c']]
  */
 export const argumentsIn = (template: string, text: string): readonly (readonly string[])[] => {
-  const parts = template.split(/<(\d+)>/);
+  const parts = cutAt(template);
   const [first = ''] = parts;
   if (!text.startsWith(first)) return [];
   const start: readonly Begun[] = [{ from: first.length, args: [] }];

@@ -3,7 +3,6 @@ import type { FormErrors, NameStyle, Placing, ReportOrIssues } from '../adapters
 import { keysOf } from '../adapters/said.js';
 import { asciiLowerCase } from '../body/ascii.js';
 import { isObject } from '../body/own-fields.js';
-import type { Path } from '../engine/path.js';
 import { isBlank } from './text.js';
 
 export type { FormErrors, NameStyle } from '../adapters/form.js';
@@ -22,24 +21,22 @@ const missingIn = (subscriber: unknown): string | undefined =>
         .at(0)
     : undefined;
 
-const elementAt = (body: unknown, [list, index]: Path): unknown => {
-  const elements = field(body, String(list))?.[1];
-  return Array.isArray(elements) ? (elements as readonly unknown[])[Number(index)] : undefined;
-};
+const elementAt = (list: unknown, index: number): unknown =>
+  Array.isArray(list) ? (list as readonly unknown[])[index] : undefined;
 
 /** Where a form for a body shows what is said of it. */
-const placedIn =
-  (body: unknown): Placing =>
-  ({ rule, path }) => {
+const placedIn = (body: unknown): Placing => {
+  const subscribers = field(body, 'Subscribers');
+  return ({ rule, path }) => {
     const keys = keysOf(path ?? []);
     if (keys[0] === 'messageId') return [];
     if (rule === 'subscriber-incomplete') {
-      const leaf = missingIn(elementAt(body, keys));
+      const leaf = missingIn(elementAt(subscribers?.[1], Number(keys[1])));
       return leaf === undefined ? keys : [...keys, leaf];
     }
-    const subscribers = field(body, 'Subscribers');
     return rule === 'recipients-empty' && Array.isArray(subscribers?.[1]) ? [subscribers[0]] : keys;
   };
+};
 
 /**
  * Returns what is wrong with a send by the fields of a form. What stands where no input is goes where one is: a subscriber

@@ -1,8 +1,9 @@
 import { fittedSchema } from '../adapters/fitted-schema.js';
 import type { TableSchema } from '../adapters/fitted-schema.js';
+import { own } from '../engine/own.js';
 import { sendBody, sendInput } from './body.js';
 import type { RuleId } from './messages.js';
-import type { SendFacts, SendOptions, SendRequest } from './request.js';
+import type { SendFacts, SendInput, SendOptions, SendRequest } from './request.js';
 import { sendRules } from './send-rules.js';
 
 export type { SchemaFailure, SchemaIssue, SchemaSuccess, TableSchema } from '../adapters/fitted-schema.js';
@@ -102,11 +103,6 @@ export interface BoundRequest {
   readonly rules?: typeof sendRules | undefined;
 }
 
-const member = (value: unknown, name: 'messageId' | 'body'): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as { readonly [name: string]: unknown })[name]
-    : undefined;
-
 /**
  * A schema of the whole request, `{ messageId, body }`.
  *
@@ -121,8 +117,12 @@ export const sendRequestSchema = ({ facts, options, rules = sendRules }: BoundRe
   RuleId
 > =>
   fittedSchema(rules, boundOf(facts as ((value: unknown) => SendFacts | undefined) | undefined, options), {
-    input: (value) => ({ messageId: member(value, 'messageId'), body: member(value, 'body') }),
-    output: (body, value) => ({ messageId: member(value, 'messageId') as string, body: decodedBody(body) }),
+    // The table takes both by itself, whatever the value is.
+    input: (value) => value as SendInput,
+    output: (body, value) => ({
+      messageId: own(value as SendRequestInput, 'messageId') as string,
+      body: decodedBody(body),
+    }),
     path: ({ path, rule }) =>
       path[0] === 'messageId' ? path : rule === 'unexpected' ? [] : ['body', ...path],
     body: sendInput,

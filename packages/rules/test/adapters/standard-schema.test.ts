@@ -63,6 +63,17 @@ describe('of any request, a schema says what the report says', () => {
     );
   });
 
+  test('of a request whose body throws when it is read', () => {
+    const request = {
+      messageId,
+      get body(): never {
+        throw new Error('no body');
+      },
+    };
+    const expected = { message: 'The request body must be a JSON object.', path: ['body'], rule: 'shape' };
+    expect(sendRequestSchema()['~standard'].validate(request).issues).toMatchObject([expected]);
+  });
+
   test('of the body without an id: no rule of the id, and all others', () => {
     fc.assert(
       fc.property(anyRequest, anyFacts, ({ request: { body } }, facts) => {
