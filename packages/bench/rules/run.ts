@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 import { median } from '../rounds.js';
+import { budgets, measured } from '../sizes/budgets.js';
 import { allocated } from './allocated.js';
 import { chartOf } from './chart.js';
 import { coldStarts } from './cold-start.js';
@@ -57,6 +58,9 @@ const found: Found = {
   growths: grown,
   strokes,
   starts,
+  bundles: await Promise.all(
+    budgets.map(async (budget) => [budget.name, (await measured(budget))[0], budget.goal] as const),
+  ),
 };
 console.log('\nAllocated for one request, KB');
 for (const [name, bytes] of Object.entries(found.bytes))

@@ -1,80 +1,4 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-
-import { build } from 'esbuild';
-
-/** What a page imports, and what that may cost in bytes: minified for browsers, and gzipped. */
-interface Budget {
-  readonly name: string;
-  readonly code: string;
-  /** What it costs now, and a little more. */
-  readonly most: number;
-  /** What it should cost one day. */
-  readonly goal: number;
-  /** What the page has already. */
-  readonly beside?: readonly string[];
-}
-
-const phone = ['@assay/phone', '@assay/phone/possible'];
-
-const budgets: readonly Budget[] = [
-  { name: '@assay/rules, all of it', code: `export * from '@assay/rules'`, most: 12_300, goal: 3500 },
-  { name: 'toEither alone', code: `export { toEither } from '@assay/rules'`, most: 200, goal: 2000 },
-  { name: 'explain alone', code: `export { explain } from '@assay/rules'`, most: 600, goal: 2000 },
-  {
-    name: 'a table of one rule',
-    code: `export { table, object, text } from '@assay/rules'`,
-    most: 10_100,
-    goal: 2000,
-  },
-  {
-    name: 'message-contact, beside the tables of phones',
-    code: `export * from '@assay/rules/message-contact'`,
-    most: 13_900,
-    goal: 8000,
-    beside: phone,
-  },
-  {
-    name: 'message-contact with the level possible, and its tables',
-    code: `export { validatePossibleSend } from '@assay/rules/message-contact/possible'`,
-    most: 17_200,
-    goal: 10_000,
-  },
-  {
-    name: 'message-contact with all levels, and their tables',
-    code: `export { validateSend } from '@assay/rules/message-contact'`,
-    most: 33_000,
-    goal: 33_000,
-  },
-  { name: 'errorBody', code: `export { errorBody } from '@assay/rules/http'`, most: 400, goal: 1000 },
-  { name: 'respond', code: `export { respond } from '@assay/rules/http'`, most: 1000, goal: 1000 },
-  { name: 'handle', code: `export { handle } from '@assay/rules/http'`, most: 2100, goal: 1000 },
-  {
-    name: 'standardSchema, beside the engine',
-    code: `export { standardSchema } from '@assay/rules/standard-schema'`,
-    most: 1400,
-    goal: 1000,
-  },
-];
-
-const folder = dirname(fileURLToPath(import.meta.url));
-
-/** Bytes, and the modules of libraries that have no business in a browser. */
-const measured = async ({
-  code,
-  beside = [],
-}: Budget): Promise<readonly [bytes: number, strangers: readonly string[]]> => {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: code, resolveDir: folder },
-    ...{ bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, metafile: true },
-    external: [...beside],
-  });
-  const strangers = Object.keys(metafile.inputs).filter((path) =>
-    /node_modules\/(?:fp-ts|io-ts)\//.test(path),
-  );
-  return [gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length, strangers];
-};
+import { budgets, measured } from './budgets.js';
 
 const bytes = (count: number): string => `${count.toLocaleString('en')} bytes`;
 
@@ -93,7 +17,7 @@ for (const budget of budgets) {
 }
 if (isOver) {
   console.error(
-    'A bundle has grown past its budget: make it smaller, or raise the budget in packages/bench/sizes/run.ts and say why.',
+    'A bundle has grown past its budget: make it smaller, or raise the budget in packages/bench/sizes/budgets.ts and say why.',
   );
   process.exitCode = 1;
 }
