@@ -65,8 +65,8 @@ export interface Fitted<Input, Value, Output> {
   readonly input: (value: unknown) => Input;
   /** What comes out, from what the report holds. */
   readonly output: (decoded: Value, value: unknown) => Output;
-  /** Where a violation stands in what the schema is asked about. */
-  readonly path: (violation: Violation) => Path;
+  /** Where violations stand in what the schema is asked about. */
+  readonly paths: (value: unknown) => (violation: Violation) => Path;
   /** What the schema is asked about, described. */
   readonly body: Described;
 }
@@ -91,11 +91,18 @@ export const fittedSchema = <
 >(
   table: Table<Out, Value, Input, F, O, M>,
   { facts, options }: Bound<F, O>,
-  { input, output, path, body }: Fitted<Input, Value, Output>,
+  { input, output, paths, body }: Fitted<Input, Value, Output>,
 ): TableSchema<Asked, Output, Ids<M>> => {
-  const issueOf = (violation: Violation<Ids<M>>): SchemaIssue<Ids<M>> => {
-    const { message, rule, args, severity } = violation;
-    return { message, path: path(violation), rule, args, severity };
+  const issuesOf = (
+    violations: readonly Violation<Ids<M>>[],
+    value: unknown,
+  ): readonly SchemaIssue<Ids<M>>[] => {
+    if (violations.length === 0) return [];
+    const path = paths(value);
+    return violations.map((violation) => {
+      const { message, rule, args, severity } = violation;
+      return { message, path: path(violation), rule, args, severity };
+    });
   };
   return Object.freeze({
     '~standard': Object.freeze({
@@ -105,12 +112,17 @@ export const fittedSchema = <
         const known = typeof facts === 'function' ? facts(value) : facts;
         const report = table.validate(input(value), known, options);
         return report.status === 'invalid'
-          ? { issues: report.violations.filter(({ severity }) => severity === 'error').map(issueOf) }
+          ? {
+              issues: issuesOf(
+                report.violations.filter(({ severity }) => severity === 'error'),
+                value,
+              ),
+            }
           : {
               value: output(report.value as Value, value),
               status: report.status,
               missing: report.missing,
-              warnings: report.violations.map(issueOf),
+              warnings: issuesOf(report.violations, value),
             };
       },
       jsonSchema: Object.freeze({

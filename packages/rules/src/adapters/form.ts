@@ -1,48 +1,7 @@
-import type { Path } from '../engine/path.js';
-import { errorsIn, keysOf } from './said.js';
-import type { ReportOrIssues, Said } from './said.js';
-
+export { formErrors } from './form-errors.js';
+export type { FormErrors, NameStyle, Placing } from './form-errors.js';
+export { fromFormData } from './form-data.js';
+export type { Posted } from './form-data.js';
+export { fromValues } from './form-values.js';
+export type { Blanks, FormBody } from './form-values.js';
 export type { ReportOrIssues, Said } from './said.js';
-
-/** Sentences by the fields that they are about, and those that are about none. */
-export interface FormErrors {
-  /** By the name of the field: `Subscribers.0.MobileNumber`. The first of each list is the first in report order. */
-  readonly fields: { readonly [name: string]: readonly string[] };
-  /** Of the form as a whole. */
-  readonly form: readonly string[];
-}
-
-/** How names of fields are written: as react-hook-form has them, or as TanStack Form and HTML do. */
-export type NameStyle = 'dots' | 'brackets';
-
-const nameOf = (path: Path, style: NameStyle): string =>
-  path
-    .map((segment, index) =>
-      typeof segment === 'number' && style === 'brackets'
-        ? `[${segment}]`
-        : `${index === 0 ? '' : '.'}${segment}`,
-    )
-    .join('');
-
-/** Where a form shows what is said: a path, empty for the form as a whole. */
-export type Placing = (said: Said) => Path;
-
-/**
- * Returns the sentences of a report, or of issues, by the fields of a form, in report order. `place` moves what stands where
- * the form has no input.
- *
- * @example
- * formErrors([{ message: 'Invalid phone number', path: ['mobileNumbers', 1] }, { message: 'Not now.' }], 'brackets')
- * // => { fields: { 'mobileNumbers[1]': ['Invalid phone number'] }, form: ['Not now.'] }
- */
-export const formErrors = (
-  of: ReportOrIssues,
-  style: NameStyle = 'dots',
-  place: Placing = ({ path }) => keysOf(path ?? []),
-): FormErrors => {
-  const placed = errorsIn(of).map((said) => ({ message: said.message, name: nameOf(place(said), style) }));
-  const byName = new Map<string, readonly string[]>();
-  placed.forEach(({ message, name }) => byName.set(name, [...(byName.get(name) ?? []), message]));
-  const { '': form = [], ...fields } = Object.fromEntries(byName);
-  return { fields, form };
-};

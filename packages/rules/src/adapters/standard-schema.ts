@@ -25,6 +25,9 @@ export const standardSchema = <Out, Value, Input, F extends Facts, O extends Opt
   fittedSchema(table, bound, {
     input: (value) => value as Input,
     output: (decoded) => decoded,
-    path: ({ path }) => path,
+    paths:
+      () =>
+      ({ path }) =>
+        path,
     body: table.body as unknown as Described,
   });

@@ -1,5 +1,7 @@
 import { none } from '../engine/cell.js';
 import type { Cell, Outline } from '../engine/cell.js';
+import { own } from '../engine/own.js';
+import { asciiLowerCase } from './ascii.js';
 import type { ObjectKind } from './object.js';
 import type { Reader } from './reader.js';
 
@@ -34,6 +36,14 @@ export const elementOf = (kind: Kind): Kind => (kind as Kind & { readonly of: Ki
 /** A kind that says it is an object, as one. */
 export const asObject = (kind: Pick<Kind, 'kind'>): ObjectKind<unknown, unknown> =>
   kind as unknown as ObjectKind<unknown, unknown>;
+
+/** The kind of a field of an object, in whatever spelling the object allows. */
+export const fieldOf = (object: Pick<Kind, 'kind'>, name: string): Kind | undefined => {
+  const { fields, names } = asObject(object);
+  const known = own(fields, name);
+  if (known !== undefined || names === 'exact') return known;
+  return Object.entries(fields).find(([field]) => asciiLowerCase(field) === asciiLowerCase(name))?.[1];
+};
 
 /** Whether it is an object, and what stands in a list in its place may be none. */
 export const isLenient = (kind: Pick<Kind, 'kind'>): boolean =>

@@ -1,46 +1,76 @@
-import { formErrors } from '../adapters/form.js';
-import type { FormErrors, NameStyle, Placing, ReportOrIssues } from '../adapters/form.js';
+import { formErrors, fromFormData, fromValues } from '../adapters/form.js';
+import type {
+  Blanks,
+  FormBody,
+  FormErrors,
+  NameStyle,
+  Placing,
+  Posted,
+  ReportOrIssues,
+} from '../adapters/form.js';
 import { keysOf } from '../adapters/said.js';
 import { asciiLowerCase } from '../body/ascii.js';
 import { isObject } from '../body/own-fields.js';
+import { sendBody } from './body.js';
 import { isBlank } from './text.js';
 
-export type { FormErrors, NameStyle } from '../adapters/form.js';
+export { formErrors } from '../adapters/form.js';
+export type { Blanks, FormBody, FormErrors, NameStyle, Posted } from '../adapters/form.js';
+
+/** What is there, where it can be had without a throw: what is wrong with the rest, rules say. */
+const guarded = <There>(get: () => There | undefined): There | undefined => {
+  try {
+    return get();
+  } catch {
+    return undefined;
+  }
+};
 
 /** A field of an object in whatever case it is spelled: its own key, and its value. */
 const field = (of: unknown, name: string): readonly [key: string, value: unknown] | undefined =>
-  isObject(of) ? Object.entries(of).find(([key]) => asciiLowerCase(key) === asciiLowerCase(name)) : undefined;
+  guarded(() =>
+    isObject(of)
+      ? Object.entries(of).find(([key]) => asciiLowerCase(key) === asciiLowerCase(name))
+      : undefined,
+  );
 
 /** The first field of a subscriber that lacks its value. */
-const missingIn = (subscriber: unknown): string | undefined =>
-  isObject(subscriber)
-    ? ['MobileNumber', 'SubscriberKey']
-        .map((name) => [name, field(subscriber, name)] as const)
-        .filter(([, found]) => found === undefined || isBlank(found[1]) || typeof found[1] !== 'string')
-        .map(([name, found]) => found?.[0] ?? name)
-        .at(0)
-    : undefined;
+const missingIn = (subscriber: object): string | undefined =>
+  ['MobileNumber', 'SubscriberKey']
+    .map((name) => [name, field(subscriber, name)] as const)
+    .filter(([, found]) => found === undefined || isBlank(found[1]) || typeof found[1] !== 'string')
+    .map(([name, found]) => found?.[0] ?? name)
+    .at(0);
 
-const elementAt = (list: unknown, index: number): unknown =>
-  Array.isArray(list) ? (list as readonly unknown[])[index] : undefined;
+const objectAt = (list: unknown, index: number): object | undefined =>
+  guarded(() => {
+    const element: unknown = Array.isArray(list) ? list[index] : undefined;
+    return isObject(element) ? element : undefined;
+  });
+
+const isList = (value: unknown): boolean => guarded(() => Array.isArray(value)) ?? false;
 
 /** Where a form for a body shows what is said of it. */
 const placedIn = (body: unknown): Placing => {
   const subscribers = field(body, 'Subscribers');
+  const hasNumbers = field(body, 'mobileNumbers') !== undefined;
   return ({ rule, path }) => {
     const keys = keysOf(path ?? []);
     if (keys[0] === 'messageId') return [];
     if (rule === 'subscriber-incomplete') {
-      const leaf = missingIn(elementAt(subscribers?.[1], Number(keys[1])));
+      const subscriber = objectAt(subscribers?.[1], Number(keys[1]));
+      const leaf = subscriber === undefined ? undefined : missingIn(subscriber);
       return leaf === undefined ? keys : [...keys, leaf];
     }
-    return rule === 'recipients-empty' && Array.isArray(subscribers?.[1]) ? [subscribers[0]] : keys;
+    return rule === 'recipients-empty' && subscribers !== undefined && (isList(subscribers[1]) || !hasNumbers)
+      ? [subscribers[0]]
+      : keys;
   };
 };
 
 /**
- * Returns what is wrong with a send by the fields of a form. What stands where no input is goes where one is: a subscriber
- * without a key at its key, no recipients at the list that the form has, what is wrong with the id at the form as a whole.
+ * Returns what is wrong with a send by the fields of a form. What stands at no input goes to one: a subscriber without a key
+ * to its key, no recipients to the list that the form has, what is wrong with the id to the form as a whole.
  *
  * @example
  * const body = { Subscribers: [{ MobileNumber: '13175551212', SubscriberKey: '' }] };
@@ -49,3 +79,41 @@ const placedIn = (body: unknown): Placing => {
  */
 export const sendFormErrors = (of: ReportOrIssues, body: unknown, style: NameStyle = 'dots'): FormErrors =>
   formErrors(of, style, placedIn(body));
+
+/** A time as an input for one has it, as documented. */
+const spaced = (time: unknown): unknown =>
+  typeof time === 'string' ? time.replace(/^(\d{4}-\d\d-\d\d)T/, '$1 ') : time;
+
+/** The body of a form for a send: its time as documented, and what is said of it where the form has an input. */
+const sendForm = ({ body, place }: FormBody): FormBody => {
+  const placed = placedIn(body);
+  const time = field(body, 'SendTime');
+  return {
+    body: time === undefined ? body : { ...(body as object), [time[0]]: spaced(time[1]) },
+    place: (said) => place({ ...said, path: placed(said) }),
+  };
+};
+
+/**
+ * Returns the values of a form for a send as the rules take them: without blank rows, empty lists and empty texts, and the
+ * `T` of a time. `place` says where the form shows what is said.
+ *
+ * @example
+ * const values = { mobileNumbers: [''], Subscribers: [{ MobileNumber: '', SubscriberKey: '' }, { MobileNumber: 'x', SubscriberKey: 'k' }] };
+ * const { body, place } = sendValues(values);
+ * body // => { mobileNumbers: null, Subscribers: [{ MobileNumber: 'x', SubscriberKey: 'k' }] }
+ * place({ path: ['Subscribers', 0, 'MobileNumber'] }) // => ['Subscribers', 1, 'MobileNumber']
+ */
+export const sendValues = (values: unknown, blanks?: Blanks): FormBody =>
+  sendForm(fromValues(sendBody, values, blanks));
+
+/**
+ * Returns what a form for a send posts, as the rules take it: boxes as flags, names that are given again as lists, and the rest
+ * as `sendValues` does.
+ *
+ * @example
+ * sendFormData(new URLSearchParams('mobileNumbers=13175551212&Subscribe=on&keyword=JOIN&SendTime=2026-12-01T09:30')).body
+ * // => { mobileNumbers: ['13175551212'], Subscribe: true, keyword: 'JOIN', SendTime: '2026-12-01 09:30' }
+ */
+export const sendFormData = (posted: Posted, blanks?: Blanks): FormBody =>
+  sendForm(fromFormData(sendBody, posted, blanks));

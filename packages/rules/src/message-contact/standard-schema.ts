@@ -1,45 +1,16 @@
 import { fittedSchema } from '../adapters/fitted-schema.js';
 import type { TableSchema } from '../adapters/fitted-schema.js';
+import type { Blanks } from '../adapters/form.js';
 import { own } from '../engine/own.js';
 import { sendBody, sendInput } from './body.js';
+import { sendValues } from './form.js';
 import type { RuleId } from './messages.js';
 import type { SendFacts, SendInput, SendOptions, SendRequest } from './request.js';
+import type { DecodedSend, SendBodyInput, SendRequestInput } from './send-input.js';
 import { sendRules } from './send-rules.js';
 
 export type { SchemaFailure, SchemaIssue, SchemaSuccess, TableSchema } from '../adapters/fitted-schema.js';
-
-/** A subscriber as a form, or a caller, has it. */
-export interface SubscriberInput {
-  readonly MobileNumber?: string | null;
-  readonly SubscriberKey?: string | null;
-  readonly Attributes?: { readonly [name: string]: string | number | boolean | null } | null;
-}
-
-/** The body as a form, or a caller, has it: what is null or left out is absent. */
-export interface SendBodyInput {
-  readonly mobileNumbers?: readonly string[] | null;
-  readonly Subscribers?: readonly SubscriberInput[] | null;
-  readonly Subscribe?: boolean | null;
-  readonly Resubscribe?: boolean | null;
-  readonly keyword?: string | null;
-  readonly Override?: boolean | null;
-  readonly messageText?: string | null;
-  readonly ContentURL?: string | null;
-  /** `yyyy-MM-dd HH:mm`. */
-  readonly SendTime?: string | null;
-}
-
-/** The whole request: the `{id}` of the URL, and the body. */
-export interface SendRequestInput {
-  readonly messageId: string;
-  readonly body: SendBodyInput;
-}
-
-/** The whole request, decoded. */
-export interface DecodedSend {
-  readonly messageId: string;
-  readonly body: SendRequest;
-}
+export type { DecodedSend, SendBodyInput, SendRequestInput, SubscriberInput } from './send-input.js';
 
 /** What is known and chosen beforehand. */
 export interface BoundSend {
@@ -47,6 +18,11 @@ export interface BoundSend {
   readonly options?: SendOptions | undefined;
   /** The rule set in another language (`germanSendRules`), or with rules of your own; `sendRules` where it is not given. */
   readonly rules?: typeof sendRules | undefined;
+}
+
+/** What is known and chosen beforehand for a form. */
+export interface BoundForm extends BoundSend, Blanks {
+  readonly messageId?: unknown;
 }
 
 const boundOf = <Known>(facts: Known | undefined, options: SendOptions | undefined) => ({
@@ -73,7 +49,10 @@ export const sendBodySchema = (
   fittedSchema(rules, boundOf(facts, options), {
     input: (body) => ({ messageId, body }),
     output: decodedBody,
-    path: ({ path }) => (path[0] === 'messageId' ? [] : path),
+    paths:
+      () =>
+      ({ path }) =>
+        path[0] === 'messageId' ? [] : path,
     body: sendBody,
   });
 
@@ -92,9 +71,41 @@ export const sendFieldsSchema = ({ facts, options, rules = sendRules }: BoundSen
   fittedSchema(rules.without('message-id-malformed', 'message-unknown'), boundOf(facts, options), {
     input: (body) => ({ messageId: undefined, body }),
     output: decodedBody,
-    path: ({ path }) => path,
+    paths:
+      () =>
+      ({ path }) =>
+        path,
     body: sendBody,
   });
+
+/**
+ * A schema of the values of a form: of its body, without what nobody filled in, as `sendValues` has it. Each issue stands at an
+ * input, and in the row that the form has. The id is judged where it is given.
+ *
+ * @example
+ * const schema = sendFormSchema({ facts: { message: { text: 'Hi' } } });
+ * const values = { mobileNumbers: [], Subscribers: [{ MobileNumber: '13175551212', SubscriberKey: '' }] };
+ * schema['~standard'].validate(values).issues?.map(({ path }) => path)
+ * // => [['Subscribers', 0, 'SubscriberKey']]
+ */
+export const sendFormSchema = ({
+  messageId,
+  facts,
+  options,
+  rules = sendRules,
+  ...blanks
+}: BoundForm = {}): TableSchema<SendBodyInput, SendRequest, RuleId> => {
+  const bound = boundOf(facts, options);
+  const fitted = {
+    input: (values: unknown) => ({ messageId, body: sendValues(values, blanks).body }),
+    output: decodedBody,
+    paths: (values: unknown) => sendValues(values, blanks).place,
+    body: sendBody,
+  };
+  return messageId === undefined
+    ? fittedSchema(rules.without('message-id-malformed', 'message-unknown'), bound, fitted)
+    : fittedSchema(rules, bound, fitted);
+};
 
 /** What is chosen beforehand, and how a request's facts are found. */
 export interface BoundRequest {
@@ -123,7 +134,9 @@ export const sendRequestSchema = ({ facts, options, rules = sendRules }: BoundRe
       messageId: own(value as SendRequestInput, 'messageId') as string,
       body: decodedBody(body),
     }),
-    path: ({ path, rule }) =>
-      path[0] === 'messageId' ? path : rule === 'unexpected' ? [] : ['body', ...path],
+    paths:
+      () =>
+      ({ path, rule }) =>
+        path[0] === 'messageId' ? path : rule === 'unexpected' ? [] : ['body', ...path],
     body: sendInput,
   });

@@ -1,0 +1,116 @@
+import { elementOf, fieldOf } from '../body/kind.js';
+import type { Kind } from '../body/kind.js';
+import { isObject } from '../body/own-fields.js';
+import { asItStands } from './form-errors.js';
+import { fromValues, pathIn } from './form-values.js';
+import type { Blanks, FormBody } from './form-values.js';
+
+/** What a form posts: `FormData`, `URLSearchParams`, or what a server made of a body that was url-encoded. */
+export type Posted = Iterable<readonly [name: string, value: unknown]> | { readonly [name: string]: unknown };
+
+/** One value, by what is left of its name. */
+interface Named {
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+/** How deep what a server made of a body is looked into. */
+const deepest = 16;
+
+/** `Subscribers[0].MobileNumber`, `Subscribers.0.MobileNumber` and `Subscribers[0][MobileNumber]` are the same. */
+const pathOf = (name: string): readonly string[] =>
+  name.split(/[.[]/).map((segment, index) => (index === 0 ? segment : segment.replace(/\]$/, '')));
+
+/** The values in what a server made of a body, each by its path: a list of texts is one name given again and again. */
+const namedIn = (value: unknown, path: readonly string[]): readonly Named[] => {
+  const isList = Array.isArray(value);
+  if (path.length > deepest || (!isList && !isObject(value))) return [{ path, value }];
+  return Object.entries(value).flatMap(([key, one]) =>
+    isList && (typeof one !== 'object' || one === null)
+      ? [{ path, value: one as unknown }]
+      : namedIn(one, path.length === 0 ? pathOf(key) : [...path, key]),
+  );
+};
+
+const allIn = (posted: Posted): readonly Named[] =>
+  Symbol.iterator in posted
+    ? Array.from(posted as Iterable<readonly [string, unknown]>, ([name, value]) => ({
+        path: pathOf(name),
+        value,
+      }))
+    : namedIn(posted, []);
+
+/** The values by the first segment of their names, which is taken off. */
+const byFirst = (named: readonly Named[]): ReadonlyMap<string, ReadonlySet<Named>> => {
+  const groups = new Map<string, Set<Named>>();
+  named.forEach(({ path: [first = '', ...path], value }) => {
+    const group = groups.get(first) ?? new Set<Named>();
+    groups.set(first, group.add({ path, value }));
+  });
+  return groups;
+};
+
+/** What the inputs of one name hold. Of a box, the last: a hidden input before it says what it is unchecked. */
+const leaf = (kind: Kind | undefined, values: readonly unknown[]): unknown =>
+  values.length === 1 || kind?.kind === 'flag' ? values.at(-1) : values;
+
+const isIndex = (segment: string): boolean => /^\d{1,15}$/.test(segment);
+
+/** Whether it is one of several of a name: `mobileNumbers`, or `mobileNumbers[]`. */
+const isPlain = ({ path }: Named): boolean => path.every((segment) => segment === '');
+
+/** What makes values of the inputs of one form. `indices` are those that their names give the rows of a list. */
+const gatherer = () => {
+  const indices = new Map<unknown, readonly number[]>();
+  const listOf = (of: Kind, named: readonly Named[]): readonly unknown[] => {
+    const rest = named.filter((one) => !isPlain(one));
+    // Names without an index are those of one row.
+    const single = rest.filter(({ path: [first = ''] }) => !isIndex(first));
+    const before = [
+      ...named.filter(isPlain).map(({ value }) => value),
+      ...(single.length === 0 ? [] : [valueOf(of, single)]),
+    ];
+    const rows = [...byFirst(rest)]
+      .filter(([first]) => isIndex(first))
+      .map(([first, group]) => [Number(first), valueOf(of, [...group])] as const)
+      .sort(([one], [other]) => one - other);
+    const list = [...before, ...rows.map(([, value]) => value)];
+    indices.set(list, [...before.keys(), ...rows.map(([index]) => index)]);
+    return list;
+  };
+  const valueOf = (kind: Kind | undefined, named: readonly Named[]): unknown => {
+    if (kind?.kind === 'list') return listOf(elementOf(kind), named);
+    const values = named.filter(({ path }) => path.length === 0).map(({ value }) => value);
+    if (values.length > 0) return leaf(kind, values);
+    const isRecord = kind?.kind === 'record';
+    // The names in a record are anybody's, dots and all.
+    const fields = isRecord ? named.map(({ path, value }) => ({ path: [path.join('.')], value })) : named;
+    const kindAt = (name: string): Kind | undefined =>
+      isRecord ? elementOf(kind) : kind?.kind === 'object' ? fieldOf(kind, name) : undefined;
+    return Object.fromEntries(
+      [...byFirst(fields)].map(([name, group]) => [name, valueOf(kindAt(name), [...group])]),
+    );
+  };
+  return { valueOf, indices };
+};
+
+/**
+ * Returns what a form posts as a table takes it: names that are given again, or with an index, are a list, and the rest is as
+ * `fromValues` has it. A value that fits nowhere stays as it is: the table says what is wrong with it.
+ *
+ * @example
+ * const kind = object({ rows: list(object({ name: text, paid: flag })) });
+ * const { body, place } = fromFormData(kind, new URLSearchParams('rows[2].name=Ann&rows[2].paid=on&rows[0].name='));
+ * body // => { rows: [{ name: 'Ann', paid: true }] }
+ * place({ path: ['rows', 0, 'name'] }) // => ['rows', 2, 'name']
+ */
+export const fromFormData = (kind: Pick<Kind, 'kind'>, posted: Posted, blanks: Blanks = {}): FormBody => {
+  const { valueOf, indices } = gatherer();
+  try {
+    const values = valueOf(kind as Kind, allIn(posted));
+    const { body, place } = fromValues(kind, values, blanks);
+    return { body, place: (said) => pathIn(values, indices, place(said)) };
+  } catch {
+    return { body: undefined, place: asItStands };
+  }
+};

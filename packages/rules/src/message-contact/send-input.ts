@@ -1,0 +1,34 @@
+import type { SendRequest } from './request.js';
+
+/** A subscriber as a form, or a caller, has it. */
+export interface SubscriberInput {
+  readonly MobileNumber?: string | null;
+  readonly SubscriberKey?: string | null;
+  readonly Attributes?: { readonly [name: string]: string | number | boolean | null } | null;
+}
+
+/** The body as a form, or a caller, has it: what is null or left out is absent. */
+export interface SendBodyInput {
+  readonly mobileNumbers?: readonly string[] | null;
+  readonly Subscribers?: readonly SubscriberInput[] | null;
+  readonly Subscribe?: boolean | null;
+  readonly Resubscribe?: boolean | null;
+  readonly keyword?: string | null;
+  readonly Override?: boolean | null;
+  readonly messageText?: string | null;
+  readonly ContentURL?: string | null;
+  /** `yyyy-MM-dd HH:mm`. */
+  readonly SendTime?: string | null;
+}
+
+/** The whole request: the `{id}` of the URL, and the body. */
+export interface SendRequestInput {
+  readonly messageId: string;
+  readonly body: SendBodyInput;
+}
+
+/** The whole request, decoded. */
+export interface DecodedSend {
+  readonly messageId: string;
+  readonly body: SendRequest;
+}

@@ -1,0 +1,298 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { formErrors, fromFormData, fromValues } from '../../src/adapters/form.js';
+import { flag, list, number, object, record, text } from '../../src/index.js';
+import { requestViolating, validRequest } from '../../src/message-contact/arbitrary/index.js';
+import { sendFormData, sendValues } from '../../src/message-contact/form.js';
+import { validateSend } from '../../src/message-contact/index.js';
+import { sendFormSchema } from '../../src/message-contact/standard-schema.js';
+import { hostileValues } from '../hostile.js';
+import { seeded } from '../seed.js';
+
+const messageId = 'MzA6Nzg6MA';
+
+type Style = 'dots' | 'brackets';
+
+/** The inputs that a form has for a value, by their names. A box that is not checked posts nothing. */
+const inputsOf = (value: unknown, name: string, style: Style): readonly (readonly [string, string])[] => {
+  if (value === true) return [[name, 'on']];
+  if (typeof value === 'string') return [[name, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => {
+    const segment =
+      Array.isArray(value) && style === 'brackets' ? `[${key}]` : `${name === '' ? '' : '.'}${key}`;
+    return inputsOf(one, name + segment, style);
+  });
+};
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a form posts nothing for. */
+const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
+
+/** As a form can have it: texts, under names that no form cuts. */
+const asInForm = (value: unknown, isRow = false): unknown => {
+  if (Array.isArray(value) && !isRow) return value.map((row) => asInForm(row, true));
+  if (isObject(value) && Object.keys(value).length > 0)
+    return Object.fromEntries(
+      Object.entries(value).map(([name, one]) => [name.replace(/[.[\]]|^$/g, '-'), asInForm(one, isRow)]),
+    );
+  return typeof value === 'string' || (typeof value === 'boolean' && !isRow) ? value : JSON.stringify(value);
+};
+
+const requests = fc
+  .oneof(
+    validRequest(),
+    requestViolating(['number-not-numeric', 'keyword-blank']),
+    requestViolating(['subscriber-incomplete', 'country-code-invalid']),
+    requestViolating(['recipients-ambiguous', 'send-time-invalid']),
+    requestViolating(['number-invalid', 'text-not-applicable']),
+  )
+  .map(({ body, facts }) => ({
+    body: asInForm(
+      Object.fromEntries(Object.entries(body as object).filter(([, value]) => !isNothing(value))),
+    ),
+    facts,
+  }));
+
+/** Rows that nobody filled in, of a list of numbers and of one of subscribers. */
+const blankRows = fc.constantFrom<readonly [unknown, unknown]>(
+  ['', ''],
+  [null, null],
+  ['', {}],
+  [null, { MobileNumber: '', SubscriberKey: null, Attributes: { City: '' } }],
+);
+
+describe('a form says what the request says', () => {
+  test('that it posts, at the input that holds it', () => {
+    fc.assert(
+      fc.property(requests, fc.constantFrom<Style>('dots', 'brackets'), ({ body, facts }, style) => {
+        const report = validateSend({ messageId, body }, facts);
+        const inputs = inputsOf(body, '', style);
+        const posted = sendFormData(inputs, {
+          blankRows: 'keep',
+        });
+        const asPosted = validateSend({ messageId, body: posted.body }, facts);
+        const said = ({ rule, args }: { readonly rule: string; readonly args: readonly string[] }) => [
+          rule,
+          args,
+        ];
+        expect(asPosted.violations.map(said)).toEqual(report.violations.map(said));
+        const names = Object.keys(formErrors(asPosted, style, posted.place).fields);
+        // Of what is not there, the documented field has the sentence.
+        const documented = /\.(?:SubscriberKey|MobileNumber)$|^(?:keyword|mobileNumbers)$/;
+        expect(
+          names.filter((name) => !documented.test(name) && !inputs.some(([input]) => input.startsWith(name))),
+        ).toEqual([]);
+      }),
+      seeded(200),
+    );
+  });
+
+  test('that it holds between blank rows, in the rows that it has', () => {
+    fc.assert(
+      fc.property(
+        requests,
+        fc.array(fc.tuple(fc.nat(3), blankRows), { maxLength: 4 }),
+        ({ body, facts }, blanks) => {
+          const rowsOf = (
+            rows: readonly unknown[],
+            name: string,
+          ): readonly (readonly [row: unknown, index: number])[] =>
+            blanks.reduce<readonly (readonly [unknown, number])[]>(
+              (all, [at, blank]) => [
+                ...all.slice(0, at),
+                [blank[name.toLowerCase() === 'subscribers' ? 1 : 0], -1],
+                ...all.slice(at),
+              ],
+              rows.map((row, index) => [row, index]),
+            );
+          const lists = new Map(
+            Object.entries(body as object).flatMap(([name, value]: [string, unknown]) =>
+              Array.isArray(value) ? [[name, rowsOf(value, name)]] : [],
+            ),
+          );
+          const values = Object.fromEntries(
+            Object.entries(body as object).map(([name, value]: [string, unknown]) => [
+              name,
+              lists.get(name)?.map(([row]) => row) ?? value,
+            ]),
+          );
+          const placeOf = ([name, index, ...rest]: readonly (string | number)[]) =>
+            typeof index === 'number'
+              ? [name, lists.get(String(name))?.findIndex(([, from]) => from === index), ...rest]
+              : [name, index, ...rest].filter((segment) => segment !== undefined);
+          const schema = sendFormSchema({ facts, messageId });
+          const issuesOf = (of: unknown) => schema['~standard'].validate(of).issues ?? [];
+          const shifted = issuesOf(body).map((issue) => ({ ...issue, path: placeOf(issue.path) }));
+          expect(issuesOf(values)).toEqual(shifted);
+        },
+      ),
+      seeded(200),
+    );
+  });
+});
+
+const order = object({
+  name: text,
+  amount: number,
+  paid: flag,
+  tags: list(text),
+  lines: list(object({ what: text, many: number, gift: flag })),
+  notes: record(text),
+});
+
+describe('what a form posts', () => {
+  test.each<[string, string, unknown]>([
+    ['a box', 'paid=on', { paid: true }],
+    ['a box with a hidden input before it', 'paid=false&paid=true', { paid: true }],
+    ['a box of another value stays', 'paid=maybe', { paid: 'maybe' }],
+    ['a number', 'amount=-12.50', { amount: -12.5 }],
+    ['what is no number stays', 'amount=1e3x', { amount: '1e3x' }],
+    ['an empty input', 'name=&amount=', { name: null, amount: null }],
+    ['one of a list', 'tags=a', { tags: ['a'] }],
+    ['names given again', 'tags=a&tags=&tags=b', { tags: ['a', 'b'] }],
+    ['names with brackets', 'tags[]=a&tags[]=b', { tags: ['a', 'b'] }],
+    ['an index', 'tags[10]=b&tags[9]=a', { tags: ['a', 'b'] }],
+    [
+      'rows',
+      'lines.0.what=x&lines[1][what]=y&lines[1].many=2',
+      { lines: [{ what: 'x' }, { what: 'y', many: 2 }] },
+    ],
+    ['a row without an index', 'lines.what=x&lines.gift=1', { lines: [{ what: 'x', gift: true }] }],
+    ['a row that is blank', 'lines[0].what=&lines[0].gift=off', { lines: null }],
+    ['names of anybody', 'notes[a.b]=x&notes.c=', { notes: { 'a.b': 'x', c: '' } }],
+    ['a text that is given again stays a list', 'name=a&name=b', { name: ['a', 'b'] }],
+    ['a name that is a field of another', 'name.first=a', { name: { first: 'a' } }],
+    ['a field that is not known', 'token=x&token=y', { token: ['x', 'y'] }],
+    ['the name of a prototype', '__proto__.x=1', JSON.parse('{"__proto__":{"x":"1"}}')],
+    ['a box that is not checked, and says so', 'paid=OFF', { paid: false }],
+    ['an index that no list has', 'tags[999999999999]=a', { tags: ['a'] }],
+  ])('%s', (_, query, body) => {
+    expect(fromFormData(order, new URLSearchParams(query)).body).toEqual(body);
+  });
+
+  test('as a server has made of it: lists of texts, and objects', () => {
+    const posted = {
+      name: 'n',
+      tags: 'a',
+      lines: [{ what: 'x', many: '3' }],
+      notes: { k: 'v' },
+      'lines[4].what': 'y',
+    };
+    const { body, place } = fromFormData(order, posted);
+    expect(body).toEqual({
+      name: 'n',
+      tags: ['a'],
+      lines: [{ what: 'x', many: 3 }, { what: 'y' }],
+      notes: { k: 'v' },
+    });
+    expect(place({ path: ['lines', 1, 'what'] })).toEqual(['lines', 4, 'what']);
+  });
+
+  test('a file stays what it is', () => {
+    const data = new FormData();
+    data.set('name', new Blob(['x']));
+    expect((fromFormData(order, data).body as { readonly name: unknown }).name).toBeInstanceOf(Blob);
+  });
+
+  test('ten times as many rows take no hundred times as many steps', () => {
+    const steps = (rows: number): number => {
+      let count = 0;
+      const names = Array.from({ length: rows }, (_, index) => `lines[${index}].what`);
+      const posted = {
+        *[Symbol.iterator]() {
+          for (const name of names) {
+            count += 1;
+            yield [name, 'x'] as const;
+          }
+        },
+      };
+      const { body } = fromFormData(order, posted);
+      expect((body as { readonly lines: readonly unknown[] }).lines).toHaveLength(rows);
+      return count;
+    };
+    expect(steps(10_000)).toBe(10 * steps(1000));
+  });
+});
+
+describe('the values of a form', () => {
+  const values = {
+    name: '',
+    tags: ['', 'a', ''],
+    lines: [
+      { what: '', gift: false },
+      { what: '', many: 1 },
+    ],
+    notes: {},
+  };
+
+  test('without what nobody filled in', () => {
+    expect(fromValues(order, values).body).toEqual({
+      name: null,
+      tags: ['a'],
+      lines: [{ what: null, many: 1 }],
+      notes: {},
+    });
+  });
+
+  test('as inputs hold them', () => {
+    expect(fromValues(order, { amount: '7', paid: 'on', tags: 'a', name: '7' }).body).toEqual({
+      amount: 7,
+      paid: true,
+      tags: ['a'],
+      name: '7',
+    });
+  });
+
+  test('blank rows and empty lists may stay', () => {
+    expect(fromValues(order, values, { blankRows: 'keep' }).body).toEqual({
+      name: null,
+      tags: ['', 'a', ''],
+      lines: [
+        { what: null, gift: false },
+        { what: null, many: 1 },
+      ],
+      notes: {},
+    });
+    expect(fromValues(order, { tags: [], lines: [{}] }, { emptyLists: 'keep' }).body).toEqual({
+      tags: [],
+      lines: [],
+    });
+  });
+
+  test('a row with a field that is not known is filled in', () => {
+    expect(fromValues(order, { lines: [{ what: '', colour: 'red' }] }).body).toEqual({
+      lines: [{ what: null, colour: 'red' }],
+    });
+  });
+
+  test('they are not changed', () => {
+    fc.assert(
+      fc.property(requests, ({ body }) => {
+        const before = JSON.stringify(body);
+        sendValues(body);
+        expect(JSON.stringify(body)).toBe(before);
+      }),
+      seeded(300),
+    );
+  });
+
+  test.each(hostileValues())('%s throws nowhere, and never comes out as valid', (_, value) => {
+    for (const of of [
+      value,
+      { Subscribers: value },
+      { Subscribers: [value] },
+      { Subscribers: [{ Attributes: value }] },
+    ]) {
+      const { body, place } = sendValues(of);
+      expect(Array.isArray(place({ rule: 'subscriber-incomplete', path: ['Subscribers', 0] }))).toBe(true);
+      const report = validateSend({ messageId, body });
+      expect(report.status).toBe('invalid');
+      expect(sendFormSchema()['~standard'].validate(of).issues?.length).toBeGreaterThan(0);
+      expect(() => sendFormData(of as never)).not.toThrow();
+    }
+  });
+});
