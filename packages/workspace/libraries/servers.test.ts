@@ -16,6 +16,7 @@ import express from 'express';
 import fastify from 'fastify';
 import { H3, readValidatedBody } from 'h3';
 import { Hono } from 'hono';
+import { createSafeActionClient } from 'next-safe-action';
 
 import { decoded, facts, messageId, paths, right, sentences, wrong } from './asked.js';
 
@@ -135,4 +136,17 @@ test('Express 5: a handler that knows the message', async () => {
     [400, { errors: ['Message id x is not valid.', ...sentences] }],
   );
   server.close();
+});
+
+test('next-safe-action: an action whose input is judged before it runs', async () => {
+  const action = createSafeActionClient()
+    .inputSchema(sendFieldsSchema({ facts }))
+    .action(({ parsedInput }) => Promise.resolve(parsedInput));
+  const { validationErrors } = await action(wrong);
+  assert.deepEqual(validationErrors, {
+    MobileNumbers: { 1: { _errors: [sentences[0]] } },
+    keyword: { _errors: [sentences[1]] },
+  });
+  const { data } = await action(right);
+  assert.deepEqual(data, decoded);
 });

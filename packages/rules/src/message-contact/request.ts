@@ -1,15 +1,17 @@
 import type { EngineOptions } from '../engine/option.js';
 
+// What is decoded are types, not interfaces: what takes a `Record<string, unknown>` takes these, and no interface.
+
 /** One recipient with a key of its own, in documented spelling. */
-export interface Subscriber {
+export type Subscriber = {
   /** Digits: country calling code and national number, no `+`. */
   readonly MobileNumber: string;
   readonly SubscriberKey: string;
   readonly Attributes?: { readonly [name: string]: string };
-}
+};
 
 /** The decoded body, in documented spelling: flags are booleans, absent fields are left out. */
-export interface SendRequest {
+export type SendRequest = {
   /** Digits: country calling code and national number, no `+`. */
   readonly mobileNumbers?: readonly string[];
   readonly Subscribers?: readonly Subscriber[];
@@ -21,7 +23,7 @@ export interface SendRequest {
   readonly ContentURL?: string;
   /** `yyyy-MM-dd HH:mm`. */
   readonly SendTime?: string;
-}
+};
 
 /** What the caller knows of the stored message. */
 export interface StoredMessage {

@@ -1,14 +1,16 @@
 import type { SendRequest } from './request.js';
 
+// Types, not interfaces: what takes a `Record<string, unknown>` (superforms) takes these, and no interface.
+
 /** A subscriber as a form, or a caller, has it. */
-export interface SubscriberInput {
+export type SubscriberInput = {
   readonly MobileNumber?: string | null;
   readonly SubscriberKey?: string | null;
   readonly Attributes?: { readonly [name: string]: string | number | boolean | null } | null;
-}
+};
 
 /** The body as a form, or a caller, has it: what is null or left out is absent. */
-export interface SendBodyInput {
+export type SendBodyInput = {
   readonly mobileNumbers?: readonly string[] | null;
   readonly Subscribers?: readonly SubscriberInput[] | null;
   readonly Subscribe?: boolean | null;
@@ -19,16 +21,16 @@ export interface SendBodyInput {
   readonly ContentURL?: string | null;
   /** `yyyy-MM-dd HH:mm`. */
   readonly SendTime?: string | null;
-}
+};
 
 /** The whole request: the `{id}` of the URL, and the body. */
-export interface SendRequestInput {
+export type SendRequestInput = {
   readonly messageId: string;
   readonly body: SendBodyInput;
-}
+};
 
 /** The whole request, decoded. */
-export interface DecodedSend {
+export type DecodedSend = {
   readonly messageId: string;
   readonly body: SendRequest;
-}
+};

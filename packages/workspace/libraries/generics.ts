@@ -1,0 +1,159 @@
+/**
+ * What the compiler knows of a send in each library: compiled by `types.test.ts`, with the declarations that are shipped,
+ * and never run. A line under `@ts-expect-error` has to be wrong, so nothing here is `any`.
+ */
+/* eslint-disable @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access -- what is wrong on purpose has no type */
+import type { SendRequest } from '@assay/rules/message-contact';
+import type {
+  DecodedSend,
+  SendBodyInput,
+  SendRequestInput,
+} from '@assay/rules/message-contact/standard-schema';
+import {
+  sendFieldsSchema,
+  sendFormSchema,
+  sendRequestSchema,
+} from '@assay/rules/message-contact/standard-schema';
+import { useForm as useConform } from '@conform-to/react/future';
+import { sValidator } from '@hono/standard-validator';
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import { McpServer } from '@modelcontextprotocol/server';
+import { call, os } from '@orpc/server';
+import { FormApi } from '@tanstack/form-core';
+import { initTRPC } from '@trpc/server';
+import type { inferProcedureInput } from '@trpc/server';
+import { tool } from 'ai';
+import { Elysia } from 'elysia';
+import fastify from 'fastify';
+import type { FastifyTypeProvider } from 'fastify';
+import { H3, readValidatedBody } from 'h3';
+import { Hono } from 'hono';
+import { createSafeActionClient } from 'next-safe-action';
+import { useForm } from 'react-hook-form';
+import { superValidate } from 'sveltekit-superforms/server';
+import { standard } from 'sveltekit-superforms/adapters';
+
+type Same<One, Other> =
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the compiler compares two of them letter by letter
+  (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
+
+/** Compiles where a value is of this type, and of no other. */
+declare const exactly: <Wanted>() => <Given>(given: Given, is: Same<Given, Wanted>) => void;
+
+const form = sendFormSchema();
+const fields = sendFieldsSchema();
+
+export const reactHookForm = (): void => {
+  const { handleSubmit, register } = useForm({
+    resolver: standardSchemaResolver(form),
+    defaultValues: { mobileNumbers: [''], Subscribe: false },
+  });
+  register('Subscribers.0.MobileNumber');
+  // @ts-expect-error -- no such field
+  register('subscriber.0');
+  void handleSubmit((values) => exactly<SendRequest>()(values, true));
+  // @ts-expect-error -- a flag is no number
+  useForm({ resolver: standardSchemaResolver(form), defaultValues: { Subscribe: 7 } });
+};
+
+export const tanStackForm = (): void => {
+  const defaultValues: SendBodyInput = { mobileNumbers: [''] };
+  const api = new FormApi({ defaultValues, validators: { onChange: form } });
+  api.setFieldValue('keyword', 'JOIN');
+  // @ts-expect-error -- a keyword is a text
+  api.setFieldValue('keyword', 7);
+  const others: { readonly Subscribe: number } = { Subscribe: 7 };
+  // @ts-expect-error -- a form of other values
+  new FormApi({ defaultValues: others, validators: { onChange: form } });
+};
+
+export const conform = (): void => {
+  const { fields: inputs } = useConform(form, {
+    onSubmit: (_, { value }) => exactly<SendRequest>()(value, true),
+  });
+  inputs.keyword.name.trim();
+  // @ts-expect-error -- no such field
+  inputs.keywords.name.trim();
+};
+
+export const superforms = async (): Promise<void> => {
+  const defaults: SendRequest = { Subscribe: false, Resubscribe: false, Override: false };
+  const { data, errors } = await superValidate(standard(form, { defaults }));
+  exactly<SendRequest>()(data, true);
+  errors.keyword?.at(0);
+  // @ts-expect-error -- no such field
+  errors.keywords?.at(0);
+};
+
+export const hono = new Hono().post('/send', sValidator('json', fields), (c) => {
+  const body = c.req.valid('json');
+  exactly<SendRequest>()(body, true);
+  return c.json(body);
+});
+
+export const tRpc = (): readonly unknown[] => {
+  const t = initTRPC.create();
+  const send = t.procedure
+    .input(sendRequestSchema())
+    .mutation(({ input }) => exactly<DecodedSend>()(input, true));
+  const sent = (input: inferProcedureInput<typeof send>) => exactly<SendRequestInput>()(input, true);
+  return [send, sent];
+};
+
+export const oRpc = async (): Promise<void> => {
+  const send = os.input(fields).handler(({ input }) => exactly<SendRequest>()(input, true));
+  await call(send, { mobileNumbers: ['13175551212'] });
+  // @ts-expect-error -- a flag is no number
+  await call(send, { Subscribe: 7 });
+};
+
+export const h3 = new H3().post('/send', async (event) => {
+  const body = await readValidatedBody(event, fields);
+  exactly<SendRequest>()(body, true);
+});
+
+export const elysia = new Elysia().post(
+  '/send',
+  ({ body }) => {
+    exactly<SendRequest>()(body, true);
+  },
+  { body: fields },
+);
+
+/** What a schema is asked, and what it makes of it. */
+interface Standard {
+  readonly '~standard': { readonly types?: { readonly output: unknown } | undefined };
+}
+interface StandardProvider extends FastifyTypeProvider {
+  readonly validator: this['schema'] extends Standard
+    ? NonNullable<this['schema']['~standard']['types']>['output']
+    : unknown;
+}
+
+export const fastifyRoute = (): void => {
+  fastify()
+    .withTypeProvider<StandardProvider>()
+    .post('/send', { schema: { body: fields } }, ({ body }) => exactly<SendRequest>()(body, true));
+};
+
+export const nextSafeAction = async (): Promise<void> => {
+  const action = createSafeActionClient()
+    .inputSchema(fields)
+    .action(({ parsedInput }) => Promise.resolve(exactly<SendRequest>()(parsedInput, true)));
+  await action({ mobileNumbers: ['13175551212'] });
+  // @ts-expect-error -- a flag is no number
+  await action({ Subscribe: 7 });
+};
+
+export const aiSdk = tool({
+  description: 'Sends a message.',
+  inputSchema: fields,
+  execute: (input) => exactly<SendRequest>()(input, true),
+});
+
+export const mcp = (): void => {
+  new McpServer({ name: 'sms', version: '1.0.0' }).registerTool('send', { inputSchema: fields }, (input) => {
+    exactly<SendRequest>()(input, true);
+    return { content: [] };
+  });
+};
