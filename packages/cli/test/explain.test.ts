@@ -23,8 +23,12 @@ describe('--explain', () => {
       '    deferred  message-unknown: it takes the fact message',
       '    fail      recipients-empty: mobileNumbers: The count of mobile numbers or subscribers cannot be zero.',
     ]);
+    const below =
+      '              Neither mobileNumbers nor Subscribers has an element. Add a number to mobileNumbers, or a subscriber to Subscribers.';
+    expect(lines[9]).toBe(below);
     const judged = lines
       .slice(5, -2)
+      .filter((line) => line !== below)
       .map((line) => /^ {4}(?:pass|fail|skipped|deferred) +([^:]+):/.exec(line)?.[1]);
     expect(judged).toEqual(Object.keys(messages));
     expect(lines.slice(-2)).toEqual(['', '']);
@@ -36,6 +40,8 @@ describe('--explain', () => {
       rule: 'recipients-empty',
       status: 'fail',
       reason: 'mobileNumbers: The count of mobile numbers or subscribers cannot be zero.',
+      cause: 'Neither mobileNumbers nor Subscribers has an element.',
+      remedy: 'Add a number to mobileNumbers, or a subscriber to Subscribers.',
     });
   });
 

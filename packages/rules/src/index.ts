@@ -1,3 +1,4 @@
+export type { Advice, AdviceById } from './engine/advice.js';
 export { all, monoid } from './engine/all.js';
 export type { Body } from './engine/cell.js';
 export type { Description, Severity } from './engine/description.js';

@@ -1,4 +1,5 @@
 import { explain } from '@assay/rules';
+import { sendAdvice } from '@assay/rules/message-contact/advice';
 import { printable } from './printable.js';
 import type { View } from './view.js';
 
@@ -7,5 +8,9 @@ export const jsonView =
   (explained: boolean): View =>
   (place, report) =>
     `${printable(
-      JSON.stringify({ ...place, ...report, ...(explained ? { explanation: explain(report).rules } : {}) }),
+      JSON.stringify({
+        ...place,
+        ...report,
+        ...(explained ? { explanation: explain(report, sendAdvice).rules } : {}),
+      }),
     )}\n`;

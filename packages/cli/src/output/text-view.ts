@@ -1,5 +1,6 @@
 import { explain } from '@assay/rules';
 import type { Report } from '@assay/rules';
+import { sendAdvice } from '@assay/rules/message-contact/advice';
 import { placeText } from '../input/place.js';
 import type { Look, Paint } from './paint.js';
 import { pathText } from './path-text.js';
@@ -27,10 +28,12 @@ const deferralRows = ({ deferred }: Report<unknown>): readonly Row[] =>
   }));
 
 const explanationRows = (report: Report<unknown>): readonly Row[] =>
-  explain(report).rules.map(({ rule, status, reason }) => ({
-    look: statusLooks[status],
-    cells: [status, `${rule}: ${reason}`],
-  }));
+  explain(report, sendAdvice).rules.flatMap(({ rule, status, reason, cause, remedy }) => [
+    { look: statusLooks[status], cells: [status, `${rule}: ${reason}`] },
+    ...(cause === undefined || remedy === undefined
+      ? []
+      : [{ look: 'dim' as const, cells: ['', `${cause} ${remedy}`] }]),
+  ]);
 
 const indented = (paint: Paint, rows: readonly Row[]): readonly string[] =>
   table(rows.map(({ cells }) => cells.map(printable))).map((line, index) => {

@@ -1,3 +1,4 @@
+import type { AdviceById } from '../engine/advice.js';
 import { negotiate } from './negotiate.js';
 import type { ErrorType } from './negotiate.js';
 import { problem, statusOf } from './problem.js';
@@ -31,22 +32,30 @@ export interface Answer {
 }
 
 /** The answer that refuses a request: the documented body, or problem details where the client asks for them. */
-export const answerOf = (of: ReportOrIssues, status: Status, accept: string | null | undefined): Answer => {
+export const answerOf = (
+  of: ReportOrIssues,
+  status: Status,
+  accept: string | null | undefined,
+  advice?: AdviceById,
+): Answer => {
   const type = negotiate(accept);
   return {
     status,
     headers: { 'content-type': type, vary: 'accept' },
-    body: JSON.stringify(type === 'application/json' ? errorBody(of) : problem(of, status)),
+    body: JSON.stringify(type === 'application/json' ? errorBody(of) : problem(of, status, advice)),
   };
 };
 
 /**
  * Returns the answer to a request that is refused: 400, or 500 where nothing but `unexpected` is said, with the documented
- * body, or with problem details where the client asks for them. `undefined` where nothing is wrong.
+ * body, or with problem details where the client asks for them, which take the advice. `undefined` where nothing is wrong.
  *
  * @example
  * respond([{ message: 'Invalid phone number', path: ['mobileNumbers', 0] }], 'application/json')
  * // => { status: 400, headers: { 'content-type': 'application/json', vary: 'accept' }, body: '{"errors":["Invalid phone number"]}' }
  */
-export const respond = (of: ReportOrIssues, accept?: string | null): Answer | undefined =>
-  errorsIn(of).length === 0 ? undefined : answerOf(of, statusOf(of), accept);
+export const respond = (
+  of: ReportOrIssues,
+  accept?: string | null,
+  advice?: AdviceById,
+): Answer | undefined => (errorsIn(of).length === 0 ? undefined : answerOf(of, statusOf(of), accept, advice));

@@ -1,3 +1,4 @@
+import type { AdviceById } from '../engine/advice.js';
 import type { Facts } from '../engine/fact.js';
 import { own } from '../engine/own.js';
 import type { Options } from '../engine/option.js';
@@ -37,6 +38,8 @@ export interface Handling<
   /** How facts are looked up: those alone that would change the answer. */
   readonly lookups?: Lookups<F>;
   readonly options?: OptionsOf<O>;
+  /** What problem details say beside the sentences: the cause, and a remedy. */
+  readonly advice?: AdviceById;
   /** How many bytes a body has at most; 1,048,576 where it is not given. */
   readonly mostBytes?: number;
 }
@@ -68,6 +71,7 @@ export const handle =
       accepted,
       lookups,
       options,
+      advice,
       mostBytes = 1_048_576,
     }: Handling<Asked, Value, Input, F, O, Ids<M>, Sent>,
   ): ((request: Asked) => Promise<Sent>) =>
@@ -84,12 +88,12 @@ export const handle =
     const asked = input(read.json, request);
     const chosen = { ...options, onUnexpected } as OptionsOf<O>;
     // What is wrong whatever the facts are needs none of them.
-    const atOnce = respond(table.validate(asked, {}, chosen), accept);
+    const atOnce = respond(table.validate(asked, {}, chosen), accept, advice);
     if (atOnce !== undefined) return send(atOnce);
     const report = await table.settle(asked, lookups ?? {}, {}, chosen);
-    const refusal = respond(report, accept);
+    const refusal = respond(report, accept, advice);
     if (refusal !== undefined) return send(refusal);
     return report.status === 'incomplete' && faults.length > 0
-      ? send(answerOf(faultOf(table.messages, options?.referenceId ?? 'unknown'), 500, accept))
+      ? send(answerOf(faultOf(table.messages, options?.referenceId ?? 'unknown'), 500, accept, advice))
       : accepted(report as Judged<Value, Ids<M>>, request);
   };

@@ -1,19 +1,15 @@
 /** The media types in which an error may be answered. */
 export type ErrorType = 'application/json' | 'application/problem+json';
 
-interface Range {
-  readonly type: string;
-  readonly quality: number;
-}
-
-const rangesIn = (accept: string): readonly Range[] =>
-  accept.split(',').map((range) => {
-    const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
-    const quality = Number(
-      parameters.find((parameter) => parameter.startsWith('q='))?.slice('q='.length) ?? 1,
-    );
-    return { type, quality: quality >= 0 && quality <= 1 ? quality : 0 };
-  });
+/** How much a client likes each media type that it names. */
+const qualitiesIn = (accept: string): ReadonlyMap<string, number> =>
+  new Map(
+    accept.split(',').map((range) => {
+      const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
+      const quality = Number(parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? 1);
+      return [type, quality >= 0 && quality <= 1 ? quality : 0];
+    }),
+  );
 
 /**
  * Returns the media type of an error by the `Accept` header of a request (RFC 9110, section 12.5.1): problem details where
@@ -25,9 +21,9 @@ const rangesIn = (accept: string): readonly Range[] =>
  * negotiate(null) // => 'application/json'
  */
 export const negotiate = (accept: string | null | undefined): ErrorType => {
-  const ranges = rangesIn(accept ?? '');
+  const qualities = qualitiesIn(accept ?? '');
   const qualityOf = (...types: readonly string[]): number =>
-    types.flatMap((type) => ranges.filter((range) => range.type === type)).at(0)?.quality ?? 0;
+    types.map((type) => qualities.get(type)).find((quality) => quality !== undefined) ?? 0;
   const asProblem = qualityOf('application/problem+json');
   return asProblem > 0 && asProblem >= qualityOf('application/json', 'application/*', '*/*')
     ? 'application/problem+json'

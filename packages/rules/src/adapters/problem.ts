@@ -1,3 +1,5 @@
+import { adviceOn, given } from '../engine/advice.js';
+import type { AdviceById } from '../engine/advice.js';
 import { errorsIn, isCut, keysOf } from './said.js';
 import type { ReportOrIssues, Said } from './said.js';
 
@@ -8,6 +10,9 @@ export interface ProblemError {
   readonly pointer: string;
   readonly rule?: string;
   readonly args?: readonly string[];
+  /** Why it is said, and what to do, where there is advice. */
+  readonly cause?: string;
+  readonly remedy?: string;
 }
 
 /** Problem details (RFC 9457), with an error for each thing that is wrong. */
@@ -21,8 +26,8 @@ export interface Problem {
   readonly truncated?: true;
 }
 
-/** Half a surrogate pair, which no URI can hold. */
-const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Half a surrogate pair, which no URI can hold: with the flag `u` a whole one is a character. */
+const halves = /\p{Surrogate}/gu;
 
 /**
  * Returns a path as a JSON pointer in a URI fragment (RFC 6901, section 6). Half a surrogate pair becomes `U+FFFD`.
@@ -40,12 +45,12 @@ export const pointerOf = (path: readonly unknown[]): string =>
     ),
   ].join('/');
 
-const errorOf = ({ message, path, rule, args }: Said): ProblemError => ({
-  detail: message,
-  pointer: pointerOf(path ?? []),
-  ...(rule === undefined ? {} : { rule }),
-  ...(args === undefined ? {} : { args }),
-});
+const errorOf =
+  (advice: AdviceById | undefined) =>
+  ({ message, path, rule, args }: Said): ProblemError => {
+    const { cause, remedy } = adviceOn(advice, rule);
+    return { detail: message, pointer: pointerOf(path ?? []), ...given({ rule, args, cause, remedy }) };
+  };
 
 const titles = {
   400: 'Bad Request',
@@ -65,13 +70,14 @@ export const statusOf = (of: ReportOrIssues): Status => {
 
 /**
  * Returns the problem details (RFC 9457) of a report, or of the issues of a schema: a JSON pointer and a sentence for each
- * error, in report order. The status is 500 where nothing but `unexpected` is said, else 400, where none is given.
+ * error, in report order. The status is 500 where nothing but `unexpected` is said, else 400, where none is given. With advice
+ * each error says what its cause may be, and what to do.
  *
  * @example
  * problem([{ message: 'Keyword x is invalid for the code on the message.', path: ['keyword'] }]).errors
  * // => [{ detail: 'Keyword x is invalid for the code on the message.', pointer: '#/keyword' }]
  */
-export const problem = (of: ReportOrIssues, status: Status = statusOf(of)): Problem => {
+export const problem = (of: ReportOrIssues, status: Status = statusOf(of), advice?: AdviceById): Problem => {
   const errors = errorsIn(of);
   const [first] = errors;
   const others = errors.length - 1;
@@ -80,7 +86,7 @@ export const problem = (of: ReportOrIssues, status: Status = statusOf(of)): Prob
     title: titles[status],
     status,
     detail: `${first?.message ?? 'Nothing is wrong.'}${others > 0 ? ` (and ${others} more)` : ''}`,
-    errors: errors.map(errorOf),
+    errors: errors.map(errorOf(advice)),
     ...(isCut(of) ? { truncated: true } : {}),
   };
 };

@@ -21,20 +21,16 @@ export const errorsIn = (of: ReportOrIssues): readonly Said[] =>
   (isList(of) ? of : (of.violations as readonly Said[])).filter(({ severity }) => severity !== 'warning');
 
 /** Whether there was more to say than the report lists. */
-export const isCut = (of: ReportOrIssues): boolean => !isList(of) && of.truncated;
+export const isCut = (of: ReportOrIssues): boolean => 'truncated' in of && of.truncated;
 
 /** A path as libraries pass it on: keys, or objects that hold one. */
 export const keysOf = (path: readonly unknown[]): Path =>
   path.map((segment) => {
     const key = typeof segment === 'object' && segment !== null && 'key' in segment ? segment.key : segment;
-    switch (typeof key) {
-      case 'number':
-      case 'string':
-        return key;
-      case 'symbol':
-        return String(key);
-      // Nobody else's path has anything else.
-      default:
-        return '';
-    }
+    // Nobody else's path has anything but these.
+    return typeof key === 'number' || typeof key === 'string'
+      ? key
+      : typeof key === 'symbol'
+        ? String(key)
+        : '';
   });

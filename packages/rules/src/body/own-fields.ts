@@ -21,7 +21,7 @@ export const isObject = (value: unknown): value is object =>
 const mostMarked = 29;
 
 /** The mark of an object that has fields which are not documented. */
-export const hasOthers: number = 1 << 30;
+export const hasOthers: number = 0x4000_0000;
 
 /** How the documented fields of one kind of object are found among its own. */
 export interface FieldFinder {

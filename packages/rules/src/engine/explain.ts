@@ -1,3 +1,5 @@
+import { adviceOn, given } from './advice.js';
+import type { AdviceById } from './advice.js';
 import type { Outcome, Reason } from './outcome.js';
 import type { Report, Violation } from './report.js';
 
@@ -6,12 +8,16 @@ export interface ExplainedRule<Id extends string = string> {
   readonly rule: Id;
   readonly status: Outcome['status'];
   readonly reason: string;
+  /** Why a rule that failed says what it says, where there is advice. */
+  readonly cause?: string;
+  /** What to do. */
+  readonly remedy?: string;
 }
 
 /** A report, rule by rule. */
 export interface Explanation<Id extends string = string> {
   readonly rules: readonly ExplainedRule<Id>[];
-  /** The same for a person: a line a rule. */
+  /** The same for a person: a line a rule, and one below it for advice. */
   readonly text: string;
 }
 
@@ -51,8 +57,14 @@ const reasonOf = (outcome: Outcome, violations: readonly Violation[]): string =>
   }
 };
 
+const lineOf = ({ rule, status, reason, cause, remedy }: ExplainedRule): string => {
+  const advice = [cause, remedy].filter((sentence) => sentence !== undefined).join(' ');
+  return `${status.padEnd(8)}  ${rule}: ${reason}${advice === '' ? '' : `\n${' '.repeat(10)}${advice}`}`;
+};
+
 /**
- * Says for every rule, in report order, what it came to and why: as data, and as text.
+ * Says for every rule, in report order, what it came to and why: as data, and as text. With advice it says of a rule that
+ * failed what the cause may be, and what to do.
  *
  * @example
  * explain({
@@ -60,17 +72,15 @@ const reasonOf = (outcome: Outcome, violations: readonly Violation[]): string =>
  *   outcomes: { unknown: { status: 'deferred', needs: 'message' } }, truncated: false,
  * }).text // => 'deferred  unknown: it takes the fact message'
  */
-export const explain = <Value, Id extends string>(report: Report<Value, Id>): Explanation<Id> => {
-  const rules = (Object.entries(report.outcomes) as [Id, Outcome][]).map(([rule, outcome]) => ({
-    rule,
-    status: outcome.status,
-    reason: reasonOf(
-      outcome,
-      report.violations.filter((violation) => violation.rule === rule),
-    ),
-  }));
-  return {
-    rules,
-    text: rules.map(({ rule, status, reason }) => `${status.padEnd(8)}  ${rule}: ${reason}`).join('\n'),
-  };
+export const explain = <Value, Id extends string>(
+  report: Report<Value, Id>,
+  advice?: AdviceById,
+): Explanation<Id> => {
+  const rules = (Object.entries(report.outcomes) as [Id, Outcome][]).map(([rule, outcome]) => {
+    const { status } = outcome;
+    const { cause, remedy } = adviceOn(status === 'fail' ? advice : undefined, rule);
+    const found = report.violations.filter((violation) => violation.rule === rule);
+    return { rule, status, reason: reasonOf(outcome, found), ...given({ cause, remedy }) };
+  });
+  return { rules, text: rules.map(lineOf).join('\n') };
 };

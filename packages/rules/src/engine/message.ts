@@ -33,7 +33,7 @@ export type Message<Template extends string = string, Source extends string = st
   readonly source: Source;
 };
 
-/** A row of a table: its text, or its text and whatever else the document says of it: a code, details, a link. */
+/** A row of a table: its text, or its text and whatever else the document says of it: its cause, a remedy, a code, a link. */
 export type Row =
   | string
   | {
@@ -41,6 +41,10 @@ export type Row =
       readonly source?: string;
       /** `warning`: it is said, and lets the input pass. */
       readonly severity?: Severity;
+      /** Why it is said, in one sentence: `explain`, `problem` and `reference` show it. */
+      readonly cause?: string;
+      /** What to do, in one sentence. */
+      readonly remedy?: string;
       readonly [more: string]: unknown;
     };
 

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { problem, respond } from '../../src/adapters/http.js';
+import { reference } from '../../src/adapters/reference.js';
+import { explain, object, table, text } from '../../src/index.js';
+import { sendAdvice } from '../../src/message-contact/advice.js';
+import { requestViolating } from '../../src/message-contact/arbitrary/index.js';
+import { messages, sendRules, validateSend } from '../../src/message-contact/index.js';
+import type { RuleId } from '../../src/message-contact/index.js';
+import { seeded } from '../seed.js';
+
+const messageId = 'MzA6Nzg6MA';
+const ids = Object.keys(messages) as readonly RuleId[];
+
+describe('what the rows of a table say beside their texts', () => {
+  const { given, rules } = table({
+    name: 'notes',
+    body: object({ note: text, author: text }),
+    messages: {
+      long: { template: 'No more than <0> letters.', cause: 'A note is short.', remedy: 'Say less.' },
+      dull: { template: 'Say something.', remedy: 'Say more.' },
+      nameless: 'Who says that?',
+    },
+  });
+  const notes = rules({
+    long: given('note').fails((n) => n.note.length > 5 && [5]),
+    dull: given('note').fails((n) => n.note === ''),
+    nameless: given('author').fails((n) => n.author === ''),
+  });
+  const long = notes.validate({ note: 'Good morning', author: '' });
+
+  test('explain says of the rules that failed, in a line below', () => {
+    const { rules: explained, text: lines } = explain(long, notes.messages);
+    expect(explained).toEqual([
+      { rule: 'shape', status: 'pass', reason: 'nothing to say' },
+      {
+        rule: 'long',
+        status: 'fail',
+        reason: 'note: No more than 5 letters.',
+        cause: 'A note is short.',
+        remedy: 'Say less.',
+      },
+      { rule: 'dull', status: 'pass', reason: 'nothing to say' },
+      { rule: 'nameless', status: 'fail', reason: 'author: Who says that?' },
+      { rule: 'unexpected', status: 'pass', reason: 'nothing to say' },
+    ]);
+    expect(lines.split('\n').slice(1, 4)).toEqual([
+      'fail      long: note: No more than 5 letters.',
+      '          A note is short. Say less.',
+      'pass      dull: nothing to say',
+    ]);
+    expect(explain(long).text).not.toContain('Say less.');
+  });
+
+  test('problem says of each error', () => {
+    expect(problem(long, 400, notes.messages).errors).toEqual([
+      {
+        detail: 'No more than 5 letters.',
+        pointer: '#/note',
+        rule: 'long',
+        args: ['5'],
+        cause: 'A note is short.',
+        remedy: 'Say less.',
+      },
+      { detail: 'Who says that?', pointer: '#/author', rule: 'nameless', args: [] },
+    ]);
+    expect(problem(notes.validate({ note: '', author: 'x' }), 400, notes.messages).errors[0]).toMatchObject({
+      remedy: 'Say more.',
+    });
+  });
+
+  test('respond says it to the clients that ask for problem details, and to no others', () => {
+    expect(respond(long, 'application/problem+json', notes.messages)?.body).toContain('Say less.');
+    expect(respond(long, 'application/json', notes.messages)?.body).not.toContain('Say less.');
+  });
+
+  test('reference has a section a rule', () => {
+    expect(reference(notes)).toBe(
+      [
+        '# notes',
+        '## shape',
+        '`The request body must be a JSON object.`',
+        '- source: ours',
+        '## long',
+        '`No more than <0> letters.`',
+        'A note is short. Say less.',
+        '- source: ours\n- at: `note`\n- reads: `note`',
+        '## dull',
+        '`Say something.`',
+        'Say more.',
+        '- source: ours\n- at: `note`\n- reads: `note`',
+        '## nameless',
+        '`Who says that?`',
+        '- source: ours\n- at: `author`\n- reads: `author`',
+        '## unexpected',
+        '`An unexpected error occurred (reference <0>).`',
+        '- source: ours\n',
+      ].join('\n\n'),
+    );
+  });
+});
+
+describe('what is said of a send', () => {
+  test.each(ids)('%s: a sentence each, whole', (id) => {
+    const { cause, remedy } = sendAdvice[id];
+    for (const sentence of [cause, remedy]) expect(sentence).toMatch(/^[A-Z][^\n]*[^.]\.$/);
+    expect(cause).not.toBe(messages[id].template);
+    expect(remedy).not.toBe(cause);
+  });
+
+  test('every request that is refused is told why, and what to do', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...ids.filter((id) => id !== 'unexpected' && id !== 'subscribers-none-valid'))
+          .chain((id) => requestViolating([id]).map((request) => [id, request] as const)),
+        ([id, { facts, ...request }]) => {
+          const { errors } = problem(validateSend(request, facts), 400, sendAdvice);
+          for (const error of errors) expect(error).toMatchObject({ rule: id, ...sendAdvice[id] });
+          expect(errors.length).toBeGreaterThan(0);
+        },
+      ),
+      seeded(100),
+    );
+  });
+
+  test('its examples are right', () => {
+    const body = {
+      Subscribers: [
+        {
+          MobileNumber: /\d{5,}/.exec(sendAdvice['number-not-numeric'].remedy)?.[0],
+          SubscriberKey: 'k',
+        },
+        {
+          MobileNumber: '442079460000',
+          SubscriberKey: 'k',
+          CountryCode: /[A-Z]{2}(?=, not)/.exec(sendAdvice['country-code-invalid'].remedy)?.[0],
+        },
+      ],
+      SendTime: /\d{4}-.*(?=\.)/.exec(sendAdvice['send-time-invalid'].remedy)?.[0],
+      ContentURL: /https:.*(?=\.)/.exec(sendAdvice['content-url-invalid'].remedy)?.[0],
+    };
+    const id = /\w+(?=\.$)/.exec(sendAdvice['message-id-malformed'].cause)?.[0];
+    expect(Object.values(body).concat(id as never)).not.toContain(undefined);
+    expect(validateSend({ messageId: id, body }, { message: { text: 'Hi' } }).violations).toEqual([]);
+  });
+
+  test('the page is made of it: npx pnpm@10 reference', () => {
+    const page = readFileSync(join(__dirname, '../../../../docs/reference.md'), 'utf8');
+    expect(page).toBe(reference(sendRules, sendAdvice));
+  });
+
+  test('the id of a message that no rule has is told nothing', () => {
+    expect(problem([{ message: 'No.', rule: 'toString' }], 400, sendAdvice).errors).toEqual([
+      { detail: 'No.', pointer: '#', rule: 'toString' },
+    ]);
+    expect(validateSend({ messageId, body: {} }).status).toBe('invalid');
+  });
+});
