@@ -186,7 +186,7 @@ export default defineConfig(
         (name) => `packages/rules/src/body/${name}.ts`,
       ),
       'packages/rules/src/message-contact/{message-id,country-fields}.ts',
-      'packages/rules/src/adapters/{handle,read-json}.ts',
+      'packages/rules/src/adapters/{handle-table,read-json}.ts',
     ],
     rules: {
       'functional/no-let': 'off',
@@ -209,7 +209,7 @@ export default defineConfig(
     files: [
       'packages/rules/src/engine/{settle,table}.ts',
       // A handler reads, and answers later.
-      'packages/rules/src/adapters/{handle,read-json}.ts',
+      'packages/rules/src/adapters/{handle-table,read-json}.ts',
     ],
     rules: {
       'no-restricted-globals': ['error', ...surroundings.filter(({ name }) => name !== 'Promise')],

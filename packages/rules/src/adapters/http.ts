@@ -1,7 +1,10 @@
 export { errorBody, respond } from './answer.js';
 export type { Answer, ErrorBody } from './answer.js';
 export { handle } from './handle.js';
-export type { FetchRequest, Handling, Judged } from './handle.js';
+export type { Accepted, AnySchema, SchemaHandling } from './handle-schema.js';
+export type { Handling, Judged } from './handle-table.js';
+export type { Answering } from './handled.js';
+export type { FetchRequest } from './read-json.js';
 export { negotiate } from './negotiate.js';
 export type { ErrorType } from './negotiate.js';
 export { pointerOf, problem } from './problem.js';

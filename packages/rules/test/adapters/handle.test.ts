@@ -1,8 +1,11 @@
 import { describe, expect, jest, test } from '@jest/globals';
 
 import { handle } from '../../src/adapters/http.js';
+import { sendAdvice } from '../../src/message-contact/advice.js';
+import { germanSendRules } from '../../src/message-contact/german.js';
 import { sendRules } from '../../src/message-contact/index.js';
 import type { StoredMessage } from '../../src/message-contact/index.js';
+import { sendRequestSchema } from '../../src/message-contact/standard-schema.js';
 
 const messageId = 'MzA6Nzg6MA';
 const right = {
@@ -148,5 +151,102 @@ describe('a handler of the Fetch standard', () => {
       status: 'incomplete',
       missing: [{ fact: 'message' }, { fact: 'message.keywords' }],
     });
+  });
+});
+
+describe('problem details in the language of the client', () => {
+  const inGerman = handle(sendRules, {
+    input: (body, request: Request) => ({ messageId: new URL(request.url).pathname.split('/').at(-2), body }),
+    lookups: { message: (missing) => lookup(missing) },
+    accepted: () => Response.json({}, { status: 202 }),
+    advice: sendAdvice,
+    translated: (request) =>
+      request.headers.get('accept-language')?.startsWith('de') === true ? germanSendRules : undefined,
+  });
+  const wrong = JSON.stringify({ ...right, keyword: 'OTHER' });
+  const asked = { accept: 'application/problem+json', 'accept-language': 'de-CH' };
+  const refusal = async (headers: Record<string, string>): Promise<unknown> => {
+    lookup.mockClear();
+    return (await inGerman(post(wrong, headers))).json();
+  };
+
+  test('are asked for, and cost no second lookup', async () => {
+    expect(await refusal(asked)).toMatchObject({
+      errors: [
+        {
+          detail: 'Das Schlüsselwort OTHER gibt es für den Code der Nachricht nicht.',
+          rule: 'keyword-invalid',
+          remedy: sendAdvice['keyword-invalid'].remedy,
+        },
+      ],
+    });
+    expect(lookup).toHaveBeenCalledTimes(1);
+  });
+
+  test('the documented body stays as documented, and so do other languages', async () => {
+    const documented = 'Keyword OTHER is invalid for the code on the message.';
+    expect(await refusal({ ...asked, accept: 'application/json' })).toEqual({ errors: [documented] });
+    expect(await refusal({ ...asked, 'accept-language': 'fr' })).toMatchObject({ detail: documented });
+  });
+
+  test('a fault is told in that language too', async () => {
+    lookup.mockRejectedValueOnce(new Error('the database is gone'));
+    const response = await inGerman(post(JSON.stringify(right), asked));
+    expect([response.status, await response.json()]).toMatchObject([
+      500,
+      { detail: expect.stringContaining('Ein unerwarteter Fehler') as unknown },
+    ]);
+  });
+});
+
+describe('a handler by a schema', () => {
+  const bySchema = handle(
+    sendRequestSchema({ facts: () => ({ message: { text: 'Hi', keywords: ['JOINSMS'] } }) }),
+    {
+      input: (body, request: Request) => ({
+        messageId: new URL(request.url).pathname.split('/').at(-2),
+        body,
+      }),
+      accepted: ({ value, status }) => Response.json({ value, status }, { status: 202 }),
+      mostBytes: 500,
+    },
+  );
+
+  test('passes on what is right, decoded', async () => {
+    const response = await bySchema(post(JSON.stringify(right)));
+    expect([response.status, await response.json()]).toEqual([
+      202,
+      { status: 'valid', value: { messageId, body: { ...right, Resubscribe: false } } },
+    ]);
+  });
+
+  test('refuses the rest in the same form, a body that is too large among it', async () => {
+    const response = await bySchema(post(JSON.stringify({ ...right, keyword: 'OTHER' }), {}, 'x'));
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      {
+        errors: ['Message id x is not valid.', 'Keyword OTHER is invalid for the code on the message.'],
+      },
+    ]);
+    expect((await bySchema(post(JSON.stringify('x'.repeat(600))))).status).toBe(413);
+  });
+
+  test('of another library, whose paths are of its own kind', async () => {
+    const other = handle(
+      {
+        '~standard': {
+          validate: (value: unknown) =>
+            Promise.resolve(
+              value === 7
+                ? { value: 'seven' }
+                : { issues: [{ message: 'Not seven.', path: [{ key: 'n' }] }] },
+            ),
+        },
+      },
+      { accepted: ({ value }) => Response.json(value) },
+    );
+    expect(await (await other(post('7'))).json()).toBe('seven');
+    const refused = await other(post('8', { accept: 'application/problem+json' }));
+    expect(await refused.json()).toMatchObject({ errors: [{ detail: 'Not seven.', pointer: '#/n' }] });
   });
 });
