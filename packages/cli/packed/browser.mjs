@@ -10,7 +10,8 @@ import { check, differs } from './report.mjs';
 /** What a browser, a worker and a server all have. */
 const { URL, TextEncoder, atob, btoa } = globalThis;
 
-const bundle = async (folder, entry) => {
+/** An entry and all that it imports, as one module that asks for nothing else. */
+export const bundle = async (folder, entry) => {
   const { outputFiles, metafile } = await build({
     absWorkingDir: folder,
     entryPoints: [entry],

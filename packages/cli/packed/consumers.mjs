@@ -9,6 +9,30 @@ import { complaintOf, node, outputOf, tool } from './run-tool.mjs';
 
 const tsc = fileURLToPath(import.meta.resolve('typescript/lib/tsc.js'));
 
+/** The entries of a package that is installed, but for the one that is for tests. */
+const entriesOf = async (folder, name) => {
+  const { exports } = JSON.parse(await readFile(join(folder, 'node_modules', name, 'package.json'), 'utf8'));
+  return Object.keys(exports)
+    .filter((entry) => !/package\.json|arbitrary$/.test(entry))
+    .map((entry) => name + entry.slice(1));
+};
+
+const checkEntries = async (folder) => {
+  await check('the consumers ask every entry', 'add it to packed/consumer', async () => {
+    const entries = [
+      ...(await entriesOf(folder, '@assay/phone')),
+      ...(await entriesOf(folder, '@assay/rules')),
+    ];
+    for (const file of ['entries.mjs', 'commonjs.cjs']) {
+      const text = await readFile(join(folder, file), 'utf8');
+      const asked = [...text.matchAll(/'(@assay\/[^']+)'/g)].map(([, entry]) => entry);
+      const wrong = differs({ asked: asked.sort() }, { asked: entries.sort() });
+      if (wrong !== undefined) return `${file}: ${wrong}`;
+    }
+    return undefined;
+  });
+};
+
 const checkNode = async (folder) => {
   for (const [title, file] of [
     ['native ESM', 'esm.mjs'],
@@ -71,6 +95,7 @@ const checkPrompt = async (folder) => {
 
 /** Runs the consumers that stand in the folder. */
 export const checkConsumers = async (folder) => {
+  await checkEntries(folder);
   await checkNode(folder);
   await checkTypes(folder);
   await checkPrompt(folder);

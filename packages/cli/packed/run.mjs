@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { checkBrowser } from './browser.mjs';
+import { checkChromium } from './chromium.mjs';
 import { checkConsumers } from './consumers.mjs';
 import { install } from './install.mjs';
-import { checkPlainModules } from './plain-modules.mjs';
 import { check, summary } from './report.mjs';
+import { checkRuntimes } from './runtimes.mjs';
 import { checkTarballs, pack } from './tarballs.mjs';
 
 const folder = await realpath(await mkdtemp(join(tmpdir(), 'assay-packed-')));
@@ -19,7 +20,8 @@ try {
   if (installed) {
     await checkConsumers(folder);
     await checkBrowser(folder);
-    await checkPlainModules(folder);
+    await checkChromium(folder);
+    await checkRuntimes(folder);
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -1,32 +1,51 @@
 // What a consumer asks of the packages, whichever way it came by them.
 
 /** Asks every public entry something. */
-export const answersOf = (
-  { rules, messageContact, sendCodec, http, phone, codec, human },
-  request,
-  facts,
-) => {
-  const { object, table, text, toEither } = rules;
-  const { sendRules, validateSend } = messageContact;
-  const report = validateSend(request, facts);
+export const answersOf = (entries, request, facts) => {
+  const { object, table, text, toEither } = entries.rules;
+  const { phone, phoneCodec, http, human, send } = entries;
+  const report = send.validateSend(request, facts);
   const { given, rules: stated } = table({
     name: 'greeting',
     body: object({ text }),
     messages: { 'too-long': 'No more than {0} letters.' },
   });
   const greeting = stated({ 'too-long': given('text').fails((g) => g.text.length > 5 && [5]) });
+  const loud = { text: 'Good morning' };
+  const first = ({ violations }) => violations[0].message;
+  const posted = entries.sendForm.sendFormData([
+    ['Subscribers[3].MobileNumber', '13175551212'],
+    ['Subscribe', 'on'],
+  ]);
   return {
     status: report.status,
     errorBody: http.errorBody(report),
     verdict: toEither(report)._tag,
-    deferred: validateSend(request).deferred.map((deferral) => deferral.rule),
-    decoded: sendCodec.SendBody.decode({ MOBILENUMBERS: ['15555554410'], subscribe: 'TRUE' }),
-    rules: sendRules.rules.map(({ id }) => id).join() === Object.keys(messageContact.messages).join(),
-    own: greeting.validate({ text: 'Good morning' }).violations.map((violation) => violation.message),
+    deferred: send.validateSend(request).deferred.map((deferral) => deferral.rule),
+    decoded: entries.sendCodec.SendBody.decode({ MOBILENUMBERS: ['15555554410'], subscribe: 'TRUE' }),
+    rules: send.sendRules.rules.map(({ id }) => id).join() === Object.keys(send.messages).join(),
+    own: greeting.validate(loud).violations.map((violation) => violation.message),
+    ownCodec: entries.codec.codec('Greeting', greeting.body).decode({ text: 'Hi' })._tag,
+    ownSchema: entries.schema.standardSchema(greeting)['~standard'].validate(loud).issues[0].message,
+    ownForm: entries.form.formErrors(greeting.validate(loud)).fields,
+    reference: entries.reference.reference(greeting).split('\n')[0],
+    german: first(entries.sendGerman.germanSendRules.validate(request, facts)),
+    spanish: first(entries.sendSpanish.spanishSendRules.validate(request, facts)),
+    possible: first(entries.sendPossible.validatePossibleSend(request, facts)),
+    schema: entries.sendSchema.sendRequestSchema()['~standard'].validate(request).issues[0].path,
+    form: Object.keys(
+      entries.sendForm.formErrors(
+        send.validateSend({ ...request, body: posted.body }),
+        'brackets',
+        posted.place,
+      ).fields,
+    ),
+    remedy: http.problem(report, 400, entries.sendAdvice.sendAdvice).errors[0].remedy,
+    openapi: Object.keys(entries.sendOpenapi.sendOperation().responses ?? {}),
     phone: [phone.isE164('15555554410'), phone.isPossible('15555554410'), phone.isValid('15555554410')],
     country: [
       phone.suitsCountry('13175551212', 'US', 'valid'),
-      phone.suitsCountry('13175551212', 'FR', 'valid'),
+      entries.phonePossible.suitsCountry('13175551212', 'FR', 'possible'),
     ],
     bytes: phone.isValid(Uint8Array.from('13175551212', (digit) => digit.charCodeAt(0))),
     human: [
@@ -35,10 +54,10 @@ export const answersOf = (
       human.countryName('DE'),
     ],
     codecs: [
-      codec.PhoneNumber.decode('15555554410')._tag,
-      codec.PhoneNumber.decode('1-555-555-4410')._tag,
-      codec.Alpha2.decode('GB')._tag,
-      codec.Alpha2.decode('UK')._tag,
+      phoneCodec.PhoneNumber.decode('15555554410')._tag,
+      phoneCodec.PhoneNumber.decode('1-555-555-4410')._tag,
+      phoneCodec.Alpha2.decode('GB')._tag,
+      phoneCodec.Alpha2.decode('UK')._tag,
     ],
   };
 };

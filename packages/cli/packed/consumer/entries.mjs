@@ -1,0 +1,20 @@
+// Every public entry, but `@assay/rules/arbitrary`: that is for tests, and needs fast-check.
+export * as phone from '@assay/phone';
+export * as phonePossible from '@assay/phone/possible';
+export * as phoneCodec from '@assay/phone/codec';
+export * as human from '@assay/phone/human';
+export * as rules from '@assay/rules';
+export * as codec from '@assay/rules/codec';
+export * as form from '@assay/rules/form';
+export * as http from '@assay/rules/http';
+export * as reference from '@assay/rules/reference';
+export * as schema from '@assay/rules/standard-schema';
+export * as send from '@assay/rules/message-contact';
+export * as sendAdvice from '@assay/rules/message-contact/advice';
+export * as sendCodec from '@assay/rules/message-contact/codec';
+export * as sendForm from '@assay/rules/message-contact/form';
+export * as sendGerman from '@assay/rules/message-contact/german';
+export * as sendOpenapi from '@assay/rules/message-contact/openapi';
+export * as sendPossible from '@assay/rules/message-contact/possible';
+export * as sendSchema from '@assay/rules/message-contact/standard-schema';
+export * as sendSpanish from '@assay/rules/message-contact/spanish';

@@ -1,0 +1,77 @@
+// Asks the installed packages the same in every runtime: those whose binaries npm has are installed for it.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import process from 'node:process';
+
+import { bundle } from './browser.mjs';
+import { answers } from './expected.mjs';
+import { check, differs } from './report.mjs';
+import { node, outputOf, pnpm, tool } from './run-tool.mjs';
+
+/** The packages whose binaries run elsewhere than in Node, and where each has it. */
+const versions = { bun: '1.4.5', deno: '2.9.6', workerd: '1.20261117.1' };
+const binaries = {
+  bun: ['bun', `@oven/bun-${process.platform}-${process.arch}/bin/bun`],
+  deno: ['deno', `@deno/${process.platform}-${process.arch}-glibc/deno`],
+  workerd: ['workerd', `@cloudflare/workerd-${process.platform}-64/bin/workerd`],
+};
+
+/** A worker of one module, whose test prints. */
+const worker = `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (services = [(name = "main", worker = (
+  modules = [(name = "worker.mjs", esModule = embed "worker.bundle.mjs")],
+  compatibilityDate = "2026-01-01",
+))]);
+`;
+
+/** Where the binary is; undefined where npm has none for this machine. */
+const binaryOf = (folder, name) => {
+  const [owner, path] = binaries[name];
+  try {
+    const ofFolder = createRequire(join(folder, 'package.json'));
+    return createRequire(ofFolder.resolve(`${owner}/package.json`)).resolve(path);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What each runtime is called with. */
+const runs = {
+  bun: () => ['run', 'esm.mjs'],
+  deno: () => ['run', '--cached-only', '--node-modules-dir=manual', '--allow-read', 'esm.mjs'],
+  workerd: async (folder) => {
+    await writeFile(join(folder, 'worker.bundle.mjs'), await bundle(folder, 'worker.mjs'));
+    await writeFile(join(folder, 'worker.capnp'), worker);
+    return ['test', 'worker.capnp'];
+  },
+};
+
+/** The line that the consumer printed, among what the runtime says of itself. */
+const answersIn = ({ status, stdout, stderr }) => {
+  const line = `${stdout}\n${stderr}`.split('\n').find((one) => one.startsWith('{'));
+  if (status !== 0 || line === undefined) throw new Error(`exit code ${status}\n${stdout}${stderr}`);
+  return JSON.parse(line);
+};
+
+/** Checks what each runtime answers. */
+export const checkRuntimes = async (folder) => {
+  await check('Node without eval: every entry answers', 'something makes code of text', () =>
+    differs(
+      answersIn(node(['--disallow-code-generation-from-strings', 'esm.mjs'], { cwd: folder })),
+      answers,
+    ),
+  );
+  const home = join(folder, 'runtimes');
+  await mkdir(home);
+  await writeFile(join(home, 'package.json'), JSON.stringify({ private: true, dependencies: versions }));
+  outputOf(pnpm(['install', '--ignore-workspace', '--ignore-scripts', '--prefer-offline'], { cwd: home }));
+  for (const [name, run] of Object.entries(runs)) {
+    const binary = binaryOf(home, name);
+    if (binary === undefined) console.log(`      no ${name} for this machine: it is not tried here`);
+    else
+      await check(`${name}: every entry answers`, `run packed/consumer by ${name}`, async () =>
+        differs(answersIn(tool(binary, await run(folder), { cwd: folder })), answers),
+      );
+  }
+};
