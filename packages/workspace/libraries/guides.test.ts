@@ -18,10 +18,12 @@ const programOf = (block: string): string =>
 
 mkdirSync(folder, { recursive: true });
 for (const page of readdirSync(pages)) {
-  const blocks = [
-    ...readFileSync(new URL(page, pages), 'utf8').matchAll(/^## (.+?)$[^]*?^```ts\n([^]*?)^```/gm),
-  ];
-  test(`${page} has blocks that claim something`, () => assert.ok(blocks.length > 1));
+  const text = readFileSync(new URL(page, pages), 'utf8');
+  const blocks = [...text.matchAll(/^## (.+?)$[^]*?^```ts\n([^]*?)^```/gm)];
+  test(`${page} has a block that claims something under each heading`, () => {
+    assert.ok(blocks.length > 1);
+    assert.equal(blocks.length, text.match(/^```ts$/gm)?.length);
+  });
   for (const [index, [, title = '', block = '']] of blocks.entries())
     test(`${page}: ${title}`, async () => {
       assert.match(block, /\/\/ => /);

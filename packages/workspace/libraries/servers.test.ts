@@ -16,6 +16,7 @@ import express from 'express';
 import fastify from 'fastify';
 import { H3, readValidatedBody } from 'h3';
 import { Hono } from 'hono';
+import { describeRoute, generateSpecs, loadVendor, validator } from 'hono-openapi';
 import { createSafeActionClient } from 'next-safe-action';
 
 import { decoded, facts, messageId, paths, right, sentences, wrong } from './asked.js';
@@ -50,6 +51,21 @@ test('Hono: issues in the hook, the decoded body in the handler', async () => {
   assert.deepEqual(await (await app.request('/send', post(right))).json(), decoded);
 });
 
+test('hono-openapi: the schema of the body in the document, and the body judged', async () => {
+  const schema = sendFieldsSchema({ facts });
+  loadVendor('assay', {
+    toJSONSchema: (of) => (of as typeof schema)['~standard'].jsonSchema.input({ target: 'draft-2020-12' }),
+  });
+  const app = new Hono();
+  app.post('/send', describeRoute({}), validator('json', schema), (c) => c.json(c.req.valid('json')));
+  const { paths: found } = await generateSpecs(app);
+  assert.match(JSON.stringify(found), /"requestBody":.*"patternProperties"/);
+  assert.deepEqual(await (await app.request('/send', post(right))).json(), decoded);
+  const refused = await app.request('/send', post(wrong));
+  const { error } = (await refused.json()) as { readonly error: readonly Issue[] };
+  assert.deepEqual([refused.status, said(error)], [400, [sentences, paths]]);
+});
+
 test('tRPC: the whole request as an input', async () => {
   const t = initTRPC.create();
   const router = t.router({
@@ -78,19 +94,23 @@ test('h3: a body that is read and judged', async () => {
   const app = new H3().post('/send', (event) => readValidatedBody(event, sendFieldsSchema({ facts })));
   assert.deepEqual(await (await app.request('/send', post(right))).json(), decoded);
   const refused = await app.request('/send', post(wrong));
-  assert.equal(refused.status, 400);
-  assert.match(await refused.text(), /is not a numeric string/);
+  const { data } = (await refused.json()) as { readonly data: { readonly issues: readonly Issue[] } };
+  assert.deepEqual([refused.status, said(data.issues)], [400, [sentences, paths]]);
 });
 
 test('Elysia: a body that is judged before the handler', async () => {
   const app = new Elysia()
-    .onError(({ error }) => ({ text: JSON.stringify(error) + (error as Error).message }))
+    .onError(({ code, error, status }) => (code === 'VALIDATION' ? status(400, error.all) : undefined))
     .post('/send', ({ body }) => body, { body: sendFieldsSchema({ facts }) });
   const ask = (body: unknown) => app.handle(new Request('http://localhost/send', post(body)));
   assert.deepEqual(await (await ask(right)).json(), decoded);
   const refused = await ask(wrong);
-  assert.equal(refused.status, 422);
-  assert.match(await refused.text(), /1-317-555-1212 is not a numeric string/);
+  const found = (await refused.json()) as readonly { readonly message: string; readonly path: string }[];
+  // It joins the keys of a path.
+  assert.deepEqual(
+    [refused.status, found.map(({ message }) => message), found.map(({ path }) => path)],
+    [400, sentences, paths.map((path) => path.join('.'))],
+  );
 });
 
 test('Fastify: a validator compiler, and issues in the error handler', async () => {
