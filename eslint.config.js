@@ -24,7 +24,7 @@ const tests = [
 ];
 
 /** No `tsconfig.json` speaks of these, so they are linted without types. */
-const untyped = ['**/*.{js,mjs,cjs}', '*.config.ts', 'docs/**/*.ts', 'packages/cli/packed/**'];
+const untyped = ['**/*.{js,mjs,cjs}', '*.config.ts', 'packages/cli/packed/**'];
 
 const own = /** @type {const} */ ({
   regex: '^@assay/',
@@ -319,11 +319,15 @@ export default defineConfig(
   },
   {
     // The test runner of Node waits for its tests by itself.
-    files: ['packages/workspace/libraries/*.test.ts'],
+    files: ['packages/workspace/libraries/*.test.ts', 'docs/examples/*/test/*.test.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: [{ from: 'package', name: 'test', package: 'node:test' }] },
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['test', 'describe', 'before', 'after'], package: 'node:test' },
+          ],
+        },
       ],
     },
   },

@@ -31,11 +31,17 @@ export interface Answer {
   readonly body: string;
 }
 
-/** The answer that refuses a request: the documented body, or problem details where the client asks for them. */
-export const answerOf = (
+/**
+ * Returns the answer that refuses a request with this status: the documented body, or problem details where the client asks
+ * for them. For what no rule says: an unknown route, a missing token, a body that can't be read.
+ *
+ * @example
+ * refuse([{ message: 'No such resource.' }], 404).body // => '{"errors":["No such resource."]}'
+ */
+export const refuse = (
   of: ReportOrIssues,
-  status: Status,
-  accept: string | null | undefined,
+  status: Status = statusOf(of),
+  accept?: string | null,
   advice?: AdviceById,
 ): Answer => {
   const type = negotiate(accept);
@@ -58,4 +64,4 @@ export const respond = (
   of: ReportOrIssues,
   accept?: string | null,
   advice?: AdviceById,
-): Answer | undefined => (errorsIn(of).length === 0 ? undefined : answerOf(of, statusOf(of), accept, advice));
+): Answer | undefined => (errorsIn(of).length === 0 ? undefined : refuse(of, undefined, accept, advice));

@@ -1,7 +1,6 @@
 import type { AdviceById } from '../engine/advice.js';
-import { answerOf } from './answer.js';
+import { refuse } from './answer.js';
 import type { Answer } from './answer.js';
-import { statusOf } from './problem.js';
 import type { Status } from './problem.js';
 import { readJson } from './read-json.js';
 import type { FetchRequest } from './read-json.js';
@@ -27,12 +26,10 @@ export const handled = async <Sent>(
   { advice, mostBytes = 1_048_576 }: Answering,
   judge: (body: unknown, refuse: Refuse<Sent>) => Sent | Promise<Sent>,
 ): Promise<Sent> => {
-  const refuse: Refuse<Sent> = (of, status = statusOf(of)) => {
-    const { body, ...init } = answerOf(of, status, request.headers.get('accept'), advice);
+  const send: Refuse<Sent> = (of, status) => {
+    const { body, ...init } = refuse(of, status, request.headers.get('accept'), advice);
     return new Response(body, init) as Sent;
   };
   const read = await readJson(request, mostBytes);
-  return 'json' in read
-    ? judge(read.json, refuse)
-    : refuse([{ message: read.message, path: [] }], read.status);
+  return 'json' in read ? judge(read.json, send) : send([{ message: read.message, path: [] }], read.status);
 };

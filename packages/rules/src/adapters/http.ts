@@ -1,4 +1,4 @@
-export { errorBody, respond } from './answer.js';
+export { errorBody, refuse, respond } from './answer.js';
 export type { Answer, ErrorBody } from './answer.js';
 export { handle } from './handle.js';
 export type { Accepted, AnySchema, SchemaHandling } from './handle-schema.js';
