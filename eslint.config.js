@@ -179,9 +179,19 @@ export default defineConfig(
   {
     // One run over one input, in loops. What changes in them is made for the run and gone with it.
     files: [
-      ...['sink', 'judge', 'run', 'walk', 'report-of', 'compile', 'steps', 'render', 'message', 'own'].map(
-        (name) => `packages/rules/src/engine/${name}.ts`,
-      ),
+      ...[
+        'sink',
+        'judge',
+        'run',
+        'settle',
+        'walk',
+        'report-of',
+        'compile',
+        'steps',
+        'render',
+        'message',
+        'own',
+      ].map((name) => `packages/rules/src/engine/${name}.ts`),
       ...['read-object', 'own-fields', 'list', 'record', 'beside', 'reader', 'scalar', 'schema', 'codec'].map(
         (name) => `packages/rules/src/body/${name}.ts`,
       ),

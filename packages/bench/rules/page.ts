@@ -14,6 +14,8 @@ export interface Found {
   readonly growths: readonly Growth[];
   readonly strokes: readonly (readonly [name: string, nanoseconds: number])[];
   readonly starts: readonly (readonly [name: string, milliseconds: number, spread: string])[];
+  /** What `bench:server` wrote. */
+  readonly server: string;
   readonly bundles: readonly (readonly [name: string, bytes: number, goal: number])[];
 }
 
@@ -160,6 +162,12 @@ ${tableOf(
   ['', 'ms', 'least to most'],
   found.starts.map(([name, milliseconds, spread]) => [`\`${name}\``, milliseconds.toFixed(1), spread]),
 )}
+
+## On a server
+
+Fastify with one process, asked by 50 connections of another: ten numbers and a keyword, all right. \`npx pnpm@10 bench:server\` makes this part.
+
+${found.server}
 
 ## Size
 

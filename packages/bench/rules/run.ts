@@ -49,6 +49,9 @@ console.log('\nImport in a new process');
 for (const [name, milliseconds, spread] of starts)
   console.log(`  ${name.padEnd(36)}${milliseconds.toFixed(1)} ms (${spread})`);
 
+const folder = fileURLToPath(new URL('../../../docs/', import.meta.url));
+const made = /<!-- made by bench:server -->\n[^]*?<!-- end -->/;
+
 const found: Found = {
   date: new Date().toISOString().slice(0, 10),
   surroundings: surroundings(),
@@ -58,6 +61,9 @@ const found: Found = {
   growths: grown,
   strokes,
   starts,
+  server:
+    made.exec(readFileSync(`${folder}benchmarks.md`, 'utf8'))?.[0] ??
+    '<!-- made by bench:server -->\n\n<!-- end -->',
   bundles: await Promise.all(
     budgets.map(async (budget) => [budget.name, (await measured(budget))[0], budget.goal] as const),
   ),
@@ -67,7 +73,6 @@ for (const [name, bytes] of Object.entries(found.bytes))
   console.log(`  ${name.padEnd(20)}${bytes.map((one) => (one / 1000).toFixed(1).padStart(9)).join('')}`);
 
 if (!isQuick) {
-  const folder = fileURLToPath(new URL('../../../docs/', import.meta.url));
   const settings = { ...(await resolveConfig(`${folder}benchmarks.md`)), parser: 'markdown' };
   const page = await format(pageOf(found), settings);
   writeFileSync(`${folder}benchmarks.md`, page);

@@ -130,7 +130,7 @@ export const endpointOf = (
       const report =
         atOnce.status === 'invalid'
           ? atOnce
-          : await sendRules.settle(asked, { message: () => store.messageOf(messageId) }, {}, judging);
+          : await sendRules.settle(asked, { message: () => store.messageOf(messageId) }, {}, judging, atOnce);
       const refused = respond(report, accept);
       if (faults.length > 0) {
         tell('fault', referenceId);

@@ -79,8 +79,14 @@ export const openStore = async (url = 'file::memory:'): Promise<Store> => {
     new Promise((found, failed) => {
       asked += 1;
       if (database?.connected !== true) return failed(new Error('The database is gone.'));
-      waiting.set(asked, { found, failed });
-      database.send({ id: asked, statements } satisfies Question);
+      const id = asked;
+      waiting.set(id, { found, failed });
+      // It may be gone already, and nobody knows yet.
+      database.send({ id, statements } satisfies Question, (error) => {
+        if (error === null) return;
+        waiting.delete(id);
+        failed(error);
+      });
     });
 
   await start();

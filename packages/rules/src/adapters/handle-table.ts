@@ -87,7 +87,7 @@ export const byTable =
       ): Promise<Report<Value, Ids<M>>> => {
         // What is wrong whatever the facts are needs none of them.
         const atOnce = rules.validate(asked, {}, chosen);
-        return atOnce.status === 'invalid' ? atOnce : rules.settle(asked, lookups, {}, chosen);
+        return atOnce.status === 'invalid' ? atOnce : rules.settle(asked, lookups, {}, chosen, atOnce);
       };
       const report = await judgedBy(table, { ...options, onUnexpected } as OptionsOf<O>);
       const isFault = report.status === 'incomplete' && faults.length > 0;

@@ -1,5 +1,5 @@
 import { count, option } from './option.js';
-import type { Chosen, Options } from './option.js';
+import type { Option, Options } from './option.js';
 import { mostElements, own } from './own.js';
 
 /** The options of one run, each with a value that makes sense. */
@@ -38,55 +38,66 @@ const quietly =
     }
   };
 
-const take = <O extends Options>(stated: O, given: object | undefined): Chosen<O> =>
-  Object.fromEntries(
-    Object.entries(stated).map(([name, { fallback }]) => [
-      name,
-      own(given as { readonly [name: string]: unknown } | undefined, name) ?? fallback,
-    ]),
-  ) as Chosen<O>;
+/** What may be chosen of a table, ready to be read. */
+export interface Choices {
+  readonly options: ReadonlyMap<string, Option<unknown>>;
+  /** The names of the table's own options: those that its rules are told. */
+  readonly stated: ReadonlySet<string>;
+  /** Where nothing is chosen: most runs share them. */
+  readonly defaults: Settings;
+}
 
-/** Returns the settings where nothing is chosen: most runs share them. */
-export const defaultsOf = (stated: Options): Settings => ({
-  limit: engineOptions.maxViolations.fallback,
-  most: elementOption.maxElements.fallback,
-  referenceId: engineOptions.referenceId.fallback,
-  hear: engineOptions.onUnexpected.fallback,
-  chosen: Object.freeze(take(stated, undefined)),
-  objection: undefined,
+/** What may be chosen of a table that states these options. */
+export const choicesOf = (stated: Options): Choices => ({
+  options: new Map(Object.entries({ ...engineOptions, ...stated, ...elementOption })),
+  stated: new Set(Object.keys(stated)),
+  defaults: {
+    limit: engineOptions.maxViolations.fallback,
+    most: elementOption.maxElements.fallback,
+    referenceId: engineOptions.referenceId.fallback,
+    hear: engineOptions.onUnexpected.fallback,
+    chosen: Object.freeze(
+      Object.fromEntries(Object.entries(stated).map(([name, { fallback }]) => [name, fallback])),
+    ),
+    objection: undefined,
+  },
 });
 
 /**
  * Returns the settings of a run. Options that make no sense are said, all of them, and the defaults stand in their place:
  * nothing is judged by them.
  */
-export const settingsOf = (stated: Options, defaults: Settings, given: object | undefined): Settings => {
-  if (given === undefined) return defaults;
+export const settingsOf = (
+  { options, stated, defaults }: Choices,
+  given: object | null | undefined,
+): Settings => {
+  if (given === undefined || given === null) return defaults;
   try {
-    const all = { ...engineOptions, ...stated, ...elementOption };
-    const chosen = take(all, given) as { readonly [name: string]: unknown };
-    const wrong = Object.entries(all).filter(([name, { is }]) => !is(own(chosen, name)));
-    const hear = own(chosen, 'onUnexpected');
-    const listener = isListener(hear) ? quietly(hear) : defaults.hear;
-    return wrong.length > 0
-      ? {
-          ...defaults,
-          referenceId: wrong.some(([name]) => name === 'referenceId')
-            ? defaults.referenceId
-            : (own(chosen, 'referenceId') as string),
-          hear: listener,
-          objection: new TypeError(
-            wrong.map(([name, { expected }]) => `${name} is not ${expected}.`).join(' '),
-          ),
-        }
-      : {
-          limit: own(chosen, 'maxViolations') as number,
-          most: own(chosen, 'maxElements') as number,
-          referenceId: own(chosen, 'referenceId') as string,
-          hear: listener,
-          chosen,
-          objection: undefined,
-        };
+    const chosen = [...options.keys()]
+      .map((name) => [name, own(given as { readonly [name: string]: unknown }, name)] as const)
+      .filter(([, value]) => value !== undefined && value !== null);
+    const isRight = ([name, value]: readonly [string, unknown]): boolean =>
+      options.get(name)?.is(value) === true;
+    const right: { readonly [name: string]: unknown } = Object.fromEntries(chosen.filter(isRight));
+    const hear = own(right, 'onUnexpected');
+    const settings = {
+      ...defaults,
+      referenceId: (own(right, 'referenceId') ?? defaults.referenceId) as string,
+      hear: isListener(hear) ? quietly(hear) : defaults.hear,
+    };
+    const wrong = chosen.filter((one) => !isRight(one));
+    if (wrong.length > 0) {
+      const words = wrong.map(([name]) => `${name} is not ${options.get(name)?.expected ?? ''}.`);
+      return { ...settings, objection: new TypeError(words.join(' ')) };
+    }
+    const told = chosen.filter(([name, value]) => stated.has(name) && value !== own(defaults.chosen, name));
+    return {
+      ...settings,
+      limit: (own(right, 'maxViolations') ?? defaults.limit) as number,
+      most: (own(right, 'maxElements') ?? defaults.most) as number,
+      // Where nothing else is chosen, rules are told what they are told always.
+      chosen: told.length === 0 ? defaults.chosen : { ...defaults.chosen, ...Object.fromEntries(told) },
+    };
   } catch (error) {
     return { ...defaults, objection: error ?? new TypeError('The options could not be read.') };
   }

@@ -1,6 +1,9 @@
 import type { Facts, KeyedNames, ValueOf, WholeNames } from './fact.js';
 import { own } from './own.js';
 import type { Missing, Report } from './report.js';
+import { settingsOf } from './settings.js';
+import type { Choices } from './settings.js';
+import type { Validate } from './validate.js';
 
 /**
  * How to look facts up. A plain one is asked for once, with the names of what is missing of it (`message`, `message.keywords`);
@@ -18,6 +21,15 @@ export type Lookups<F> = {
     | { readonly [key: string]: ValueOf<F[N]> | null | undefined };
 };
 
+/** Settles inputs by a table. */
+export type Settle = (
+  input: unknown,
+  lookups: object,
+  given?: object,
+  chosen?: object,
+  said?: Report<unknown>,
+) => Promise<Report<unknown>>;
+
 type Known = { readonly [name: string]: unknown };
 type Lookup = (asked: readonly string[]) => unknown;
 
@@ -28,74 +40,74 @@ interface Question {
   readonly asked: readonly string[];
 }
 
-/** What is missing, one question a fact, without what was asked before. */
+/** What is missing that can be looked up, one question a fact, without what was asked before. */
 const questionsOf = (
   facts: Facts,
+  lookups: Known,
   missing: readonly Missing[],
-  before: ReadonlySet<string>,
+  before: readonly Question[],
 ): readonly Question[] => {
-  const wanted = missing.map(({ fact, keys }) => {
-    const stated = own(facts, fact);
-    return {
-      fact: stated?.kind === 'part' ? stated.of : fact,
-      isKeyed: keys !== undefined,
-      asked: keys ?? [fact],
-    };
-  });
-  return [...new Set(wanted.map(({ fact }) => fact))].flatMap((fact) => {
-    const of = wanted.filter((one) => one.fact === fact);
-    const asked = of.flatMap((one) => one.asked).filter((name) => !before.has(JSON.stringify([fact, name])));
-    return asked.length === 0 ? [] : [{ fact, isKeyed: of.some(({ isKeyed }) => isKeyed), asked }];
-  });
+  const questions = new Map<string, { readonly isKeyed: boolean; readonly asked: string[] }>();
+  for (const { fact: name, keys } of missing) {
+    const stated = own(facts, name);
+    const fact = stated?.kind === 'part' ? stated.of : name;
+    if (typeof own(lookups, fact) !== 'function') continue;
+    const known = new Set(before.flatMap((question) => (question.fact === fact ? question.asked : [])));
+    const names = (keys ?? [name]).filter((one) => !known.has(one));
+    if (names.length === 0) continue;
+    const { isKeyed, asked } = questions.get(fact) ?? { isKeyed: false, asked: [] };
+    questions.set(fact, { isKeyed: isKeyed || keys !== undefined, asked: [...asked, ...names] });
+  }
+  return Array.from(questions, ([fact, { isKeyed, asked }]) => ({ fact, isKeyed, asked }));
+};
+
+/** Looks one fact up: what is known of it then, or nothing, where that is no more than before. */
+const lookUp = async (
+  { fact, isKeyed, asked }: Question,
+  lookups: Known,
+  given: Known,
+  hear: (error: unknown) => void,
+): Promise<unknown> => {
+  try {
+    const answer = await (own(lookups, fact) as Lookup)(asked);
+    return isKeyed && answer !== undefined
+      ? { ...(own(given, fact) as object | undefined), ...(answer as object) }
+      : answer;
+  } catch (error) {
+    hear(error);
+    return undefined;
+  }
 };
 
 /**
- * Judges, looks up what is missing and nothing else, and judges again, until nothing is missing that can be looked up.
- * Nothing is asked twice. A lookup that fails leaves its fact missing: `hear` gets the error.
+ * Makes what judges, looks up what is missing and nothing else, and judges again, until nothing is missing that can be looked
+ * up. Nothing is asked twice. A lookup that fails leaves its fact missing, and whoever listens gets the error. `said`: the
+ * report, where it was judged with these facts already.
  */
-export const settled = async <Value, Id extends string>(
-  facts: Facts,
-  lookups: object,
-  given: object,
-  judge: (known: object) => Report<Value, Id>,
-  hear: (error: unknown) => void,
-  before: ReadonlySet<string> = new Set(),
-): Promise<Report<Value, Id>> => {
-  const report = judge(given);
-  const questions = questionsOf(facts, report.missing, before).filter(
-    ({ fact }) => typeof own(lookups as Known, fact) === 'function',
-  );
-  if (questions.length === 0) return report;
-  // None of them rejects.
-  const answers = questions.map(
-    async ({ fact, isKeyed, asked }): Promise<readonly (readonly [string, unknown])[]> => {
+export const settleBy =
+  (facts: Facts, choices: Choices, validate: Validate): Settle =>
+  async (input, lookups, given, chosen, said) => {
+    const hear = (error: unknown): void => settingsOf(choices, chosen).hear(error, undefined);
+    const before: Question[] = [];
+    let known: Known = (given ?? {}) as Known;
+    let report = said ?? validate(input, known, chosen);
+    for (;;) {
+      const questions = questionsOf(facts, lookups as Known, report.missing, before);
+      if (questions.length === 0) return report;
+      // All at once. None of them rejects.
+      const answers = questions.map((question) => lookUp(question, lookups as Known, known, hear));
+      const found: (readonly [fact: string, answer: unknown])[] = [];
+      for (let i = 0; i < answers.length; i += 1) {
+        const answer = await answers[i];
+        if (answer !== undefined) found.push([(questions[i] as Question).fact, answer]);
+      }
+      before.push(...questions);
       try {
-        const answer: unknown = await (own(lookups as Known, fact) as Lookup)(asked);
-        if (answer === undefined) return [];
-        return [
-          [
-            fact,
-            isKeyed
-              ? { ...(own(given as Known, fact) as object | undefined), ...(answer as object) }
-              : answer,
-          ],
-        ];
+        known = { ...known, ...Object.fromEntries(found) };
       } catch (error) {
         hear(error);
-        return [];
+        return report;
       }
-    },
-  );
-  const found = (await Promise.all(answers)).flat();
-  const asked = questions.flatMap(({ fact, asked: names }) =>
-    names.map((name) => JSON.stringify([fact, name])),
-  );
-  return settled(
-    facts,
-    lookups,
-    { ...given, ...Object.fromEntries(found) },
-    judge,
-    hear,
-    new Set([...before, ...asked]),
-  );
-};
+      report = validate(input, known, chosen);
+    }
+  };

@@ -4,7 +4,7 @@ import { saysOf } from './cell.js';
 import { compile } from './compile.js';
 import type { Facts } from './fact.js';
 import { describe } from './describe.js';
-import { defaultsOf, settingsOf } from './settings.js';
+import { choicesOf } from './settings.js';
 import type { Options } from './option.js';
 import { pass } from './outcome.js';
 import { own } from './own.js';
@@ -16,7 +16,7 @@ import { cutAt } from './render.js';
 import { cutTexts, shapesBy, translated } from './saying.js';
 import type { Shapes, Texts } from './saying.js';
 import { scopeOf } from './scope.js';
-import { settled } from './settle.js';
+import { settleBy } from './settle.js';
 import { shapes } from './shape.js';
 import type { Rows } from './stated.js';
 import type { Definition, Table } from './table.js';
@@ -56,11 +56,10 @@ export const tableOf = (
   );
   const rules = ids.map((id) => describe(id, own(said, id) as Said, own(entries, id)));
   const texts = rules.map(({ message }) => cutAt(message.template));
-  const defaults = defaultsOf(options);
+  const choices = choicesOf(options);
   const ready: Ready = {
     body,
-    options,
-    defaults,
+    choices,
     rules: Object.freeze(rules),
     errors: rules.map(({ severity }) => severity === 'error'),
     parts: compile({
@@ -70,7 +69,7 @@ export const tableOf = (
       ids,
       rules: entries,
       texts,
-      chosen: defaults.chosen,
+      chosen: choices.defaults.chosen,
       dropped,
     }),
     passing: Object.fromEntries(ids.map((id) => [id, pass])),
@@ -99,14 +98,7 @@ export const tableOf = (
     places: Object.freeze(Object.fromEntries(rules.map(({ id, places }) => [id, places]))),
     messages: Object.freeze(Object.fromEntries(Object.keys(messages).map((id) => [id, own(said, id)]))),
     validate,
-    settle: (input: unknown, lookups: object, given: object | undefined, chosen: object | undefined) =>
-      settled(
-        facts,
-        lookups,
-        given ?? {},
-        (more) => validate(input, more, chosen),
-        (error) => settingsOf(options, ready.defaults, chosen).hear(error, undefined),
-      ),
+    settle: settleBy(facts, choices, validate),
     only: (...wanted: readonly string[]) => {
       const names = known(name, entries, wanted);
       return keep((id) => names.includes(id));

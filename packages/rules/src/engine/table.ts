@@ -60,12 +60,13 @@ export interface Table<Out, Value, Input, F extends Facts, O extends Options, M 
    * input: a rule that throws is reported as `unexpected`, and so are options that make no sense.
    */
   readonly validate: (input: Input, facts?: GivenFacts<F>, options?: OptionsOf<O>) => Report<Value, Ids<M>>;
-  /** Judges, looks up the facts that are missing and no others, and judges again, until nothing is missing that can be looked up. Never rejects. */
+  /** Judges (`said`: what `validate` says of the same), looks up what is missing and no more, and judges again, until nothing is missing that can be looked up. Never rejects. */
   readonly settle: (
     input: Input,
     lookups: Lookups<F>,
     facts?: GivenFacts<F>,
     options?: OptionsOf<O>,
+    said?: Report<Value, Ids<M>>,
   ) => Promise<Report<Value, Ids<M>>>;
   /** The same table with these rules alone. What the reader says stays, as `shape`. */
   readonly only: <Id extends Stated<M>>(...ids: readonly Id[]) => Table<Out, Value, Input, F, O, Kept<M, Id>>;

@@ -2,8 +2,7 @@ import type { Body, Cell } from './cell.js';
 import type { CompiledPart } from './compiled-part.js';
 import type { Description } from './description.js';
 import { settingsOf } from './settings.js';
-import type { Options } from './option.js';
-import type { Settings } from './settings.js';
+import type { Choices, Settings } from './settings.js';
 import type { CutTemplate } from './render.js';
 import type { Report } from './report.js';
 import { nothing, reportOf } from './report-of.js';
@@ -15,8 +14,7 @@ import { judgeAll } from './walk.js';
 /** What does not change from one run to the next. */
 export interface Ready extends Ranks {
   readonly body: Body<unknown, unknown, unknown>;
-  readonly options: Options;
-  readonly defaults: Settings;
+  readonly choices: Choices;
   readonly rules: readonly Description[];
   readonly parts: readonly CompiledPart[];
   readonly passing: Report<unknown>['outcomes'];
@@ -47,7 +45,7 @@ const judged = (
   try {
     const cell = ready.body.readBody(input, sink);
     const { chosen: options } = settings;
-    const isDefault = options === ready.defaults.chosen;
+    const isDefault = options === ready.choices.defaults.chosen;
     judgeAll({ sink, given, options, isDefault, cells: [], indices: [] }, ready.parts, cell);
     return cell;
   } catch (error) {
@@ -70,7 +68,7 @@ const decoded = ({ body }: Ready, sink: Sink, cell: Cell | undefined): unknown =
 export const validateBy =
   (ready: Ready): Validate =>
   (input, given, chosen) => {
-    const settings = settingsOf(ready.options, ready.defaults, chosen);
+    const settings = settingsOf(ready.choices, chosen);
     const sink = new Sink(ready, settings);
     const cell = judged(ready, sink, settings, input, given);
     return reportOf(ready, sink, settings.limit, decoded(ready, sink, cell));

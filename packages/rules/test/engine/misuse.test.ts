@@ -288,3 +288,23 @@ test('a symbol in a path that was made by hand can be explained', () => {
     }).text,
   ).toBe('fail      bad: Symbol(s): Bad.');
 });
+
+test('facts that cannot be copied are heard of, and what was said stands', async () => {
+  const heard: unknown[] = [];
+  const given = new Proxy(
+    {},
+    {
+      ownKeys: () => {
+        throw new Error('no names');
+      },
+    },
+  );
+  const report = await sendRules.settle(
+    { messageId: 'MzA6Nzg6MA', body: { mobileNumbers: ['13175551212'] } },
+    { message: () => ({ text: 'Hi' }) },
+    given,
+    { onUnexpected: (error) => heard.push(error) },
+  );
+  expect(report.status).toBe('incomplete');
+  expect(heard.map(String)).toEqual(['Error: no names']);
+});
