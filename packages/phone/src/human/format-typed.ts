@@ -1,0 +1,45 @@
+import { AsYouType, isSupportedCountry } from 'libphonenumber-js/min';
+
+/** What an input holds, and where its caret is: a count of UTF-16 code units before it. */
+export interface TypedText {
+  readonly text: string;
+  readonly caret: number;
+}
+
+/** What a number is typed with: digits, a plus before them, and what people put between. */
+const typed = /^\s*\+?[\d\s().\-/]*$/;
+
+/** The characters that count. */
+const counting = (text: string): string => text.replace(/[^\d+]/g, '');
+
+/** Where the caret is behind so many characters that count. */
+const behind = (text: string, count: number): number => {
+  const places = Array.from(text.matchAll(/[\d+]/g), ({ index }) => index + 1);
+  return count === 0 ? 0 : (places[count - 1] ?? text.length);
+};
+
+const formatted = (digits: string, country: string | undefined): string => {
+  const of = country !== undefined && isSupportedCountry(country) ? country : undefined;
+  return new AsYouType(of).input(digits);
+};
+
+/**
+ * Formats a phone number as it is typed: what the input should hold, with the caret behind the same digit as before. A person
+ * may type, paste and delete anywhere; no digit is lost, and none is added. What holds anything but digits, a plus before
+ * them, and what people put between digits, stays as it is. `country` is that of numbers without a plus, as of `parseNumber`.
+ *
+ * Source: libphonenumber-js.
+ *
+ * @example
+ * formatTyped({ text: '3175551212', caret: 10 }, 'US') // => { text: '(317) 555-1212', caret: 14 }
+ * formatTyped({ text: '+4479', caret: 2 }) // => { text: '+44 79', caret: 2 }
+ * formatTyped({ text: '317 call me', caret: 4 }, 'US') // => { text: '317 call me', caret: 4 }
+ */
+export const formatTyped = ({ text, caret }: TypedText, country?: string): TypedText => {
+  if (typeof text !== 'string' || !typed.test(text)) return { text, caret };
+  const digits = counting(text);
+  const shown = formatted(digits, country);
+  return counting(shown) === digits
+    ? { text: shown, caret: behind(shown, counting(text.slice(0, caret)).length) }
+    : { text, caret };
+};
