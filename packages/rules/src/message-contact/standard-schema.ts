@@ -80,7 +80,8 @@ export const sendFieldsSchema = ({ facts, options, rules = sendRules }: BoundSen
 
 /**
  * A schema of the values of a form: of its body, without what nobody filled in, as `sendValues` has it. Each issue stands at an
- * input, and in the row that the form has. The id is judged where it is given.
+ * input, and in the row that the form has. The id is judged where it is given. `Values`: what the form holds, where it is less
+ * than a body may be.
  *
  * @example
  * const schema = sendFormSchema({ facts: { message: { text: 'Hi' } } });
@@ -88,13 +89,13 @@ export const sendFieldsSchema = ({ facts, options, rules = sendRules }: BoundSen
  * schema['~standard'].validate(values).issues?.map(({ path }) => path)
  * // => [['Subscribers', 0, 'SubscriberKey']]
  */
-export const sendFormSchema = ({
+export const sendFormSchema = <Values extends SendBodyInput = SendBodyInput>({
   messageId,
   facts,
   options,
   rules = sendRules,
   ...blanks
-}: BoundForm = {}): TableSchema<SendBodyInput, SendRequest, RuleId> => {
+}: BoundForm = {}): TableSchema<Values, SendRequest, RuleId> => {
   const bound = boundOf(facts, options);
   const fitted = {
     input: (values: unknown) => ({ messageId, body: sendValues(values, blanks).body }),

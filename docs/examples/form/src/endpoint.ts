@@ -1,0 +1,70 @@
+import { handle } from '@assay/rules/http';
+
+import type { Rules } from './languages.js';
+
+/** One thing that is wrong, and where the request has it: `#/Subscribers/0/MobileNumber`. */
+interface ProblemError {
+  readonly detail: string;
+  readonly pointer: string;
+}
+
+/** What came of a send: its token, or sentences by the names of inputs. */
+export type Sent =
+  | { readonly status: 'accepted'; readonly tokenId: string }
+  | { readonly status: 'refused'; readonly fields: Readonly<Record<string, readonly string[]>> };
+
+const messageId = 'MzA6Nzg6MA';
+const path = `/sms/v1/messageContact/${messageId}`;
+
+const isJson = (response: Response): boolean => /json\b/.test(response.headers.get('content-type') ?? '');
+
+/** Whether the example server runs: it says of an unknown route that there is none. */
+export const hasServer = async (): Promise<boolean> => {
+  try {
+    return isJson(await fetch(`${path}/status`));
+  } catch {
+    return false;
+  }
+};
+
+/** The endpoint in this page: the same rules and the same answers, and facts in memory. */
+const inPage = (rules: Rules): ((request: Request) => Promise<Response>) =>
+  handle(rules, {
+    input: (body) => ({ messageId, body }),
+    lookups: { message: () => ({ text: 'Hello from us.', keywords: ['JOINSMS', 'NEWS'] }) },
+    accepted: () => Response.json({ tokenId: crypto.randomUUID() }, { status: 202 }),
+  });
+
+const nameOf = (pointer: string): string =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('.');
+
+/** Sends a body, to the example server or to this page. */
+export const send = async (body: unknown, rules: Rules, toServer: boolean): Promise<Sent> => {
+  const request = new Request(`${location.origin}${path}/send`, {
+    method: 'POST',
+    headers: {
+      accept: 'application/problem+json',
+      authorization: 'Bearer example-token',
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify(body),
+  });
+  const response = await (toServer ? fetch(request) : inPage(rules)(request));
+  const answer = (await response.json()) as {
+    readonly tokenId?: string;
+    readonly errors?: readonly ProblemError[];
+  };
+  if (response.status === 202 && answer.tokenId !== undefined)
+    return { status: 'accepted', tokenId: answer.tokenId };
+  const errors = (answer.errors ?? []).map(({ detail, pointer }) => [nameOf(pointer), detail] as const);
+  return {
+    status: 'refused',
+    fields: Object.fromEntries(
+      errors.map(([name]) => [name, errors.filter(([other]) => other === name).map(([, detail]) => detail)]),
+    ),
+  };
+};

@@ -1,0 +1,94 @@
+import { germanSendRules } from '@assay/rules/message-contact/german';
+import { sendRules } from '@assay/rules/message-contact';
+import { spanishSendRules } from '@assay/rules/message-contact/spanish';
+
+/** What the page itself says; its sentences are those of the rules. */
+const english = {
+  title: 'Send a message',
+  to: 'To',
+  numbers: 'Numbers',
+  subscribers: 'Subscribers',
+  number: 'Mobile number',
+  key: 'Subscriber key',
+  country: 'Country',
+  anyCountry: 'Any country',
+  add: 'Add a recipient',
+  remove: 'Remove',
+  subscribe: 'Subscribe them',
+  resubscribe: 'Subscribe them again',
+  keyword: 'Keyword',
+  override: 'Another text than the stored one',
+  text: 'Text',
+  time: 'Send at',
+  send: 'Send',
+  later: 'Checked when sent',
+  accepted: 'Accepted',
+  failed: 'It could not be sent',
+  server: 'Answers come from the example server.',
+  page: 'Answers come from this page: the example server does not run.',
+};
+
+/** The languages of the page, and its rules in each. */
+export const languages = {
+  en: { name: 'English', words: english, rules: sendRules },
+  de: {
+    name: 'Deutsch',
+    words: {
+      title: 'Eine Nachricht senden',
+      to: 'An',
+      numbers: 'Nummern',
+      subscribers: 'Empfänger',
+      number: 'Mobilnummer',
+      key: 'Schlüssel',
+      country: 'Land',
+      anyCountry: 'Jedes Land',
+      add: 'Empfänger hinzufügen',
+      remove: 'Entfernen',
+      subscribe: 'Anmelden',
+      resubscribe: 'Wieder anmelden',
+      keyword: 'Schlüsselwort',
+      override: 'Ein anderer Text als der gespeicherte',
+      text: 'Text',
+      time: 'Senden am',
+      send: 'Senden',
+      later: 'Wird beim Senden geprüft',
+      accepted: 'Angenommen',
+      failed: 'Es konnte nicht gesendet werden',
+      server: 'Antworten kommen vom Beispielserver.',
+      page: 'Antworten kommen von dieser Seite: Der Beispielserver läuft nicht.',
+    } satisfies typeof english,
+    rules: germanSendRules,
+  },
+  es: {
+    name: 'Español',
+    words: {
+      title: 'Enviar un mensaje',
+      to: 'Para',
+      numbers: 'Números',
+      subscribers: 'Destinatarios',
+      number: 'Número de móvil',
+      key: 'Clave',
+      country: 'País',
+      anyCountry: 'Cualquier país',
+      add: 'Añadir un destinatario',
+      remove: 'Quitar',
+      subscribe: 'Suscribir',
+      resubscribe: 'Volver a suscribir',
+      keyword: 'Palabra clave',
+      override: 'Otro texto que el guardado',
+      text: 'Texto',
+      time: 'Enviar el',
+      send: 'Enviar',
+      later: 'Se comprueba al enviar',
+      accepted: 'Aceptado',
+      failed: 'No se pudo enviar',
+      server: 'Las respuestas vienen del servidor de ejemplo.',
+      page: 'Las respuestas vienen de esta página: el servidor de ejemplo no funciona.',
+    } satisfies typeof english,
+    rules: spanishSendRules,
+  },
+} as const;
+
+export type Language = keyof typeof languages;
+export type Rules = typeof sendRules;
+export type Words = typeof english;

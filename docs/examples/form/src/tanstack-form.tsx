@@ -1,0 +1,41 @@
+import { useForm, useSelector } from '@tanstack/react-form';
+import { useEffect } from 'react';
+
+import { sendFormSchema } from '@assay/rules/message-contact/standard-schema';
+
+import { noValues, useLeft } from './binding.js';
+import type { UseBinding, Values } from './binding.js';
+import { show } from './page.js';
+
+/** `Subscribers.0.MobileNumber` as TanStack Form writes it. */
+const bracketed = (name: string): string => name.replace(/\.(\d+)/g, '[$1]');
+
+const useBinding: UseBinding = (rules) => {
+  const { hasLeft, leave, leaveAll } = useLeft();
+  const form = useForm({
+    defaultValues: noValues,
+    validators: { onChange: sendFormSchema<Values>({ rules }) },
+  });
+  const values = useSelector(form.store, (state) => state.values);
+  const errors = useSelector(form.store, (state) => state.errors);
+  // Each sentence is about several fields, and in one language.
+  useEffect(() => void form.validate('change'), [form, rules, values]);
+  return {
+    values,
+    set: (name, value) => form.setFieldValue(bracketed(name) as 'keyword', value as string),
+    leave,
+    errorsOf: (name) => {
+      const issues = (
+        errors[0] as Readonly<Record<string, readonly { readonly message: string }[]>> | undefined
+      )?.[bracketed(name)];
+      return hasLeft(name) ? (issues ?? []).map(({ message }) => message) : [];
+    },
+    submit: (send) => {
+      leaveAll();
+      void form.validate('change');
+      if (form.state.isValid) send(form.state.values);
+    },
+  };
+};
+
+show(useBinding);
