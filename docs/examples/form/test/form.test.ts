@@ -4,6 +4,10 @@ import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { endpointOf } from '@assay/example-server/endpoint';
+import { serve } from '@assay/example-server/fastify';
+import { openStore } from '@assay/example-server/store';
+import { pino } from 'pino';
 import { chromium } from 'playwright-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { build, preview } from 'vite';
@@ -189,6 +193,36 @@ describe('the form in Chromium', { skip }, () => {
       await page.close();
     });
   }
+
+  test('it asks the example server, where that runs', async () => {
+    const store = await openStore();
+    const endpoint = await serve(endpointOf(store, ['example-token'], pino({ enabled: false })), 0);
+    const proxy = { '/sms': `http://127.0.0.1:${endpoint.port}` };
+    const served = await preview({
+      root,
+      logLevel: 'silent',
+      preview: { port: 0, host: '127.0.0.1', proxy },
+    });
+    const { port } = served.httpServer.address() as { readonly port: number };
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.getByText('Answers come from the example server').waitFor();
+    const before = store.asked();
+    await input(page, 'mobileNumbers.0').fill('13175551212');
+    await page.getByLabel('Subscribe them', { exact: true }).check();
+    await input(page, 'keyword').fill('OTHER');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await says(page, 'keyword', 'Keyword OTHER is invalid for the code on the message.');
+    await input(page, 'keyword').fill('NEWS');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByText(/^Accepted: /).waitFor({ timeout: 3000 });
+    // A query for each, and the transaction of the second.
+    assert.equal(store.asked() - before, 3);
+    await page.close();
+    await new Promise((closed) => served.httpServer.close(closed));
+    await endpoint.close();
+    await store.close();
+  });
 
   test('the caret stays where it was left, in the middle of a number', async () => {
     const [page] = await opened('index.html');
