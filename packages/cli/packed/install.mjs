@@ -10,7 +10,9 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 /** Nobody has published the packages, so that what they need of each other comes from the tarballs as well. */
 const manifestOf = (packed) => {
   const tarballs = Object.fromEntries(packed.map(({ name, tarball }) => [name, `file:${tarball}`]));
-  return { private: true, type: 'module', dependencies: tarballs, pnpm: { overrides: tarballs } };
+  // What an entry alone needs is a peer, for whoever imports that entry: @assay/phone/human reads numbers by this.
+  const dependencies = { ...tarballs, 'libphonenumber-js': '^1.13.16' };
+  return { private: true, type: 'module', dependencies, pnpm: { overrides: tarballs } };
 };
 
 /** Fills the folder with the packages and the consumers. */
