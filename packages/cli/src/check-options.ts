@@ -1,5 +1,5 @@
 /** How the answers are written. */
-export const formats = ['text', 'json', 'http'] as const;
+export const formats = ['text', 'json', 'http', 'junit', 'sarif'] as const;
 
 /** How strictly numbers are judged. */
 export const phoneLevels = ['e164', 'possible', 'valid'] as const;

@@ -10,7 +10,6 @@ import { formByName } from './input/form.js';
 import { requests } from './input/requests.js';
 import type { Source } from './input/requests.js';
 import { painter } from './output/paint.js';
-import { summaryText } from './output/summary-text.js';
 import { viewed } from './output/view.js';
 import { views } from './output/views.js';
 import type { Writer } from './output/writer.js';
@@ -54,13 +53,18 @@ export const check = async (
   }
   for (const warning of known.warnings) await stderr.write(faultLine(warning));
   const paint = painter(edge.colour);
-  const view = views[options.format](paint, options.explain === true);
+  const view = views[options.format](paint, options.explain === true, edge.version);
+  const write = async (text: string): Promise<void> => {
+    if (text !== '') await stdout.write(text);
+  };
+  await write(view.begin);
   let tally = nothingYet;
   for (const file of files) {
     for await (const item of requests(sourceOf(file, options, edge))) {
       if (item.kind === 'fault') {
         tally = counted(tally, 'unread');
         await stderr.write(faultLine(item));
+        await write(view.fault(item));
         continue;
       }
       if (item.kind === 'warning') {
@@ -70,11 +74,14 @@ export const check = async (
       const report = validateSend(item.input, known.facts, sendOptions(options));
       const shown = viewed(view, item.place, report);
       tally = counted(tally, typeof shown === 'string' ? report.status : 'unread');
-      if (typeof shown === 'string') await stdout.write(shown);
-      else await stderr.write(faultLine(shown));
+      if (typeof shown === 'string') await write(shown);
+      else {
+        await stderr.write(faultLine(shown));
+        await write(view.fault(shown));
+      }
       if (stdout.failure() !== undefined) return exitCodeOf(tally);
     }
   }
-  if (options.format === 'text') await stdout.write(summaryText(paint, tally));
+  await write(view.end(tally));
   return exitCodeOf(tally);
 };

@@ -42,9 +42,9 @@ const checkCommand = (check: Actions['check']): Command =>
     .option('--reference-id <ID>', 'what the answer to an unexpected error names')
     .addHelpText('after', help)
     .action((files: string[], options: CheckOptions, command: Command) => {
-      if (options.explain === true && options.format === 'http') {
+      if (options.explain === true && !['text', 'json'].includes(options.format)) {
         command.error(
-          "error: option '--explain' goes with --format text or json: a 400 body has no room for it.",
+          "error: option '--explain' goes with --format text or json: the others have no room for it.",
         );
       }
       return check(files, options);

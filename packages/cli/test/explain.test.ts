@@ -50,7 +50,7 @@ describe('--explain', () => {
       code: 2,
       stdout: '',
       stderr:
-        "assay: option '--explain' goes with --format text or json: a 400 body has no room for it. See assay --help.\n",
+        "assay: option '--explain' goes with --format text or json: the others have no room for it. See assay --help.\n",
     });
   });
 });

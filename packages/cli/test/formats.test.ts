@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { messages } from '@assay/rules/message-contact';
 import { answer } from './answer.js';
 import { bad, facts, good } from './samples.js';
 
@@ -122,4 +123,84 @@ test('http: a body a request, and no errors for one that is not invalid', async 
   expect(stdout).toBe(
     '{"errors":[]}\n{"errors":["The count of mobile numbers or subscribers cannot be zero."]}\n',
   );
+});
+
+describe('junit', () => {
+  test('a test case a request, a failure a violation, an error for what could not be read', async () => {
+    const { stdout, stderr, code } = await answer(['check', 'three.ndjson', '--format', 'junit'], { files });
+    expect(stdout).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n<testsuite name="assay">\n' +
+        '<testcase classname="three.ndjson" name="three.ndjson:1">\n' +
+        '<system-out>message-unknown needs facts.message; message-blank needs facts.message</system-out>\n' +
+        '</testcase>\n' +
+        '<testcase classname="three.ndjson" name="three.ndjson:2">\n' +
+        '<failure type="recipients-empty" message="The count of mobile numbers or subscribers cannot be zero.">mobileNumbers</failure>\n' +
+        '<system-out>message-unknown needs facts.message; message-blank needs facts.message</system-out>\n' +
+        '</testcase>\n' +
+        `<testcase classname="three.ndjson" name="three.ndjson:3">\n<error type="unread" message="${stderr.trim().replace('three.ndjson:3: ', '')}"/>\n</testcase>\n` +
+        '</testsuite>\n</testsuites>\n',
+    );
+    expect(code).toBe(2);
+  });
+
+  test('a request cannot write XML, nor what XML has no character for', async () => {
+    const body = '{"mobileNumbers":["</failure><x a=\\"1\\">&\\u0000\\ud800\\ufffe"]}';
+    const { stdout } = await answer(['check', '-', '--facts', 'facts.json', '--format', 'junit'], {
+      files,
+      stdin: `{"messageId":"MzA6Nzg6MA","body":${body}}`,
+    });
+    expect(stdout).toContain(
+      'message="&lt;/failure&gt;&lt;x a=&quot;1&quot;&gt;&amp;\\u0000\ufffd\ufffd is not a numeric string"',
+    );
+  });
+});
+
+describe('sarif', () => {
+  test('a result a violation, at its line, by the rule that says it', async () => {
+    const { stdout } = await answer(['check', 'three.ndjson', 'array.json', '--format', 'sarif'], { files });
+    const { version, runs } = JSON.parse(stdout) as {
+      readonly version: string;
+      readonly runs: readonly {
+        readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+        readonly results: readonly object[];
+      }[];
+    };
+    expect([version, runs.length]).toEqual(['2.1.0', 1]);
+    expect(runs[0]?.tool.driver.rules.map(({ id }) => id)).toEqual([...Object.keys(messages), 'unread']);
+    const at = (uri: string, name: string, startLine?: number) => [
+      {
+        physicalLocation: {
+          artifactLocation: { uri },
+          ...(startLine === undefined ? {} : { region: { startLine } }),
+        },
+        logicalLocations: [{ fullyQualifiedName: name }],
+      },
+    ];
+    const text = 'The count of mobile numbers or subscribers cannot be zero.';
+    expect(runs[0]?.results).toEqual([
+      {
+        ruleId: 'recipients-empty',
+        level: 'error',
+        message: { text },
+        locations: at('three.ndjson', 'mobileNumbers', 2),
+      },
+      {
+        ruleId: 'unread',
+        level: 'error',
+        message: { text: expect.stringContaining('found') as unknown },
+        locations: at('three.ndjson', 'the request', 3),
+      },
+      {
+        ruleId: 'recipients-empty',
+        level: 'error',
+        message: { text },
+        locations: at('array.json', '#1 mobileNumbers'),
+      },
+    ]);
+  });
+
+  test('without a violation it has no result', async () => {
+    const { stdout } = await answer(['check', '-', '--format', 'sarif'], { stdin: good });
+    expect(JSON.parse(stdout)).toMatchObject({ runs: [{ results: [] }] });
+  });
 });

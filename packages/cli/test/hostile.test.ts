@@ -4,7 +4,7 @@ import { validateSend } from '@assay/rules/message-contact';
 import { describe, expect, test } from '@jest/globals';
 import type { Implementation } from '../src/conformance/implementation.js';
 import { lines } from '../src/input/lines.js';
-import { viewed } from '../src/output/view.js';
+import { perRequest, viewed } from '../src/output/view.js';
 import { run } from '../src/run.js';
 import { answer } from './answer.js';
 import { cases } from './conformance/asked.js';
@@ -62,9 +62,9 @@ describe('what is written is in proportion to what was read', () => {
 });
 
 test('a view that throws is a fault of its request, in words', () => {
-  const throwing = (): never => {
+  const throwing = perRequest(() => {
     throw new RangeError('Invalid string length');
-  };
+  });
   expect(viewed(throwing, { file: 'a.ndjson', line: 7 }, validateSend({ messageId: '', body: {} }))).toEqual({
     kind: 'fault',
     place: { file: 'a.ndjson', line: 7 },
@@ -74,7 +74,7 @@ test('a view that throws is a fault of its request, in words', () => {
 
 describe('a request cannot write to the terminal, in no format', () => {
   const wild = '\u0085\u009b31m\u007f\u202e\u2066\u001b[2J';
-  test.each(['text', 'json', 'http'])('%s', async (format) => {
+  test.each(['text', 'json', 'http', 'junit', 'sarif'])('%s', async (format) => {
     const { stdout } = await answer(['check', '-', '--facts', 'facts.json', '--format', format], {
       files,
       stdin: requestOf({ mobileNumbers: [wild], [`keyword`]: wild, Subscribers: [{ [wild]: 1 }] }),

@@ -70,7 +70,7 @@ describe('a command line that cannot be read', () => {
     ],
     [
       ['check', '--format', 'xml', '-'],
-      "assay: option '--format <FORMAT>' argument 'xml' is invalid. Allowed choices are text, json, http. See assay --help.\n",
+      "assay: option '--format <FORMAT>' argument 'xml' is invalid. Allowed choices are text, json, http, junit, sarif. See assay --help.\n",
     ],
     [
       ['check', '--phone', 'strict', '-'],

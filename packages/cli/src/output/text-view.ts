@@ -5,7 +5,9 @@ import { placeText } from '../input/place.js';
 import type { Look, Paint } from './paint.js';
 import { pathText } from './path-text.js';
 import { printable } from './printable.js';
+import { summaryText } from './summary-text.js';
 import { table } from './table.js';
+import { perRequest } from './view.js';
 import type { View } from './view.js';
 
 const marks = { valid: '✓', incomplete: '?', invalid: '✗' } as const;
@@ -44,9 +46,8 @@ const indented = (paint: Paint, rows: readonly Row[]): readonly string[] =>
 const more = 'There are more violations than are listed here (--max-violations N).';
 
 /** What a person reads at a glance: the request and its status, then a line for each thing to know about it. */
-export const textView =
-  (paint: Paint, explained: boolean): View =>
-  (place, report) => {
+export const textView = (paint: Paint, explained: boolean): View => ({
+  ...perRequest((place, report) => {
     const { status, truncated } = report;
     const head = `${marks[status]} ${printable(placeText(place))} ${status}`;
     return [
@@ -56,4 +57,6 @@ export const textView =
       ...(explained ? ['', ...indented(paint, explanationRows(report)), ''] : []),
       '',
     ].join('\n');
-  };
+  }),
+  end: (tally) => summaryText(paint, tally),
+});

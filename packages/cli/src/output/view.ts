@@ -3,14 +3,29 @@ import type { SendRequest } from '@assay/rules/message-contact';
 import { fault } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
 import type { Place } from '../input/place.js';
+import type { Tally } from '../tally.js';
 
-/** Writes what one request came to. Ends with a line feed. */
-export type View = (place: Place, report: Report<SendRequest>) => string;
+/** Writes what requests come to, each as soon as it is judged. What it writes ends with a line feed, or is empty. */
+export interface View {
+  readonly begin: string;
+  readonly request: (place: Place, report: Report<SendRequest>) => string;
+  /** What could not be read is told on standard error, whatever the view says of it. */
+  readonly fault: (fault: Fault) => string;
+  readonly end: (tally: Tally) => string;
+}
+
+/** A view that is a line or some a request, and nothing else. */
+export const perRequest = (request: View['request']): View => ({
+  begin: '',
+  request,
+  fault: () => '',
+  end: () => '',
+});
 
 /** What a view writes. One that throws has made a longer text than there can be: that is said, and the next request goes on. */
 export const viewed = (view: View, place: Place, report: Report<SendRequest>): string | Fault => {
   try {
-    return view(place, report);
+    return view.request(place, report);
   } catch {
     return fault(
       place,

@@ -1,0 +1,68 @@
+import { messages } from '@assay/rules/message-contact';
+import { sendAdvice } from '@assay/rules/message-contact/advice';
+import type { Place } from '../input/place.js';
+import { pathText } from './path-text.js';
+import { printable } from './printable.js';
+import type { View } from './view.js';
+
+const ids = Object.keys(messages) as readonly (keyof typeof messages)[];
+
+const rules = [
+  ...ids.map((id) => ({
+    id,
+    shortDescription: { text: messages[id].template },
+    help: { text: `${sendAdvice[id].cause} ${sendAdvice[id].remedy}` },
+  })),
+  { id: 'unread', shortDescription: { text: 'What could not be read, and so was not judged.' } },
+];
+
+/** Where a result is: SARIF knows files and lines, and a name for what is inside. */
+const locationOf = ({ file, line }: Place, name: string) => ({
+  physicalLocation: {
+    artifactLocation: { uri: encodeURI(file.replace(/\p{Surrogate}/gu, '\ufffd')) },
+    ...(line === undefined ? {} : { region: { startLine: line } }),
+  },
+  logicalLocations: [{ fullyQualifiedName: name }],
+});
+
+/** SARIF 2.1.0, as code hosts show it: a result a violation, and one for what could not be read. */
+export const sarifView = (version: string): View => {
+  let isFirst = true;
+  const results = (all: readonly object[]): string =>
+    all
+      .map((result) => {
+        const line = `${isFirst ? '' : ','}${printable(JSON.stringify(result))}\n`;
+        isFirst = false;
+        return line;
+      })
+      .join('');
+  const driver = {
+    name: 'assay',
+    version,
+    rules,
+  };
+  return {
+    begin: `{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"tool":${JSON.stringify({ driver })},"results":[\n`,
+    request: (place, { violations }) =>
+      results(
+        violations.map(({ rule, path, message, severity }) => ({
+          ruleId: rule,
+          level: severity,
+          message: { text: message },
+          locations: [
+            locationOf(place, `${place.number === undefined ? '' : `#${place.number} `}${pathText(path)}`),
+          ],
+        })),
+      ),
+    fault: ({ place, text }) =>
+      results([
+        {
+          ruleId: 'unread',
+          level: 'error',
+          message: { text },
+          locations: [locationOf(place, 'the request')],
+        },
+      ]),
+    end: () => ']}]}\n',
+  };
+};
