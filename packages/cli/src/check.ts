@@ -1,12 +1,13 @@
 import { validateSend } from '@assay/rules/message-contact';
 import type { SendOptions } from '@assay/rules/message-contact';
 import type { CheckOptions } from './check-options.js';
-import type { Bytes, Edge } from './edge.js';
+import type { Edge } from './edge.js';
 import { exitCode } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { readFacts } from './facts/read-facts.js';
 import { faultLine } from './input/fault.js';
 import { formByName } from './input/form.js';
+import type { Bytes } from './input/lines.js';
 import { requests } from './input/requests.js';
 import type { Source } from './input/requests.js';
 import { painter } from './output/paint.js';

@@ -1,9 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { Started } from './conformance/start-implementation.js';
 import type { Fault } from './input/fault.js';
-
-/** Bytes as they arrive. */
-export type Bytes = AsyncIterable<Uint8Array>;
+import type { Bytes } from './input/lines.js';
 
 /** All that the program has of the world outside it. */
 export interface Edge {

@@ -1,4 +1,4 @@
-import type { Bytes } from '../src/edge.js';
+import type { Bytes } from '../src/input/lines.js';
 import { run } from '../src/run.js';
 import { memory } from './memory.js';
 import { nowhere } from './nowhere.js';

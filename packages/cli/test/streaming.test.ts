@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { PassThrough, Writable } from 'node:stream';
-import type { Bytes } from '../src/edge.js';
+import type { Bytes } from '../src/input/lines.js';
 import { run } from '../src/run.js';
 import { nowhere } from './nowhere.js';
 import { bad, good } from './samples.js';

@@ -1,7 +1,7 @@
-import type { Bytes } from '../edge.js';
 import { fault, unreadLine } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
 import { lines } from '../input/lines.js';
+import type { Bytes } from '../input/lines.js';
 import { systemFault } from '../input/system-fault.js';
 
 /** The names of the cases that are known to fail. */

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { Bytes } from '../edge.js';
+import type { Bytes } from '../input/lines.js';
 
 /** How a program ended: by itself with a code, or by a signal. */
 export interface Ending {

@@ -1,8 +1,8 @@
-import type { Bytes } from '../edge.js';
 import { fault, unreadLine } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
 import { jsonTexts } from '../input/json-texts.js';
 import { lines } from '../input/lines.js';
+import type { Bytes } from '../input/lines.js';
 import { parseJson } from '../input/parse-json.js';
 import { systemFault } from '../input/system-fault.js';
 import { caseFileError, casesOf } from './case-file.js';

@@ -1,10 +1,10 @@
 import type { SendFacts } from '@assay/rules/message-contact';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import type { Bytes } from '../edge.js';
 import { fault, unreadLine } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
 import { jsonTexts } from '../input/json-texts.js';
 import { lines } from '../input/lines.js';
+import type { Bytes } from '../input/lines.js';
 import { parseJson } from '../input/parse-json.js';
 import { repetition } from '../input/repetition.js';
 import type { Warning } from '../input/repetition.js';

@@ -1,5 +1,7 @@
 import { constants } from 'node:buffer';
-import type { Bytes } from '../edge.js';
+
+/** Bytes as they arrive. */
+export type Bytes = AsyncIterable<Uint8Array>;
 
 /** A line of a file, without its line feed. */
 export interface Line {

@@ -1,10 +1,10 @@
-import type { Bytes } from '../edge.js';
 import { fault, unreadLine } from './fault.js';
 import type { Fault } from './fault.js';
 import type { Form } from './form.js';
 import { jsonTexts } from './json-texts.js';
 import type { JsonText } from './json-texts.js';
 import { lines } from './lines.js';
+import type { Bytes } from './lines.js';
 import { parseJson } from './parse-json.js';
 import { repetition } from './repetition.js';
 import type { Warning } from './repetition.js';
