@@ -14,12 +14,16 @@ interface Named {
   readonly value: unknown;
 }
 
-/** How deep what a server made of a body is looked into. */
+/** How deep names, and what a server made of a body, are looked into. */
 const deepest = 16;
 
-/** `Subscribers[0].MobileNumber`, `Subscribers.0.MobileNumber` and `Subscribers[0][MobileNumber]` are the same. */
-const pathOf = (name: string): readonly string[] =>
-  name.split(/[.[]/).map((segment, index) => (index === 0 ? segment : segment.replace(/\]$/, '')));
+/** `Subscribers[0].MobileNumber`, `Subscribers.0.MobileNumber` and `Subscribers[0][MobileNumber]` are the same. What is deeper than any form is one name. */
+const pathOf = (name: string): readonly string[] => {
+  const segments = name.split(/[.[]/);
+  return segments.length > deepest
+    ? [name]
+    : segments.map((segment, index) => (index === 0 ? segment : segment.replace(/\]$/, '')));
+};
 
 /** The values in what a server made of a body, each by its path: a list of texts is one name given again and again. */
 const namedIn = (value: unknown, path: readonly string[]): readonly Named[] => {

@@ -198,6 +198,11 @@ describe('what a form posts', () => {
     expect((fromFormData(order, data).body as { readonly name: unknown }).name).toBeInstanceOf(Blob);
   });
 
+  test('a name that is deeper than any form is one name', () => {
+    const deep = 'lines' + '.0'.repeat(100_000);
+    expect(fromFormData(order, new URLSearchParams([[deep, 'x']])).body).toEqual({ [deep]: 'x' });
+  });
+
   test('ten times as many rows take no hundred times as many steps', () => {
     const steps = (rows: number): number => {
       let count = 0;
