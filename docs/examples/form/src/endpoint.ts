@@ -1,3 +1,4 @@
+import { formErrors } from '@assay/rules/form';
 import { handle } from '@assay/rules/http';
 
 import type { Rules } from './languages.js';
@@ -35,12 +36,12 @@ const inPage = (rules: Rules): ((request: Request) => Promise<Response>) =>
     accepted: () => Response.json({ tokenId: crypto.randomUUID() }, { status: 202 }),
   });
 
-const nameOf = (pointer: string): string =>
+/** The path that a JSON pointer in a fragment writes. */
+const pathOf = (pointer: string): readonly string[] =>
   pointer
     .split('/')
     .slice(1)
-    .map((segment) => decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~'))
-    .join('.');
+    .map((segment) => decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** Sends a body, to the example server or to this page. */
 export const send = async (body: unknown, rules: Rules, toServer: boolean): Promise<Sent> => {
@@ -60,11 +61,9 @@ export const send = async (body: unknown, rules: Rules, toServer: boolean): Prom
   };
   if (response.status === 202 && answer.tokenId !== undefined)
     return { status: 'accepted', tokenId: answer.tokenId };
-  const errors = (answer.errors ?? []).map(({ detail, pointer }) => [nameOf(pointer), detail] as const);
-  return {
-    status: 'refused',
-    fields: Object.fromEntries(
-      errors.map(([name]) => [name, errors.filter(([other]) => other === name).map(([, detail]) => detail)]),
-    ),
-  };
+  const said = (answer.errors ?? []).map(({ detail, pointer }) => ({
+    message: detail,
+    path: pathOf(pointer),
+  }));
+  return { status: 'refused', fields: formErrors(said).fields };
 };

@@ -1,5 +1,5 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { get, useForm } from 'react-hook-form';
 
 import type { SendRequest } from '@assay/rules/message-contact';
@@ -11,8 +11,10 @@ import { show } from './page.js';
 
 const useBinding: UseBinding = (rules) => {
   const { hasLeft, leave, leaveAll } = useLeft();
+  // Made once a language, not at each key stroke.
+  const resolver = useMemo(() => standardSchemaResolver(sendFormSchema<Values>({ rules })), [rules]);
   const form = useForm<Values, unknown, SendRequest>({
-    resolver: standardSchemaResolver(sendFormSchema<Values>({ rules })),
+    resolver,
     defaultValues: noValues,
   });
   const { errors } = form.formState;

@@ -1,5 +1,5 @@
 import { useForm, useSelector } from '@tanstack/react-form';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 
 import { sendFormSchema } from '@assay/rules/message-contact/standard-schema';
 
@@ -12,9 +12,11 @@ const bracketed = (name: string): string => name.replace(/\.(\d+)/g, '[$1]');
 
 const useBinding: UseBinding = (rules) => {
   const { hasLeft, leave, leaveAll } = useLeft();
+  // Made once a language, not at each key stroke.
+  const schema = useMemo(() => sendFormSchema<Values>({ rules }), [rules]);
   const form = useForm({
     defaultValues: noValues,
-    validators: { onChange: sendFormSchema<Values>({ rules }) },
+    validators: { onChange: schema },
   });
   const values = useSelector(form.store, (state) => state.values);
   const errors = useSelector(form.store, (state) => state.errors);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { formErrors, sendValues } from '@assay/rules/message-contact/form';
 
@@ -11,7 +11,8 @@ const useBinding: UseBinding = (rules) => {
   const [values, setValues] = useState(noValues);
   const { hasLeft, leave, leaveAll } = useLeft();
   const { body, place } = sendValues(values);
-  const ofBody = rules.without('message-id-malformed', 'message-unknown');
+  // Made once a language, not at each key stroke.
+  const ofBody = useMemo(() => rules.without('message-id-malformed', 'message-unknown'), [rules]);
   const { fields } = formErrors(ofBody.validate({ messageId: '', body }), 'dots', place);
   return {
     values,

@@ -131,11 +131,11 @@ export const endpointOf = (
         atOnce.status === 'invalid'
           ? atOnce
           : await sendRules.settle(asked, { message: () => store.messageOf(messageId) }, {}, judging, atOnce);
-      const refused = respond(report, accept);
       if (faults.length > 0) {
         tell('fault', referenceId);
         return fault(faults[0], referenceId, accept);
       }
+      const refused = respond(report, accept);
       if (refused !== undefined) {
         tell(
           'refused',

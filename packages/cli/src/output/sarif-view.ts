@@ -7,7 +7,7 @@ import type { View } from './view.js';
 
 const ids = Object.keys(messages) as readonly (keyof typeof messages)[];
 
-const rules = [
+const rulesOfSends = () => [
   ...ids.map((id) => ({
     id,
     shortDescription: { text: messages[id].template },
@@ -39,7 +39,7 @@ export const sarifView = (version: string): View => {
   const driver = {
     name: 'assay',
     version,
-    rules,
+    rules: rulesOfSends(),
   };
   return {
     begin: `{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"tool":${JSON.stringify({ driver })},"results":[\n`,

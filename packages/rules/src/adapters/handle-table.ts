@@ -75,7 +75,9 @@ export const byTable =
     handled<Sent>(request, handling, async (body, refuse) => {
       const { input, accepted, options, translated } = handling;
       const asked = input(body, request);
-      const lookups = askedOnce(handling.lookups ?? {}) as Lookups<F>;
+      const given = handling.lookups ?? {};
+      // A translated table asks what was asked already.
+      const lookups = (translated === undefined ? given : askedOnce(given)) as Lookups<F>;
       const faults: unknown[] = [];
       const onUnexpected = (error: unknown, rule: string | undefined): void => {
         if (rule === undefined) faults.push(error);
