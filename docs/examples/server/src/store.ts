@@ -38,6 +38,8 @@ export interface Store {
 
 const program = fileURLToPath(new URL('database.ts', import.meta.url));
 
+const gone = (): Error => new Error('The database is gone.');
+
 /** Milliseconds until a database that is gone is started again. */
 const pause = 200;
 
@@ -69,7 +71,7 @@ export const openStore = async (url = 'file::memory:'): Promise<Store> => {
       });
       child.on('exit', () => {
         database = undefined;
-        waiting.forEach(({ failed }) => failed(new Error('The database is gone.')));
+        waiting.forEach(({ failed }) => failed(gone()));
         waiting.clear();
         if (!isClosed) setTimeout(() => void start().then(started), pause);
       });
@@ -78,14 +80,14 @@ export const openStore = async (url = 'file::memory:'): Promise<Store> => {
   const transaction = (...statements: readonly Statement[]): Promise<readonly Row[]> =>
     new Promise((found, failed) => {
       asked += 1;
-      if (database?.connected !== true) return failed(new Error('The database is gone.'));
+      if (database?.connected !== true) return failed(gone());
       const id = asked;
       waiting.set(id, { found, failed });
-      // It may be gone already, and nobody knows yet.
+      // It may be gone already, and nobody knows yet: whoever hears of it first says the same.
       database.send({ id, statements } satisfies Question, (error) => {
         if (error === null) return;
         waiting.delete(id);
-        failed(error);
+        failed(gone());
       });
     });
 
