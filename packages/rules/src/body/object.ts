@@ -81,7 +81,7 @@ const outlineOf = (kinds: readonly (readonly [string, Kind])[], lists: readonly 
     fields: Object.freeze(
       Object.fromEntries<Outline>([
         ...kinds.map(([name, { outline }]) => [name, outline] as const),
-        ...lists.map((name) => [name, { of: {} }] as const),
+        ...lists.map((name) => [name, outlined({ of: outlined({}) })] as const),
       ]),
     ),
   });

@@ -272,6 +272,7 @@ describe('nothing that two calls share can be changed', () => {
     spoil(sendRules.messages);
     spoil(Object.getOwnPropertyDescriptors(sendRules));
     expect(JSON.stringify(validateSend(request))).toBe(before);
+    expect(JSON.stringify(sendRules.saying({}).validate(request))).toBe(before);
   });
 });
 
