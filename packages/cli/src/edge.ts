@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { Started } from './conformance/start-implementation.js';
+import type { Started } from './conformance/implementation.js';
 import type { Fault } from './input/fault.js';
 import type { Bytes } from './input/lines.js';
 

@@ -3,8 +3,8 @@ import { createReadStream, fstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { startImplementation } from './conformance/start-implementation.js';
-import { takesColour } from './output/takes-colour.js';
+import { startImplementation } from './conformance/implementation.js';
+import { takesColour } from './output/paint.js';
 import { run } from './run.js';
 
 const require = createRequire(import.meta.url);

@@ -1,16 +1,16 @@
 import { CommanderError } from 'commander';
 import type { Command } from 'commander';
-import { check } from './check.js';
+import { check } from './check/check.js';
+import { exitCode } from './command-line.js';
+import type { ExitCode } from './command-line.js';
 import { conformance } from './conformance/conformance.js';
 import type { Edge } from './edge.js';
-import { exitCode } from './exit-code.js';
-import type { ExitCode } from './exit-code.js';
 import { painter } from './output/paint.js';
-import { printable } from './output/printable.js';
+import { printable } from './output/text.js';
 import { readerLeft, writer } from './output/writer.js';
 import type { Writer } from './output/writer.js';
 import { program } from './program.js';
-import { rulesJson, rulesText } from './rules-text.js';
+import { rulesJson, rulesText } from './rules.js';
 
 const usageLine = (text: string): string =>
   `assay: ${printable(

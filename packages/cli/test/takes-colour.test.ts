@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { takesColour } from '../src/output/takes-colour.js';
+import { takesColour } from '../src/output/paint.js';
 
 test.each([
   [{}, true, true],

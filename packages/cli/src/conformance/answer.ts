@@ -1,12 +1,28 @@
-import { isObject } from '../input/is-object.js';
+import { isObject, parseJson } from '../input/json.js';
 import type { Line } from '../input/lines.js';
-import { parseJson } from '../input/parse-json.js';
-import { findingsError } from './finding.js';
-import type { Finding } from './finding.js';
-import { findingRows, textRows } from './row.js';
-import type { Row } from './row.js';
-import { expectedAt, shapeError } from './shape-error.js';
-import type { ShapeError } from './shape-error.js';
+import { expectedAt, findingsError, shapeError } from './case-file.js';
+import type { Finding, ShapeError } from './case-file.js';
+
+/** What is compared of one violation: rule and text, or a text alone. */
+export type Row = readonly string[];
+
+/** Rule and text of every violation. */
+const findingRows = (findings: readonly Finding[]): readonly Row[] =>
+  findings.map(({ rule, message }) => [rule, message]);
+
+/** The texts of the body of a 400: each distinct one once. */
+const textRows = (texts: readonly string[]): readonly Row[] => texts.map((text) => [text]);
+
+/** What a case expects, as rows. */
+export const expectedRows = (expected: readonly Finding[], texts: boolean): readonly Row[] =>
+  texts ? textRows([...new Set(expected.map(({ message }) => message))]) : findingRows(expected);
+
+/** Whether two rows say the same. */
+export const sameRow = (one: Row, other: Row): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether rows say the same in the same order. */
+export const sameRows = (some: readonly Row[], others: readonly Row[]): boolean =>
+  some.length === others.length && some.every((row, index) => sameRow(row, others[index] ?? []));
 
 /** What a program answers to a case. */
 export type Answer =

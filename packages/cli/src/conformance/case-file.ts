@@ -1,12 +1,72 @@
-import { isObject } from '../input/is-object.js';
-import type { CorpusCase } from './corpus-case.js';
-import { findingsError } from './finding.js';
-import type { Finding } from './finding.js';
-import { shapeError } from './shape-error.js';
-import type { ShapeError } from './shape-error.js';
+import type { Path } from '@assay/rules';
+import { fault, systemFault, unreadLine } from '../input/fault.js';
+import type { Fault } from '../input/fault.js';
+import { jsonTexts } from '../input/json-texts.js';
+import { isObject, kindOf, parseJson } from '../input/json.js';
+import { lines } from '../input/lines.js';
+import type { Bytes } from '../input/lines.js';
+import { pathText } from '../output/text.js';
+
+/** What is wrong with the shape of a JSON value. */
+export interface ShapeError {
+  /** From the root of the value. */
+  readonly path: Path;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** A value that is not of the kind that is expected at its place. */
+export const shapeError = (path: Path, expected: string, value: unknown): ShapeError => ({
+  path,
+  expected,
+  found: kindOf(value),
+});
+
+/** The kind that was expected, with its place unless that is the root. */
+export const expectedAt = ({ path, expected }: ShapeError): string =>
+  path.length === 0 ? expected : `${expected} at ${pathText(path)}`;
+
+/** What the cases compare of a violation. */
+export interface Finding {
+  /** The id of the rule. */
+  readonly rule: string;
+  /** The text. */
+  readonly message: string;
+}
+
+const findingError = (value: unknown, path: Path): ShapeError | undefined => {
+  if (!isObject(value)) return shapeError(path, 'an object {"rule": "…", "message": "…"}', value);
+  const name = ['rule', 'message'].find((field) => typeof value[field] !== 'string');
+  return name === undefined ? undefined : shapeError([...path, name], 'a string', value[name]);
+};
+
+/**
+ * The first thing that is wrong with a value as findings. Other fields than those that are compared may be there.
+ *
+ * @example
+ * findingsError([{ rule: 'shape' }], ['violations']) // => { path: ['violations', 0, 'message'], expected: 'a string', found: 'nothing' }
+ */
+export const findingsError = (value: unknown, path: Path): ShapeError | undefined =>
+  Array.isArray(value)
+    ? value.map((each, index) => findingError(each, [...path, index])).find((error) => error !== undefined)
+    : shapeError(path, 'an array of violations', value);
+
+/** A case of the corpus. */
+export interface CorpusCase {
+  /** The rule or the group of its file, and the name that it has there: `keyword-invalid/not among them`. */
+  readonly name: string;
+  /** The rule of its file, or the group: `pairs`, `documented`. */
+  readonly rule: string;
+  /** The line that asks it, without its line feed. */
+  readonly question: string;
+  /** All violations, in report order. */
+  readonly expected: readonly Finding[];
+  /** Whether it takes a rule that the caller adds to the engine, which no other implementation has. */
+  readonly ofTheEngine: boolean;
+}
 
 /** What the command reads of a case file; `cases/schema` of @assay/rules has all of it. */
-export interface CaseFile {
+interface CaseFile {
   /** The rule that the cases are of; `group` where they are of several. */
   readonly rule?: string;
   readonly group?: string;
@@ -31,7 +91,7 @@ const caseError = (value: unknown, index: number): ShapeError | undefined => {
 };
 
 /** The first thing that is wrong with a value as a case file. */
-export const caseFileError = (value: unknown): ShapeError | undefined => {
+const caseFileError = (value: unknown): ShapeError | undefined => {
   if (!isObject(value)) return shapeError([], 'an object {"rule": "…", "cases": […]}', value);
   const { rule, group = rule, cases } = value;
   if (typeof group !== 'string') return shapeError(['rule'], 'a string', rule);
@@ -40,7 +100,7 @@ export const caseFileError = (value: unknown): ShapeError | undefined => {
 };
 
 /** The cases of a file. `JSON.stringify` leaves facts and options out where the case has none. */
-export const casesOf = ({ rule = '', group = rule, cases }: CaseFile): readonly CorpusCase[] =>
+const casesOf = ({ rule = '', group = rule, cases }: CaseFile): readonly CorpusCase[] =>
   cases.map(({ name, request, facts, options, callerRule, violations }) => ({
     name: `${group}/${name}`,
     rule: group,
@@ -48,3 +108,34 @@ export const casesOf = ({ rule = '', group = rule, cases }: CaseFile): readonly 
     expected: violations,
     ofTheEngine: callerRule !== undefined,
   }));
+
+/** The cases of a file that could be read. */
+export interface Cases {
+  readonly kind: 'cases';
+  readonly cases: readonly CorpusCase[];
+}
+
+const remedy = 'cases/schema/case-file.schema.json of @assay/rules says what a case file looks like';
+
+const casesIn = (file: string, line: number, text: string): Cases | Fault => {
+  const parsed = parseJson(file, line, text);
+  if (parsed.kind === 'fault') return parsed;
+  const error = caseFileError(parsed.value);
+  return error === undefined
+    ? { kind: 'cases', cases: casesOf(parsed.value as CaseFile) }
+    : fault({ file }, expectedAt(error), error.found, remedy);
+};
+
+/** Reads a case file, or says what is wrong with it. */
+export const readCaseFile = async (file: string, bytes: Bytes): Promise<Cases | Fault> => {
+  try {
+    for await (const { line, text, unread } of jsonTexts(lines(bytes), 'whole')) {
+      return text === undefined
+        ? unreadLine({ file, line }, unread ?? { number: line })
+        : casesIn(file, line, text);
+    }
+    return fault({ file }, 'a case file', 'an empty file', remedy);
+  } catch (error) {
+    return systemFault(file, error);
+  }
+};

@@ -1,19 +1,23 @@
+import { exitCode } from '../command-line.js';
+import type { ExitCode } from '../command-line.js';
 import type { Edge } from '../edge.js';
-import { exitCode } from '../exit-code.js';
-import type { ExitCode } from '../exit-code.js';
 import { faultLine } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
 import { painter } from '../output/paint.js';
 import type { Writer } from '../output/writer.js';
 import { readAnswer } from './answer.js';
-import { caseText, surpriseText } from './case-text.js';
-import type { ConformanceOptions } from './conformance-options.js';
-import { conformanceSummary } from './conformance-summary.js';
-import { answered, conformanceExitCode, unanswered } from './conformance-tally.js';
+import type { ConformanceOptions } from './command.js';
 import { exchange } from './exchange.js';
-import { outcome } from './outcome.js';
 import { plan } from './plan.js';
-import { verdict } from './verdict.js';
+import {
+  answered,
+  caseText,
+  conformanceExitCode,
+  conformanceSummary,
+  surpriseText,
+  unanswered,
+} from './summary.js';
+import { outcome, verdict } from './verdict.js';
 
 /** Asks a program every case of the corpus, says where its answers differ as they come, and sums up. */
 export const conformance = async (

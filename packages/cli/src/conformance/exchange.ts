@@ -1,14 +1,91 @@
+import type { Writable } from 'node:stream';
+import { fault } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
 import { lines } from '../input/lines.js';
 import type { Line } from '../input/lines.js';
-import { ask } from './ask.js';
-import type { CorpusCase } from './corpus-case.js';
-import { exchangeFaults } from './exchange-faults.js';
-import type { Implementation } from './implementation.js';
-import { late, within } from './within.js';
+import { writer } from '../output/writer.js';
+import type { CorpusCase } from './case-file.js';
+import { endingText } from './implementation.js';
+import type { Ending, Implementation } from './implementation.js';
+
+/** What took too long. */
+const late: unique symbol = Symbol('late');
+
+/** The longest time that a timer of Node knows; a longer one would ring at once. */
+const longest = 2 ** 31 - 1;
+
+/** What a promise comes to in so many seconds, or `late`. */
+const within = async <Value>(seconds: number, promise: Promise<Value>): Promise<Value | typeof late> => {
+  let timer: NodeJS.Timeout | undefined;
+  const bell = new Promise<typeof late>((resolve) => {
+    timer = setTimeout(resolve, Math.min(seconds * 1000, longest), late);
+  });
+  try {
+    return await Promise.race([promise, bell]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** Writes the questions at the pace of the program, and ends. One that leaves early shows in its answers. Never rejects. */
+const ask = async (stdin: Writable, cases: readonly CorpusCase[]): Promise<void> => {
+  const { write, failure } = writer(stdin);
+  for (const { question } of cases) {
+    if (failure() !== undefined) return;
+    await write(`${question}\n`);
+  }
+  stdin.end();
+};
+
+/** What keeps a program from its next answer or from a good end. */
+interface ExchangeFaults {
+  readonly silent: (asked: CorpusCase) => Fault;
+  readonly long: (asked: CorpusCase, most: number) => Fault;
+  readonly early: (asked: CorpusCase, ending: Ending | typeof late) => Fault;
+  readonly talkative: () => Fault;
+  readonly endless: () => Fault;
+  readonly failed: (ending: Ending) => Fault;
+}
+
+/** Words the faults of one exchange. */
+const exchangeFaults = (
+  command: readonly string[],
+  cases: readonly CorpusCase[],
+  seconds: number,
+): ExchangeFaults => {
+  const place = { file: command.join(' ') };
+  const time = seconds === 1 ? '1 second' : `${seconds} seconds`;
+  const one = 'write one line for each line of standard input';
+  return {
+    silent: (asked) =>
+      fault(
+        place,
+        `an answer to ${asked.name}`,
+        `none within ${time}`,
+        'end each answer with a line feed, flush standard output, or allow more with --timeout SECONDS',
+      ),
+    long: (asked, most) =>
+      fault(place, `an answer to ${asked.name} of at most ${most} bytes`, 'a longer line', one),
+    early: (asked, ending) =>
+      fault(
+        place,
+        `an answer to ${asked.name}`,
+        ending === late
+          ? `its standard output closed after ${cases.indexOf(asked)} of ${cases.length} answers`
+          : `its end (${endingText(ending)}) after ${cases.indexOf(asked)} of ${cases.length} answers`,
+        ending !== late && ending.code !== 0 ? 'its standard error may say why' : one,
+      ),
+    talkative: () =>
+      fault(place, `no more than ${cases.length} answers`, 'another line', `${one}, and nothing else`),
+    endless: () =>
+      fault(place, `its end within ${time} of its last answer`, 'none', 'end where standard input ends'),
+    failed: (ending) =>
+      fault(place, 'exit code 0 after its last answer', endingText(ending), 'end with exit code 0'),
+  };
+};
 
 /** A case and the line that answers it. */
-export interface Exchanged {
+interface Exchanged {
   readonly kind: 'exchanged';
   readonly asked: CorpusCase;
   readonly line: Line;

@@ -1,13 +1,120 @@
+import { join } from 'node:path';
 import type { Edge } from '../edge.js';
+import { fault, systemFault, unreadLine } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
-import type { ConformanceOptions } from './conformance-options.js';
-import type { CorpusCase } from './corpus-case.js';
-import { noneExpected, readExpectedFailures } from './expected-failures.js';
-import { readCorpus } from './read-corpus.js';
-import { selection } from './selection.js';
+import { lines } from '../input/lines.js';
+import type { Bytes } from '../input/lines.js';
+import { readCaseFile } from './case-file.js';
+import type { Cases, CorpusCase } from './case-file.js';
+import type { ConformanceOptions } from './command.js';
+
+/** What the system has against a folder, in words. */
+const folderFault = (folder: string, error: unknown): Fault => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOENT':
+      return fault({ file: folder }, 'a folder of case files', 'none of this name', 'check the path');
+    case 'ENOTDIR':
+      return fault({ file: folder }, 'a folder of case files', 'a file', 'name the folder that it is in');
+    default:
+      return fault({ file: folder }, 'a folder that can be read', `a failure (${code ?? message})`);
+  }
+};
+
+/** The files of several rules, which stand apart. A folder of one's own need not have any. */
+const beside = async (folder: string, edge: Edge): Promise<readonly string[]> => {
+  try {
+    return (await edge.list(join(folder, 'together'))).map((name) => join('together', name));
+  } catch {
+    return [];
+  }
+};
+
+/** Reads all case files of a folder in the order of their names, or says what is wrong with the first that cannot be read. */
+const readCorpus = async (folder: string, edge: Edge): Promise<Cases | Fault> => {
+  let names: readonly string[];
+  try {
+    names = await edge.list(folder);
+  } catch (error) {
+    return folderFault(folder, error);
+  }
+  const files = [...names, ...(await beside(folder, edge))].filter((name) => name.endsWith('.json')).sort();
+  if (files.length === 0) return fault({ file: folder }, 'case files (*.json)', 'none', 'check the path');
+  const cases: CorpusCase[] = [];
+  for (const name of files) {
+    const file = join(folder, name);
+    const read = await readCaseFile(file, edge.open(file));
+    if (read.kind === 'fault') return read;
+    cases.push(...read.cases);
+  }
+  return { kind: 'cases', cases };
+};
+
+/** Which cases are asked. */
+interface Selection {
+  readonly kind: 'selection';
+  readonly asked: readonly CorpusCase[];
+  /** How many would be asked, were they not about the engine. */
+  readonly leftOut: number;
+}
+
+/** Chooses the cases of some rules, or of all where none is named. A rule without a case is a slip of the pen. */
+const selection = (
+  folder: string,
+  cases: readonly CorpusCase[],
+  rules: readonly string[] | undefined,
+): Selection | Fault => {
+  const known = [...new Set(cases.map(({ rule }) => rule))];
+  const unknown = rules?.find((rule) => !known.includes(rule));
+  if (unknown !== undefined) {
+    return fault(
+      { file: folder },
+      `cases of the rule ${unknown}`,
+      'none',
+      `its rules are ${known.join(', ')}`,
+    );
+  }
+  const chosen = cases.filter(({ rule }) => rules === undefined || rules.includes(rule));
+  const asked = chosen.filter(({ ofTheEngine }) => !ofTheEngine);
+  return asked.length === 0
+    ? fault({ file: folder }, 'a case to ask', 'none', 'name other rules')
+    : { kind: 'selection', asked, leftOut: chosen.length - asked.length };
+};
+
+/** The names of the cases that are known to fail. */
+interface ExpectedFailures {
+  readonly kind: 'expected-failures';
+  readonly names: ReadonlySet<string>;
+}
+
+const noneExpected: ExpectedFailures = { kind: 'expected-failures', names: new Set() };
+
+const remedy = 'a name looks like keyword-invalid/not among them';
+
+/** Reads a list of cases that are known to fail. A name that no case has would be dead weight for ever: it is a fault. */
+const readExpectedFailures = async (
+  file: string,
+  bytes: Bytes,
+  known: ReadonlySet<string>,
+): Promise<ExpectedFailures | Fault> => {
+  const names = new Set<string>();
+  try {
+    for await (const line of lines(bytes)) {
+      const { number, text } = line;
+      if (text === undefined) return unreadLine({ file, line: number }, line);
+      const name = text.trim();
+      if (name === '' || name.startsWith('#')) continue;
+      if (!known.has(name)) return fault({ file, line: number }, 'the name of a case', name, remedy);
+      names.add(name);
+    }
+  } catch (error) {
+    return systemFault(file, error);
+  }
+  return { kind: 'expected-failures', names };
+};
 
 /** What is asked, and what is known of it beforehand. */
-export interface Plan {
+interface Plan {
   readonly kind: 'plan';
   readonly asked: readonly CorpusCase[];
   /** How many cases are not asked, since they are about the engine. */

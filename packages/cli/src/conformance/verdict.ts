@@ -1,7 +1,6 @@
-import type { Answer } from './answer.js';
-import { expectedRows, sameRows } from './row.js';
-import type { Row } from './row.js';
-import type { Finding } from './finding.js';
+import { expectedRows, sameRows } from './answer.js';
+import type { Answer, Row } from './answer.js';
+import type { Finding } from './case-file.js';
 
 /** What the answer to a case comes to. */
 export type Verdict =
@@ -16,4 +15,23 @@ export const verdict = (answer: Answer, findings: readonly Finding[], texts: boo
   return sameRows(expected, answer.rows)
     ? { kind: 'agrees' }
     : { kind: 'differs', expected, found: answer.rows };
+};
+
+/** What becomes of a case, in the order in which a summary names it. */
+export const outcomes = [
+  'agrees',
+  'differs',
+  'unreadable',
+  'unanswered',
+  'surprising',
+  'expected',
+  'unsupported',
+] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+/** A case that is listed as failing may fail, and may be unsupported; that it agrees is a surprise. */
+export const outcome = ({ kind }: Verdict, isListed: boolean): Outcome => {
+  if (!isListed || kind === 'unsupported') return kind;
+  return kind === 'agrees' ? 'surprising' : 'expected';
 };

@@ -1,7 +1,24 @@
-import { printable } from '../output/printable.js';
+import { printable } from '../output/text.js';
 import type { Line } from './lines.js';
-import { placeText } from './place.js';
-import type { Place } from './place.js';
+
+/** Where a request stands. Both numbers count from 1. */
+export interface Place {
+  readonly file: string;
+  /** The line that it begins on; left out for the elements of an array that is the whole file. */
+  readonly line?: number;
+  /** Which element of an array it is. */
+  readonly number?: number;
+}
+
+/**
+ * A place as a person would write it, and as a terminal makes a link of it.
+ *
+ * @example
+ * placeText({ file: 'requests.ndjson', line: 7 }) // => 'requests.ndjson:7'
+ * placeText({ file: 'requests.json', number: 3 }) // => 'requests.json#3'
+ */
+export const placeText = ({ file, line, number }: Place): string =>
+  `${file}${line === undefined ? '' : `:${line}`}${number === undefined ? '' : `#${number}`}`;
 
 /** Something that could not be read, and so was not judged. */
 export interface Fault {
@@ -32,3 +49,26 @@ export const unreadLine = (place: Place, { most }: Line): Fault =>
 /** A fault, or a warning, as one line for standard error. */
 export const faultLine = ({ place, text }: Pick<Fault, 'place' | 'text'>): string =>
   `${printable(`${placeText(place)}: ${text}`)}\n`;
+
+const tooLong = (file: string): Fault =>
+  fault({ file }, 'a JSON text of at most 512 MiB', 'a longer one', 'write a request a line');
+
+/** What the system has against a file, in words. */
+export const systemFault = (file: string, error: unknown): Fault => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  // What V8 says where lines are joined to more than a text can hold.
+  if (error instanceof RangeError) return tooLong(file);
+  switch (code) {
+    case 'ENOENT':
+      return fault({ file }, 'a file', 'none of this name', 'check the path');
+    case 'EISDIR':
+      return fault({ file }, 'a file', 'a directory', 'name the files in it');
+    case 'EACCES':
+    case 'EPERM':
+      return fault({ file }, 'a file that may be read', 'one that may not', 'check its permissions');
+    case 'ERR_STRING_TOO_LONG':
+      return tooLong(file);
+    default:
+      return fault({ file }, 'a file that can be read', `a failure (${code ?? message})`);
+  }
+};

@@ -1,17 +1,45 @@
-import { fault, unreadLine } from './fault.js';
-import type { Fault } from './fault.js';
-import type { Form } from './form.js';
+import type { SendInput } from '@assay/rules/message-contact';
+import { fault, systemFault, unreadLine } from './fault.js';
+import type { Fault, Place } from './fault.js';
 import { jsonTexts } from './json-texts.js';
-import type { JsonText } from './json-texts.js';
+import type { Form, JsonText } from './json-texts.js';
+import { repetition } from './json-error.js';
+import type { Warning } from './json-error.js';
+import { isObject, kindOf, parseJson } from './json.js';
 import { lines } from './lines.js';
 import type { Bytes } from './lines.js';
-import { parseJson } from './parse-json.js';
-import { repetition } from './repetition.js';
-import type { Warning } from './repetition.js';
-import type { Place } from './place.js';
-import { sendRequest } from './send-request.js';
-import type { PlacedRequest } from './send-request.js';
-import { systemFault } from './system-fault.js';
+
+/** A request to judge. */
+interface PlacedRequest {
+  readonly kind: 'request';
+  readonly place: Place;
+  readonly input: SendInput;
+}
+
+const whole = 'a request {"messageId": …, "body": {…}}';
+const forBodies = 'for a body alone, give its message id: --message-id ID';
+
+const request = (place: Place, messageId: unknown, body: unknown): PlacedRequest => ({
+  kind: 'request',
+  place,
+  input: { messageId, body },
+});
+
+/**
+ * Reads a JSON value as a request: `{ messageId, body }`, or, with a message id from elsewhere, the body alone.
+ * A value that names its own message id keeps it.
+ */
+const sendRequest = (place: Place, value: unknown, messageId: string | undefined): PlacedRequest | Fault => {
+  const fields = isObject(value) ? value : {};
+  const hasId = Object.hasOwn(fields, 'messageId');
+  const hasBody = Object.hasOwn(fields, 'body');
+  if (hasBody && hasId) return request(place, fields['messageId'], fields['body']);
+  if (hasId) return fault(place, 'a field "body" beside "messageId"', 'none', 'put the request body there');
+  if (messageId !== undefined) return request(place, messageId, hasBody ? fields['body'] : value);
+  if (hasBody)
+    return fault(place, 'a field "messageId" beside "body"', 'none', 'add it, or give --message-id ID');
+  return fault(place, whole, isObject(value) ? 'neither field' : kindOf(value), forBodies);
+};
 
 /** A file, and what the command line says of it. */
 export interface Source {

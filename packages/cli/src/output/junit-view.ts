@@ -1,6 +1,5 @@
-import { placeText } from '../input/place.js';
-import { pathText } from './path-text.js';
-import { printable } from './printable.js';
+import { placeText } from '../input/fault.js';
+import { pathText, printable } from './text.js';
 import type { View } from './view.js';
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,8 +1,7 @@
 import { messages } from '@assay/rules/message-contact';
 import { sendAdvice } from '@assay/rules/message-contact/advice';
-import type { Place } from '../input/place.js';
-import { pathText } from './path-text.js';
-import { printable } from './printable.js';
+import type { Place } from '../input/fault.js';
+import { pathText, printable } from './text.js';
 import type { View } from './view.js';
 
 const ids = Object.keys(messages) as readonly (keyof typeof messages)[];

@@ -1,14 +1,30 @@
 import { explain } from '@assay/rules';
 import type { Report } from '@assay/rules';
 import { sendAdvice } from '@assay/rules/message-contact/advice';
-import { placeText } from '../input/place.js';
+import type { Tally } from '../check/check.js';
+import { placeText } from '../input/fault.js';
 import type { Look, Paint } from './paint.js';
-import { pathText } from './path-text.js';
-import { printable } from './printable.js';
-import { summaryText } from './summary-text.js';
-import { table } from './table.js';
+import { pathText, printable, table } from './text.js';
 import { perRequest } from './view.js';
 import type { View } from './view.js';
+
+/**
+ * How many requests came to what; nothing where there was only one.
+ *
+ * @example
+ * summaryText((_look, text) => text, { valid: 2, incomplete: 0, invalid: 1, unread: 0 }) // => '3 requests: 2 valid, 1 invalid\n'
+ */
+const summaryText = (paint: Paint, { valid, incomplete, invalid, unread }: Tally): string => {
+  const total = valid + incomplete + invalid + unread;
+  if (total < 2) return '';
+  const parts = [
+    valid > 0 ? paint('green', `${valid} valid`) : '',
+    incomplete > 0 ? paint('yellow', `${incomplete} incomplete`) : '',
+    invalid > 0 ? paint('red', `${invalid} invalid`) : '',
+    unread > 0 ? paint('red', `${unread} could not be read`) : '',
+  ];
+  return `${paint('bold', `${total} requests`)}: ${parts.filter((part) => part !== '').join(', ')}\n`;
+};
 
 const marks = { valid: '✓', incomplete: '?', invalid: '✗' } as const;
 const looks = { valid: 'green', incomplete: 'yellow', invalid: 'red' } as const;

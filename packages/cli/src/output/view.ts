@@ -1,9 +1,8 @@
 import type { Report } from '@assay/rules';
 import type { SendRequest } from '@assay/rules/message-contact';
+import type { Tally } from '../check/check.js';
 import { fault } from '../input/fault.js';
-import type { Fault } from '../input/fault.js';
-import type { Place } from '../input/place.js';
-import type { Tally } from '../tally.js';
+import type { Fault, Place } from '../input/fault.js';
 
 /** Writes what requests come to, each as soon as it is judged. What it writes ends with a line feed, or is empty. */
 export interface View {

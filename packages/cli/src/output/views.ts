@@ -1,11 +1,24 @@
-import type { CheckOptions } from '../check-options.js';
-import { httpView } from './http-view.js';
-import { jsonView } from './json-view.js';
+import { explain } from '@assay/rules';
+import { errorBody } from '@assay/rules/http';
+import { sendAdvice } from '@assay/rules/message-contact/advice';
+import type { CheckOptions } from '../check/command.js';
 import { junitView } from './junit-view.js';
 import type { Paint } from './paint.js';
 import { sarifView } from './sarif-view.js';
 import { textView } from './text-view.js';
+import { printable } from './text.js';
+import { perRequest } from './view.js';
 import type { View } from './view.js';
+
+/** The documented body of a 400, on one line. What is not invalid has no errors: `{"errors":[]}`. */
+const httpView: View = perRequest((_place, report) => `${printable(JSON.stringify(errorBody(report)))}\n`);
+
+/** The place and the report on one line; with the explanation of every rule where it is asked for. */
+const jsonView = (explained: boolean): View =>
+  perRequest((place, report) => {
+    const explanation = explained ? { explanation: explain(report, sendAdvice).rules } : {};
+    return `${printable(JSON.stringify({ ...place, ...report, ...explanation }))}\n`;
+  });
 
 /** A view a format. */
 export const views: {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { startImplementation } from '../../src/conformance/start-implementation.js';
+import { startImplementation } from '../../src/conformance/implementation.js';
 import type { Edge } from '../../src/edge.js';
 import { run } from '../../src/run.js';
 import type { Answer } from '../answer.js';

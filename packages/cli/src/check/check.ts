@@ -1,20 +1,36 @@
 import { validateSend } from '@assay/rules/message-contact';
 import type { SendOptions } from '@assay/rules/message-contact';
-import type { CheckOptions } from './check-options.js';
-import type { Edge } from './edge.js';
-import { exitCode } from './exit-code.js';
-import type { ExitCode } from './exit-code.js';
-import { readFacts } from './facts/read-facts.js';
-import { faultLine } from './input/fault.js';
-import { formByName } from './input/form.js';
-import type { Bytes } from './input/lines.js';
-import { requests } from './input/requests.js';
-import type { Source } from './input/requests.js';
-import { painter } from './output/paint.js';
-import { viewed } from './output/view.js';
-import { views } from './output/views.js';
-import type { Writer } from './output/writer.js';
-import { counted, exitCodeOf, nothingYet } from './tally.js';
+import { exitCode } from '../command-line.js';
+import type { ExitCode } from '../command-line.js';
+import type { Edge } from '../edge.js';
+import { faultLine } from '../input/fault.js';
+import { formByName } from '../input/json-texts.js';
+import type { Bytes } from '../input/lines.js';
+import { requests } from '../input/requests.js';
+import type { Source } from '../input/requests.js';
+import { painter } from '../output/paint.js';
+import { viewed } from '../output/view.js';
+import { views } from '../output/views.js';
+import type { Writer } from '../output/writer.js';
+import { readFacts } from './facts.js';
+import type { CheckOptions } from './command.js';
+
+/** How many requests came to what. */
+export interface Tally {
+  readonly valid: number;
+  readonly incomplete: number;
+  readonly invalid: number;
+  readonly unread: number;
+}
+
+const nothingYet: Tally = { valid: 0, incomplete: 0, invalid: 0, unread: 0 };
+
+/** One more. */
+const counted = (tally: Tally, kind: keyof Tally): Tally => ({ ...tally, [kind]: tally[kind] + 1 });
+
+/** What the program ends with: what could not be read outweighs what is invalid. */
+const exitCodeOf = ({ invalid, unread }: Tally): ExitCode =>
+  unread > 0 ? exitCode.cannotRead : invalid > 0 ? exitCode.somethingWrong : exitCode.nothingWrong;
 
 const standardInput = '-';
 

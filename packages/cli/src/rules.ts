@@ -1,6 +1,6 @@
 import { sendRules, shapes } from '@assay/rules/message-contact';
 import type { Paint } from './output/paint.js';
-import { table } from './output/table.js';
+import { table } from './output/text.js';
 
 /** A rule has one text, but for `shape`: it has one for each way in which a field can be misshapen. */
 const otherTexts = (id: string, text: string): readonly string[] =>

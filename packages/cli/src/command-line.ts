@@ -1,3 +1,5 @@
+import { InvalidArgumentError } from 'commander';
+
 /** What the program ends with. The highest of what happened counts. */
 export const exitCode = {
   /** No request breaks a rule, though some may not be judged in full; or no case differs. */
@@ -9,3 +11,12 @@ export const exitCode = {
 } as const;
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
+
+/** Reads the argument of an option as a whole number from 1. */
+export const wholeNumber = (text: string): number => {
+  const number = Number(text);
+  if (!/^[0-9]+$/.test(text) || !Number.isSafeInteger(number) || number < 1) {
+    throw new InvalidArgumentError('Expected a whole number from 1.');
+  }
+  return number;
+};

@@ -1,0 +1,137 @@
+import { printParseErrorCode, visit } from 'jsonc-parser';
+import { fault } from './fault.js';
+import type { Fault, Place } from './fault.js';
+
+/** What JSON wants at a place where something else stands, and what to do about it. */
+interface Expectation {
+  readonly expected: string;
+  readonly remedy?: string;
+}
+
+const value: Expectation = {
+  expected: 'a value',
+  remedy: 'JSON has texts in double quotes, numbers, true, false, null, {…} and […]',
+};
+
+/** By the names that jsonc-parser gives to what it finds wrong. */
+const expectations: { readonly [name: string]: Expectation } = {
+  InvalidSymbol: value,
+  InvalidNumberFormat: { expected: 'a number' },
+  PropertyNameExpected: {
+    expected: 'a field name in double quotes',
+    remedy: 'quote the name, or take out a comma that nothing follows',
+  },
+  ValueExpected: value,
+  ColonExpected: { expected: 'a colon after the field name' },
+  CommaExpected: { expected: 'a comma or the closing bracket' },
+  CloseBraceExpected: { expected: 'the closing brace }' },
+  CloseBracketExpected: { expected: 'the closing bracket ]' },
+  EndOfFileExpected: { expected: 'nothing more', remedy: 'a line holds one JSON text' },
+  InvalidCommentToken: { expected: 'JSON without comments', remedy: 'take the comment out' },
+  UnexpectedEndOfComment: { expected: 'JSON without comments', remedy: 'take the comment out' },
+  UnexpectedEndOfString: { expected: 'a closing double quote', remedy: 'a line break in a text is \\n' },
+  UnexpectedEndOfNumber: { expected: 'more digits of a number' },
+  InvalidUnicode: { expected: 'four hexadecimal digits after \\u' },
+  InvalidEscapeCharacter: {
+    expected: 'a known character after the backslash',
+    remedy: 'a backslash in a text is \\\\',
+  },
+  InvalidCharacter: {
+    expected: 'no control character in a text',
+    remedy: 'write it as an escape, for instance \\t or \\n',
+  },
+};
+
+/** What JSON wants, by the name of what is wrong. */
+const expectation = (name: string): Expectation => expectations[name] ?? { expected: 'valid JSON' };
+
+/** Where a text stops to be JSON. Both numbers count from 1. */
+interface JsonError {
+  /** As jsonc-parser names it. */
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+  readonly found: string;
+}
+
+const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+
+const longest = 20;
+
+const foundAt = (text: string, offset: number, length: number): string => {
+  const token = text.slice(offset, offset + length).trim();
+  if (token === '') return 'the end of the text';
+  return token.length > longest ? `${token.slice(0, longest)}…` : token;
+};
+
+/** The first thing that is wrong with a text as JSON. A word that JSON does not know is wrong as what should stand there. */
+const firstJsonError = (text: string): JsonError | undefined => {
+  const errors: JsonError[] = [];
+  try {
+    visit(
+      text,
+      {
+        onError: (code, offset, length, line, character) => {
+          const found = foundAt(text, offset, length);
+          const name = printParseErrorCode(code);
+          if (errors.length < 2) errors.push({ name, line: line + 1, column: character + 1, found });
+        },
+      },
+      strict,
+    );
+  } catch {
+    // Nested too deeply for it: what it found so far stands.
+  }
+  const [first, second] = errors;
+  return first?.name === 'InvalidSymbol' && second !== undefined ? { ...first, name: second.name } : first;
+};
+
+/** Where a text stops to be JSON, and what it takes. */
+export const brokenAt = (file: string, firstLine: number, text: string): Fault => {
+  const error = firstJsonError(text);
+  if (error === undefined)
+    return fault(
+      { file, line: firstLine },
+      'JSON that ends, nested less deeply',
+      'a text that is nested too deeply to say where it breaks',
+    );
+  const { expected, remedy } = expectation(error.name);
+  const place: Place = { file, line: firstLine + error.line - 1 };
+  return fault(place, `${expected} at column ${error.column}`, error.found, remedy);
+};
+
+/** Something that was read, and may not say what was meant. */
+export interface Warning {
+  readonly kind: 'warning';
+  readonly place: Place;
+  readonly text: string;
+}
+
+/**
+ * A warning for the first name that one object of a JSON text has twice: the last value counts, and the others are lost.
+ * None where there is no such name, or the text is nested too deeply to be looked at.
+ */
+export function* repetition(file: string, firstLine: number, text: string): Generator<Warning, void> {
+  const open: Set<string>[] = [];
+  let found: { readonly name: string; readonly line: number } | undefined;
+  try {
+    visit(text, {
+      onObjectBegin: () => void open.push(new Set()),
+      onObjectEnd: () => void open.pop(),
+      onObjectProperty: (name, _offset, _length, line) => {
+        const names = open.at(-1);
+        if (names?.has(name) === true) found ??= { name, line: firstLine + line };
+        names?.add(name);
+      },
+    });
+  } catch {
+    return;
+  }
+  if (found === undefined) return;
+  const { name, line } = found;
+  yield {
+    kind: 'warning',
+    place: { file, line },
+    text: `warning: ${JSON.stringify(name)} is given twice in one object, and the last value counts; leave the other out`,
+  };
+}
