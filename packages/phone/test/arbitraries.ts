@@ -6,15 +6,15 @@ import { callingCodes, countriesWithPlan, exampleNumbers, globalCodes, officialC
 // @fast-check/jest ends a property, as passed, at the time limit of Jest: five seconds, unless it is raised.
 jest.setTimeout(24 * 60 * 60 * 1000);
 
-/** How much longer `npx pnpm@10 prove` searches than `npx pnpm@10 test`. */
-const longer = process.env['PROVE'] === undefined ? 1 : 10;
+/** How much longer `npx pnpm@10 prove` searches than `npx pnpm@10 test`, and how much shorter each mutant is tried. */
+const longer = process.env['MUTATION'] !== undefined ? 0.1 : process.env['PROVE'] !== undefined ? 10 : 1;
 
 /** The settings of a property: so many runs in a test, ten times as many in a proof. FC_SEED looks elsewhere, FC_RUNS longer. */
 export const seeded = (
   quick: number,
 ): { readonly seed: number; readonly numRuns: number; readonly markInterruptAsFailure: true } => ({
   seed: Number(process.env['FC_SEED'] ?? 375_810),
-  numRuns: Number(process.env['FC_RUNS'] ?? quick * longer),
+  numRuns: Number(process.env['FC_RUNS'] ?? Math.ceil(quick * longer)),
   markInterruptAsFailure: true,
 });
 

@@ -95,3 +95,15 @@ test.each<[string, unknown]>([
 ])('what is not a level accepts no number: %s', (_, level) => {
   expect(phoneNumber(level as 'valid').is('447400123456')).toBe(false);
 });
+
+test('a codec has a name, which io-ts says where a value is wrong', () => {
+  const names = [PhoneNumber, phoneNumber('e164'), phoneNumber('possible'), phoneNumber('valid'), Alpha2];
+  expect(names.map(({ name }) => name)).toEqual([
+    'PhoneNumber',
+    'E164',
+    'PhoneNumber',
+    'ValidPhoneNumber',
+    'Alpha2',
+  ]);
+  expect(phoneNumber('none' as 'valid').name).toBe('PhoneNumber');
+});

@@ -17,10 +17,13 @@ export const seed: number = wholeNumber('FC_SEED') ?? 375_810;
 /** Whether this is the long search, `npx pnpm@10 prove`. */
 export const isProof: boolean = process.env['PROVE'] !== undefined;
 
-const longer = isProof ? 10 : 1;
+/** Whether the tests are run for each of thousands of mutants: `npx pnpm@10 mutation`. */
+const isMutation = process.env['MUTATION'] !== undefined;
 
-/** How many runs, samples or cells: so many in a test, ten times as many in a proof, or FC_RUNS. */
-export const times = (quick: number): number => wholeNumber('FC_RUNS') ?? quick * longer;
+const longer = isProof ? 10 : isMutation ? 0.1 : 1;
+
+/** How many runs, samples or cells: so many in a test, ten times as many in a proof, a tenth for a mutant, or FC_RUNS. */
+export const times = (quick: number): number => wholeNumber('FC_RUNS') ?? Math.ceil(quick * longer);
 
 /** The settings of a property. `FC_RUNS=100000 FC_SEED=7 npx pnpm@10 prove` is a very long search. */
 export const seeded = (

@@ -7,17 +7,11 @@ export interface CountryNames {
   readonly countries: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** What untyped code hands over may not be a language file, and may throw where it is looked at: a proxy, a getter. */
-const nameIn = (language: unknown, code: string): unknown => {
+/** What untyped code hands over may not be a language file, and throw where it is looked at: `null`, a proxy, a getter. */
+const nameIn = (language: CountryNames, code: string): unknown => {
   try {
-    const names =
-      typeof language === 'object' && language !== null && Object.hasOwn(language, 'countries')
-        ? (language as Partial<CountryNames>).countries
-        : null;
-    const found: unknown =
-      typeof names === 'object' && names !== null
-        ? Object.getOwnPropertyDescriptor(names, code)?.value
-        : undefined;
+    if (!Object.hasOwn(language, 'countries')) return undefined;
+    const found: unknown = Object.getOwnPropertyDescriptor(language.countries, code)?.value;
     return Array.isArray(found) ? found[0] : found;
   } catch {
     return undefined;

@@ -29,7 +29,7 @@ export type NumberStyle = 'international' | 'national';
 export const formatNumber = (number: string, style: NumberStyle = 'international'): string => {
   if (typeof number !== 'string' || !isE164(number)) return number;
   const plain = `+${number}`;
-  const parsed = parsePhoneNumberFromString(plain, { extract: false });
+  const parsed = parsePhoneNumberFromString(plain);
   if (parsed?.number !== plain) return plain;
   if (style === 'national' && parsed.country !== undefined) {
     const national = parsed.formatNational();

@@ -1,4 +1,5 @@
-import { AsYouType, isSupportedCountry } from 'libphonenumber-js/min';
+import { AsYouType } from 'libphonenumber-js/min';
+import type { CountryCode } from 'libphonenumber-js/min';
 
 /** What an input holds, and where its caret is: a count of UTF-16 code units before it. */
 export interface TypedText {
@@ -18,11 +19,6 @@ const behind = (text: string, count: number): number => {
   return count === 0 ? 0 : (places[count - 1] ?? text.length);
 };
 
-const formatted = (digits: string, country: string | undefined): string => {
-  const of = country !== undefined && isSupportedCountry(country) ? country : undefined;
-  return new AsYouType(of).input(digits);
-};
-
 /**
  * Formats a phone number as it is typed: what the input should hold, with the caret behind the same digit as before. A person
  * may type, paste and delete anywhere; no digit is lost, and none is added. What holds anything but digits, a plus before
@@ -38,7 +34,8 @@ const formatted = (digits: string, country: string | undefined): string => {
 export const formatTyped = ({ text, caret }: TypedText, country?: string): TypedText => {
   if (typeof text !== 'string' || !typed.test(text)) return { text, caret };
   const digits = counting(text);
-  const shown = formatted(digits, country);
+  // A country without a plan is the same to it as none.
+  const shown = new AsYouType(country as CountryCode | undefined).input(digits);
   return counting(shown) === digits
     ? { text: shown, caret: behind(shown, counting(text.slice(0, caret)).length) }
     : { text, caret };

@@ -6,11 +6,7 @@ import { writtenNumber } from './written-number.js';
 
 /** Reads digits, with a plus before them or as they are written in the country. */
 const read = (text: string, country?: CountryCode): string | undefined => {
-  const whole = { extract: false };
-  const parsed = parsePhoneNumberFromString(
-    text,
-    country === undefined ? whole : { ...whole, defaultCountry: country },
-  );
+  const parsed = parsePhoneNumberFromString(text, country);
   const digits = parsed?.number.slice(1) ?? '';
   return isE164(digits) ? digits : undefined;
 };

@@ -93,3 +93,7 @@ describe('an input that formats as it is typed into', () => {
     expect(formatTyped({ text, caret: 1 }, 'US')).toEqual({ text, caret: 1 });
   });
 });
+
+test('what is not a text comes back, though it is written in digits', () => {
+  expect(formatTyped({ text: 5 as never, caret: 0 }, 'US')).toEqual({ text: 5, caret: 0 });
+});

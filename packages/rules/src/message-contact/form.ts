@@ -34,11 +34,13 @@ const field = (of: unknown, name: string): readonly [key: string, value: unknown
       : undefined,
   );
 
-/** The first field of a subscriber that lacks its value. */
+/** The first field of a subscriber that lacks its value. Of a number that is no text, another sentence speaks. */
 const missingIn = (subscriber: object): string | undefined =>
   ['MobileNumber', 'SubscriberKey']
     .map((name) => [name, field(subscriber, name)] as const)
-    .filter(([, found]) => found === undefined || isBlank(found[1]) || typeof found[1] !== 'string')
+    .filter(
+      ([name, found]) => isBlank(found?.[1]) || (name === 'SubscriberKey' && typeof found?.[1] !== 'string'),
+    )
     .map(([name, found]) => found?.[0] ?? name)
     .at(0);
 

@@ -1,10 +1,8 @@
 import { mostElements } from '../engine/own.js';
 
 /** The own value under a name. A getter is code of the request's, which is not run: what it would give is left out. */
-const valueOf = (object: object, name: string): unknown => {
-  const property = Object.getOwnPropertyDescriptor(object, name);
-  return property !== undefined && Object.hasOwn(property, 'value') ? property.value : undefined;
-};
+const valueOf = (object: object, name: string): unknown =>
+  Object.getOwnPropertyDescriptor(object, name)?.value;
 
 const memberText = (object: object, name: string): string | undefined => {
   const text = jsonText(valueOf(object, name));

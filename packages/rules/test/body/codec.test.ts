@@ -4,7 +4,7 @@ import * as t from 'io-ts';
 
 import { codec } from '../../src/body/codec.js';
 import { anything, flag, list, number, object, record, table, text, words } from '../../src/index.js';
-import { seeded } from '../seed.js';
+import { seeded, times } from '../seed.js';
 import { day } from '../tables/day.js';
 
 const part = object({ text, more: record(words), any: anything });
@@ -63,7 +63,7 @@ test('the codec decodes what the table reads, into what its report holds, and sa
     }),
     seeded(600),
   );
-  expect(decoded).toBeGreaterThan(20);
+  expect(decoded).toBeGreaterThan(Math.min(20, times(20)));
 });
 
 test('what is not decoded is not one', () => {

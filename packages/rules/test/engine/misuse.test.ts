@@ -272,7 +272,8 @@ describe('nothing that two calls share can be changed', () => {
     spoil(sendRules.messages);
     spoil(Object.getOwnPropertyDescriptors(sendRules));
     expect(JSON.stringify(validateSend(request))).toBe(before);
-    expect(JSON.stringify(sendRules.saying({}).validate(request))).toBe(before);
+    // A table that is made from it, too.
+    expect(JSON.stringify(sendRules.saying({} as never).validate(request))).toBe(before);
   });
 });
 
