@@ -1,0 +1,283 @@
+import { describe, expect, test } from '@jest/globals';
+
+import {
+  choice,
+  count,
+  explain,
+  fact,
+  keyed,
+  list,
+  object,
+  option,
+  part,
+  table,
+  text,
+  toEither,
+} from '../../src/index.js';
+import type { Report } from '../../src/index.js';
+
+const line = object({ sku: text, note: text });
+const { given, each, inside, on, rules } = table({
+  name: 'order',
+  body: object({ a: text, b: text, lines: list(line), more: object({ c: text }) }),
+  facts: {
+    person: fact<{ readonly age?: number; readonly name?: string }>(),
+    age: part('person', (person: { readonly age?: number }) => person.age),
+    stock: keyed<number>(),
+  },
+  options: {
+    most: count(3),
+    how: choice(['strict', 'lax', 'off'], 'lax'),
+    free: option('x', 'a letter', (of) => of === 'y'),
+  },
+  messages: {
+    plain: 'Plain.',
+    known: 'Known.',
+    young: 'Young.',
+    'line-blank': 'A line is blank.',
+    'line-stocked': '<0> is out of stock.',
+    'line-noted': 'A note.',
+    'line-later': 'Later.',
+    whole: 'Whole.',
+    inner: 'Inner.',
+  },
+});
+const lines = each('lines');
+
+const made = rules({
+  plain: on('a').fails((s) => s.a === 'bad'),
+  known: on('b')
+    .needs('person')
+    .fails((s) => s.b === 'bad'),
+  young: on('b')
+    .after('known')
+    .needs('age')
+    .fails((_, { age }) => age < 18),
+  'line-blank': lines.on('sku').fails((l) => l.sku === undefined),
+  'line-stocked': lines
+    .given('sku')
+    .after('line-blank')
+    .looksUp('stock', (l) => l.sku)
+    .fails((l, { stock }) => stock === 0 && [l.sku]),
+  'line-noted': lines.given('note').fails(() => false),
+  'line-later': lines
+    .on('sku')
+    .after('line-stocked')
+    .fails((l) => l.sku === 'b'),
+  whole: given('lines')
+    .within('note')
+    .fails((s) => s.lines.length > 9),
+  inner: inside('more')
+    .on('c')
+    .fails((m) => m.c === 'bad'),
+});
+
+const outcome = (input: unknown, id: string, facts: object = {}) =>
+  (made.validate(input, facts).outcomes as Report<unknown>['outcomes'])[id];
+
+describe('a rule is skipped, with the reason', () => {
+  test.each<[string, unknown, string, readonly string[]]>([
+    ['an element that cannot be read', { lines: [7, { sku: 'a' }] }, 'line-blank', ['lines']],
+    ['an element, of a rule that comes after', { lines: [7] }, 'line-later', ['lines']],
+    ['a list', { lines: 7 }, 'line-blank', ['lines']],
+    ['a field of an element', { lines: [{ sku: 7 }] }, 'line-blank', ['sku']],
+    ['a field of some element, for a rule of all', { lines: [{ note: 7 }, {}] }, 'whole', ['note']],
+    ['an object', { more: 7 }, 'inner', ['more']],
+    ['a field in an object', { more: { c: 7 } }, 'inner', ['c']],
+    ['a field', { a: 7 }, 'plain', ['a']],
+  ])('%s', (_, input, id, fields) => {
+    expect(outcome(input, id)).toEqual({ status: 'skipped', because: { kind: 'unreadable', fields } });
+  });
+
+  test('since a fact is not there, or a rule before it has failed', () => {
+    expect(outcome({}, 'known', { person: null })).toEqual({
+      status: 'skipped',
+      because: { kind: 'absent', fact: 'person' },
+    });
+    expect(outcome({ b: 'bad' }, 'young', { person: { age: 1 } })).toEqual({
+      status: 'skipped',
+      because: { kind: 'prerequisite', rule: 'known' },
+    });
+  });
+
+  test('since its own code threw, whatever it is plain or not', () => {
+    const boom = (): never => {
+      throw new Error('a trap');
+    };
+    const broken = rules({
+      ...statedOf(),
+      plain: on('a').fails(boom),
+      'line-blank': lines.on('sku').fails(boom),
+    });
+    const heard: unknown[] = [];
+    const { outcomes, status } = broken.validate(
+      { a: 'x', lines: [{}, {}] },
+      {},
+      { onUnexpected: (error, rule) => heard.push([String(error), rule]) },
+    );
+    expect([outcomes.plain, outcomes['line-blank'], status]).toEqual([
+      { status: 'skipped', because: { kind: 'threw' } },
+      { status: 'skipped', because: { kind: 'threw' } },
+      'invalid',
+    ]);
+    expect(heard).toContainEqual(['Error: a trap', 'plain']);
+    expect(heard).toContainEqual(['Error: a trap', 'line-blank']);
+  });
+});
+
+/** Rules that say nothing. */
+const statedOf = () => ({
+  plain: on('a').fails(() => false),
+  known: on('b').fails(() => false),
+  young: on('b').fails(() => false),
+  'line-blank': lines.on('sku').fails(() => false),
+  'line-stocked': lines.on('sku').fails((): false => false),
+  'line-noted': lines.on('note').fails(() => false),
+  'line-later': lines.on('sku').fails(() => false),
+  whole: on('lines').fails(() => false),
+  inner: inside('more')
+    .on('c')
+    .fails(() => false),
+});
+
+describe('a rule after one that waits for a fact', () => {
+  test('waits for the same one, and lets the others be judged', () => {
+    const { deferred, outcomes } = made.validate({ b: 'x' }, {});
+    expect(deferred).toEqual([
+      { rule: 'known', needs: 'person' },
+      { rule: 'young', needs: 'person' },
+    ]);
+    expect(outcomes.plain).toEqual({ status: 'pass' });
+  });
+
+  test('waits at the element where that one waits, and judges the others', () => {
+    const input = { lines: [{ sku: 'a' }, { sku: 'b' }] };
+    const report = made.validate(input, { stock: { b: 1 } });
+    expect(report.violations.map(({ rule, path }) => [rule, path])).toEqual([
+      ['line-later', ['lines', 1, 'sku']],
+    ]);
+    expect(report.missing).toContainEqual({ fact: 'stock', keys: ['a'] });
+    expect(made.validate({ lines: [{ sku: 'b' }] }, {}).violations).toEqual([]);
+  });
+
+  test('is silent where that one has failed, and nowhere else', () => {
+    const input = { lines: [{ sku: 'b' }, { sku: 'b' }, {}] };
+    const all = made.validate(input, { stock: { b: 0 } });
+    expect(all.violations.map(({ rule }) => rule)).toEqual(['line-blank', 'line-stocked', 'line-stocked']);
+  });
+});
+
+describe('explain says in words', () => {
+  const reason = (outcomes: Report<unknown>['outcomes'], violations: Report<unknown>['violations'] = []) =>
+    explain({
+      status: 'invalid',
+      violations,
+      deferred: [],
+      missing: [],
+      outcomes,
+      truncated: false,
+    }).rules.map((rule) => rule.reason);
+  const violation = (path: readonly (string | number)[]) =>
+    ({ rule: 'r', path, args: [], message: 'No.', severity: 'error' }) as const;
+
+  test('why a rule was skipped', () => {
+    expect(
+      reason({
+        a: { status: 'skipped', because: { kind: 'prerequisite', rule: 'x' } },
+        b: { status: 'skipped', because: { kind: 'unreadable', fields: ['x', 'y'] } },
+        c: { status: 'skipped', because: { kind: 'absent', fact: 'x' } },
+        d: { status: 'skipped', because: { kind: 'threw' } },
+        e: { status: 'deferred', needs: 'x' },
+        f: { status: 'pass' },
+      }),
+    ).toEqual([
+      'x has failed',
+      'x and y could not be read',
+      'x was looked up, and there is none',
+      'its own code threw',
+      'it takes the fact x',
+      'nothing to say',
+    ]);
+  });
+
+  test('where it failed, and how often', () => {
+    const fails = { r: { status: 'fail' } } as const;
+    expect([
+      reason(fails),
+      reason(fails, [violation([])]),
+      reason(fails, [violation(['a', 1, 'b'])]),
+      reason(fails, [violation(['a']), violation(['b']), violation(['c'])]),
+    ]).toEqual([
+      ['violated; not listed, since the report is full'],
+      ['the request: No.'],
+      ['a.1.b: No.'],
+      ['a: No. (and 2 more)'],
+    ]);
+  });
+});
+
+test('a report as fp-ts has it', () => {
+  const right = made.validate({ a: 'x' }, {});
+  expect(toEither(right)).toEqual({ _tag: 'Right', right: { a: 'x' } });
+  const wrong = made.validate({ a: 'bad' });
+  expect(toEither(wrong)).toEqual({ _tag: 'Left', left: wrong.violations });
+});
+
+describe('an option that makes no sense is told in words', () => {
+  const told = (options: object): readonly string[] => {
+    const heard: string[] = [];
+    made.validate({}, {}, { onUnexpected: (error: unknown) => heard.push(String(error)), ...options });
+    return heard;
+  };
+
+  test.each<[object, string]>([
+    [{ how: 'none' }, 'how is not strict, lax or off.'],
+    [{ most: -1 }, 'most is not a whole number from 0 on.'],
+    [{ free: 'z' }, 'free is not a letter.'],
+    [{ maxViolations: 0 }, 'maxViolations is not a whole number from 1 on.'],
+    [{ referenceId: 5 }, 'referenceId is not a string.'],
+  ])('%j', (options, words) => {
+    expect(told(options).join()).toContain(words);
+  });
+
+  test('and one that is null, or not given, is the default', () => {
+    expect(told({ how: null, most: undefined, free: 'y' })).toEqual([]);
+  });
+});
+
+describe('what names nothing is refused when a table is made', () => {
+  const refused = (state: () => unknown): string => {
+    try {
+      state();
+      return '';
+    } catch (error) {
+      return String(error);
+    }
+  };
+  const loose = (of: unknown) => of as { readonly [call: string]: (...args: unknown[]) => never };
+
+  test.each<[string, () => unknown, string]>([
+    [
+      'a field to read',
+      () => loose(on('a'))['reads']!('z'),
+      'it reads "z", and there is no such field. Its fields are a, b, lines, more.',
+    ],
+    ['a field above', () => loose(lines.on('sku'))['above']!('z'), 'it reads from above "z"'],
+    ['a field within', () => loose(given('lines'))['within']!('z'), 'it reads within its list "z"'],
+    [
+      'a key for a fact without',
+      () => loose(on('a'))['looksUp']!('person', () => 'k'),
+      '"person" is not a keyed fact: needs() takes it.',
+    ],
+    [
+      'a fact by a key',
+      () => loose(on('a'))['needs']!('stock'),
+      '"stock" is a keyed fact: looksUp() says by what.',
+    ],
+    ['a place', () => loose(inside('z' as 'more'))['on']!('c'), 'there is no "z" to judge in.'],
+  ])('%s', (_, place, words) => {
+    expect(refused(() => rules({ ...statedOf(), plain: loose(place())['fails']!(() => false) }))).toContain(
+      words,
+    );
+  });
+});
