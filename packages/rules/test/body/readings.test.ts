@@ -1,0 +1,225 @@
+import { describe, expect, test } from '@jest/globals';
+import * as t from 'io-ts';
+
+import {
+  anything,
+  flag,
+  jsonSchema,
+  list,
+  number,
+  object,
+  record,
+  table,
+  text,
+  words,
+} from '../../src/index.js';
+import { asciiLowerCase } from '../../src/body/ascii.js';
+import { beside } from '../../src/body/beside.js';
+import { codec } from '../../src/body/codec.js';
+import { decodedSchema } from '../../src/body/json-schema.js';
+import type { Schema } from '../../src/body/schema.js';
+
+/** What a body is read as, and what is said of it: by a table that has no rule of its own. */
+const read = (body: Parameters<typeof codec>[1], input: unknown) => {
+  const { violations, value } = table({ name: 'x', body, messages: {} }).rules({}).validate(input);
+  return { said: violations.map(({ path, message }) => [path, message]), value };
+};
+
+/** A Standard Schema that gives what it is told to. */
+const standard = (result: unknown): Schema<unknown> => ({
+  '~standard': { version: 1, validate: () => result },
+});
+
+test.each([
+  ['ABC', 'abc'],
+  ['ÄBCÖ', 'Äbcö'.replace('ö', 'Ö')],
+  ['\u212aEY', '\u212aey'],
+  ['İD', 'İd'],
+])('the ASCII letters of %s, and no others', (from, to) => expect(asciiLowerCase(from)).toBe(to));
+
+describe('a record', () => {
+  const prices = object({ prices: record(number) });
+  const people = object({ people: record(object({ name: text })) });
+  const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`n${String(index)}`, index]));
+
+  test('holds what was read under each name', () => {
+    expect(read(prices, { prices: { a: 1, b: null, c: 2 } })).toEqual({
+      said: [],
+      value: { prices: { a: 1, c: 2 } },
+    });
+    expect(read(people, { people: { a: { name: 'x', more: 1 }, b: {} } })).toEqual({
+      said: [],
+      value: { people: { a: { name: 'x' }, b: {} } },
+    });
+  });
+
+  test('of many names is an object like any other', () => {
+    const { value } = read(prices, { prices: many }) as { value: { prices: object } };
+    expect(value.prices).toEqual(many);
+    expect(Object.getPrototypeOf(value.prices)).toBe(Object.prototype);
+  });
+
+  test.each([1, 40])('holds %i names that objects inherit as its own', (count) => {
+    const some = Object.fromEntries(Object.entries(many).slice(0, count));
+    const input = JSON.parse(`{"prices":{"__proto__":1,"toString":2}}`) as { prices: object };
+    const { value } = read(prices, {
+      prices: { ...some, ...Object.fromEntries(Object.entries(input.prices)) },
+    }) as {
+      value: { prices: object };
+    };
+    expect(Object.getOwnPropertyDescriptor(value.prices, '__proto__')).toEqual({
+      value: 1,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+    expect(Object.keys(value.prices)).toEqual([...Object.keys(some), '__proto__', 'toString']);
+  });
+
+  test('says where it cannot be read, of each name', () => {
+    expect(read(prices, { prices: { a: 'x', b: 1, c: true } }).said).toEqual([
+      [['prices', 'a'], 'a must be a number.'],
+      [['prices', 'c'], 'c must be a number.'],
+    ]);
+    expect(read(people, { people: { a: 7 } }).said).toEqual([[['people', 'a'], 'a must be an object.']]);
+    expect(read(prices, { prices: [] }).said).toEqual([[['prices'], 'prices must be an object.']]);
+  });
+
+  test('of texts takes names alone, and no symbol', () => {
+    const notes = object({ notes: record(text) });
+    const { value } = read(notes, { notes: { a: 'x', [Symbol('s')]: 'y' } }) as { value: { notes: object } };
+    expect(Reflect.ownKeys(value.notes)).toEqual(['a']);
+    expect(read(notes, { notes: { a: 7 } }).said).toEqual([[['notes', 'a'], 'a must be a string.']]);
+    expect(read(object({ notes: record(words) }), { notes: { a: 7, b: true } }).value).toEqual({
+      notes: { a: '7', b: 'true' },
+    });
+  });
+});
+
+describe('a schema of another library', () => {
+  const said = (schema: Schema<unknown>) => read(object({ field: schema }), { field: 1 }).said;
+
+  test('says its own words, at its own place', () => {
+    const issues = [
+      { message: 'no', path: ['a', 0, { key: 'b' }, { key: 1 }, Symbol('s')] },
+      { message: 'nor this' },
+    ];
+    expect(said(standard({ issues }))).toEqual([
+      [['field', 'a', 0, 'b', 1, 'Symbol(s)'], 'field: no'],
+      [['field'], 'field: nor this'],
+    ]);
+    expect(said(t.string)).toEqual([[['field'], 'field: not string']]);
+  });
+
+  test('that promises an answer, or throws, is an error of ours', () => {
+    const told: string[] = [];
+    const late = standard(Promise.resolve({ value: 1 }));
+    table({ name: 'x', body: object({ field: late }), messages: {} })
+      .rules({})
+      .validate({ field: 1 }, {}, { onUnexpected: (error) => told.push(String(error)) });
+    expect(told).toEqual([expect.stringContaining('The schema of "field" answers later')]);
+    const decoded = codec('Late', object({ field: late })).decode({ field: 1 });
+    expect(JSON.stringify(decoded)).toContain('The schema of \\"field\\" answers later');
+  });
+
+  test('is asked what a codec holds', () => {
+    const { is } = codec('Field', object({ field: standard({ value: 1 }), other: t.string }));
+    expect([is({ field: 1, other: 'x' }), is({ field: 1, other: 5 })]).toEqual([true, false]);
+    const never = codec('Field', object({ field: standard({ issues: [] }) }));
+    expect([never.is({ field: 1 }), never.is({})]).toEqual([false, true]);
+  });
+});
+
+test('a codec holds a value of each kind, and no other', () => {
+  const { is } = codec(
+    'All',
+    object({ a: text, n: number, l: list(number), r: record(number), any: anything }),
+  );
+  expect([{ a: 'x', n: 1, l: [1], r: { x: 1 }, any: {} }, {}].map(is)).toEqual([true, true]);
+  expect(
+    [{ a: 1 }, { n: 'x' }, { n: Infinity }, { l: {} }, { l: ['x'] }, { r: [] }, { r: { x: 'x' } }].map(is),
+  ).toEqual([false, false, false, false, false, false, false]);
+});
+
+describe('values beside a body', () => {
+  const body = beside({ id: number, raw: anything }, object({ a: text }));
+  const { on, rules } = table({ name: 'x', body, messages: { wrong: 'Wrong.' } });
+  const judged = (input: unknown) =>
+    rules({ wrong: on('id', 'a').fails((s) => s.id === 13) }).validate(input as never);
+
+  test('are read by their kinds, under their own names', () => {
+    expect(judged({ id: 13, body: { a: 'x' } }).violations.map(({ path }) => path)).toEqual([['id']]);
+    const { violations, outcomes } = judged({ id: 'x', raw: 7, body: { a: 5 } });
+    expect(violations.map(({ path, message }) => [path, message])).toEqual([
+      [['a'], 'a must be a string.'],
+      [['id'], 'id must be a number.'],
+    ]);
+    expect(outcomes.wrong).toEqual({
+      status: 'skipped',
+      because: { kind: 'unreadable', fields: ['a', 'id'] },
+    });
+    expect(judged({ body: {} }).value).toEqual({});
+  });
+});
+
+describe('the JSON Schema', () => {
+  const all = object(
+    { a: text, w: words, n: number, f: flag, l: list(number), r: record(number), any: anything, s: t.string },
+    { names: 'exact' },
+  );
+
+  test('of what goes in', () => {
+    const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
+    expect(jsonSchema(all)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+      properties: {
+        a: orNull({ type: 'string' }),
+        n: orNull({ type: 'number' }),
+        l: orNull({ type: 'array', items: { type: 'number' } }),
+        any: {},
+        s: {},
+      },
+    });
+  });
+
+  test('of what comes out', () => {
+    expect(decodedSchema(all)).toEqual({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+      properties: {
+        a: { type: 'string' },
+        w: { type: 'string' },
+        n: { type: 'number' },
+        f: { type: 'boolean' },
+        l: { type: 'array', items: { type: 'number' } },
+        r: { type: 'object', additionalProperties: { type: 'number' } },
+        any: {},
+        s: {},
+      },
+      required: ['f'],
+      additionalProperties: false,
+    });
+    expect(decodedSchema(object({ a: text }))).not.toHaveProperty('required');
+  });
+
+  test('of a body with values beside it', () => {
+    expect(jsonSchema(beside({ id: text }, object({ a: text })))).toMatchObject({ required: ['body'] });
+  });
+});
+
+test.each(['1', '0'])(
+  'an object does not take the field %s, which it would not keep in its place',
+  (name) => {
+    expect(() => object({ a: text, [name]: text })).toThrow(
+      `an object does not keep the field "${name}" in its place: describe it as a record.`,
+    );
+  },
+);
+
+test('an object matches names as they are, where nothing else is said', () => {
+  expect(read(object({ ab: text }), { AB: 7, ab: 'x' })).toEqual({ said: [], value: { ab: 'x' } });
+  expect(read(object({ ab: text }, { names: 'any-case' }), { AB: 7 }).said).toEqual([
+    [['AB'], 'ab must be a string.'],
+  ]);
+});
