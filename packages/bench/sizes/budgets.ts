@@ -29,7 +29,7 @@ export const budgets: readonly Budget[] = [
     goal: 2000,
   },
   {
-    name: 'message-contact, beside the tables of phones',
+    name: 'message-contact, without the tables of phones',
     code: `export * from '@assay/rules/message-contact'`,
     most: 13_900,
     goal: 8000,
@@ -51,7 +51,7 @@ export const budgets: readonly Budget[] = [
   { name: 'respond', code: `export { respond } from '@assay/rules/http'`, most: 1080, goal: 1000 },
   { name: 'handle', code: `export { handle } from '@assay/rules/http'`, most: 2300, goal: 1000 },
   {
-    name: 'standardSchema, beside the engine',
+    name: 'standardSchema, without the engine',
     code: `export { standardSchema } from '@assay/rules/standard-schema'`,
     most: 1400,
     goal: 1000,

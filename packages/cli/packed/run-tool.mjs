@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
-/** Runs a program, and answers its exit code and what it wrote. */
+/** Runs a program, and returns its exit code and what it wrote. */
 export const tool = (program, args, { cwd, input = '' } = {}) => {
   const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, input, encoding: 'utf8' });
   if (error) throw error;

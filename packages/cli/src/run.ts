@@ -39,11 +39,11 @@ const afterWriting = async (stdout: Writer, stderr: Writer, code: ExitCode): Pro
   await stdout.written();
   const failure = stdout.failure();
   if (failure === undefined || readerLeft(failure)) return code;
-  await stderr.write(`assay: the answers could not be written (${failure.code ?? failure.message}).\n`);
+  await stderr.write(`assay: the output could not be written (${failure.code ?? failure.message}).\n`);
   return exitCode.cannotRead;
 };
 
-/** Runs the program with the arguments that a person gives, and answers its exit code. Never throws for what is wrong with a request. */
+/** Runs the program with the arguments that a person gives, and returns its exit code. Never throws for what is wrong with a request. */
 export const run = async (args: readonly string[], edge: Edge): Promise<ExitCode> => {
   const stdout = writer(edge.stdout);
   const stderr = writer(edge.stderr);

@@ -16,11 +16,11 @@ describe('JSON that is no request', () => {
     ['[[]]', `a.json#1: expected a request {"messageId": …, "body": {…}}, found an array; ${bodyAlone}`],
     [
       '{"body":{}}',
-      'a.json:1: expected a field "messageId" beside "body", found none; add it, or give --message-id ID\n',
+      'a.json:1: expected a field "messageId" next to "body", found none; add it, or give --message-id ID\n',
     ],
     [
       '{"messageId":"MzA6Nzg6MA"}',
-      'a.json:1: expected a field "body" beside "messageId", found none; put the request body there\n',
+      'a.json:1: expected a field "body" next to "messageId", found none; put the request body there\n',
     ],
     ['[]', 'a.json: expected a request, found an empty array\n'],
     ['', 'a.json: expected a request, found an empty file\n'],

@@ -191,6 +191,6 @@ test('help that cannot be written is a failure, as any other answer is', async (
   });
   expect({ code, stderr: stderr.text() }).toEqual({
     code: 2,
-    stderr: 'assay: the answers could not be written (ENOSPC).\n',
+    stderr: 'assay: the output could not be written (ENOSPC).\n',
   });
 });

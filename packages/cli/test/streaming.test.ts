@@ -108,7 +108,7 @@ describe('a reader that leaves', () => {
     const code = await run(['check', '-'], { ...edge(endless, failing('ENOSPC')), stderr });
     expect({ code, complaints }).toEqual({
       code: 2,
-      complaints: ['assay: the answers could not be written (ENOSPC).\n'],
+      complaints: ['assay: the output could not be written (ENOSPC).\n'],
     });
   });
 });

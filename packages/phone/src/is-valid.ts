@@ -11,7 +11,7 @@ const table = /* @__PURE__ */ once(() => unpacked(valid));
  * digits just as they stand?
  *
  * A string that a parser must first rewrite is not valid: in `4407400123456` the 0 is dialled within the country only.
- * That somebody answers is not claimed. Ranges come and go: the verdict is that of the release `metadataVersion`.
+ * That somebody picks up is not claimed. Ranges come and go: the verdict is that of the release `metadataVersion`.
  * Implies `isPossible`.
  *
  * Source: contract section 2.2, level `valid`; ranges by libphonenumber's full ("max") metadata.

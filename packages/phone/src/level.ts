@@ -11,7 +11,7 @@ import type { Digits } from './table/digits.js';
  */
 export type Level = 'e164' | 'possible' | 'valid';
 
-/** The judgement that each level stands for. */
+/** The judgement that each level means. */
 export const judgements: { readonly [level in Level]: (number: Digits) => boolean } = {
   e164: isE164,
   possible: isPossible,

@@ -25,7 +25,7 @@ const lists = /* @__PURE__ */ once(
 const sharing = (number: Digits): string => regionsOfCallingCode[callingCodeOf(number) ?? ''] ?? '';
 
 /**
- * Every region that has a number range in use which this number matches just as it stands, in alphabetical order.
+ * Every region that has a number range in use which this number matches just as it is, in alphabetical order.
  *
  * Calling codes are shared, and so are ranges: most numbers of +590 belong to three regions alike. Ask whether a
  * country is among the regions; never take the first one for the answer.

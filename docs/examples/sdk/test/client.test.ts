@@ -138,7 +138,7 @@ describe('against the example server', () => {
   });
 });
 
-describe('against a server that answers nonsense', () => {
+describe('against a server that returns nonsense', () => {
   const answers: (() => Response)[] = [];
   const client = sendClient({
     origin: 'http://nowhere.invalid',

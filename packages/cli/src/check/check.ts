@@ -52,7 +52,7 @@ const sendOptions = (options: CheckOptions): SendOptions => ({
   referenceId: options.referenceId,
 });
 
-/** Judges the requests of all files, one after the other, and answers each as soon as it is judged. */
+/** Judges the requests of all files, one after the other, and writes what each comes to as soon as it is judged. */
 export const check = async (
   files: readonly string[],
   options: CheckOptions,

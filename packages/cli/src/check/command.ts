@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { wholeNumber } from '../command-line.js';
 
-/** How the answers are written. */
+/** How the output is written. */
 export const formats = ['text', 'json', 'http', 'junit', 'sarif'] as const;
 
 /** How strictly numbers are judged. */
@@ -45,9 +45,7 @@ export const checkCommand = (check: Check): Command =>
     .addOption(
       new Option('--phone <LEVEL>', 'how strictly numbers are judged (possible)').choices(phoneLevels),
     )
-    .addOption(
-      new Option('--format <FORMAT>', 'how the answers are written').choices(formats).default('text'),
-    )
+    .addOption(new Option('--format <FORMAT>', 'how the output is written').choices(formats).default('text'))
     .option('--explain', 'say for every rule what it came to, and why')
     .option('--ndjson', 'read one request a line, whatever the name of the file')
     .option('--any-message-id', 'let every message id pass that is not blank')

@@ -24,7 +24,7 @@ export const sameRow = (one: Row, other: Row): boolean => JSON.stringify(one) ==
 export const sameRows = (some: readonly Row[], others: readonly Row[]): boolean =>
   some.length === others.length && some.every((row, index) => sameRow(row, others[index] ?? []));
 
-/** What a program answers to a case. */
+/** What a program says to a case. */
 export type Answer =
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   | { readonly kind: 'unsupported' }
@@ -61,7 +61,7 @@ const misshapen = (error: ShapeError, texts: boolean): Answer =>
       : 'an answer looks like {"violations": [{"rule": "…", "message": "…"}]} or {"unsupported": true}',
   );
 
-/** Reads the line that answers a case. */
+/** Reads the line that belongs to a case. */
 export const readAnswer = ({ text }: Line, name: string, texts: boolean): Answer => {
   if (text === undefined) return unreadable('expected UTF-8 text, found other bytes', 'write UTF-8');
   const parsed = parseJson('', 1, text);

@@ -84,7 +84,7 @@ const exchangeFaults = (
   };
 };
 
-/** A case and the line that answers it. */
+/** A case and the line that belongs to it. */
 interface Exchanged {
   readonly kind: 'exchanged';
   readonly asked: CorpusCase;

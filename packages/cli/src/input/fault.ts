@@ -1,7 +1,7 @@
 import { printable } from '../output/text.js';
 import type { Line } from './lines.js';
 
-/** Where a request stands. Both numbers count from 1. */
+/** Where a request is. Both numbers count from 1. */
 export interface Place {
   readonly file: string;
   /** The line that it begins on; left out for the elements of an array that is the whole file. */

@@ -2,7 +2,7 @@ import { printParseErrorCode, visit } from 'jsonc-parser';
 import { fault } from './fault.js';
 import type { Fault, Place } from './fault.js';
 
-/** What JSON wants at a place where something else stands, and what to do about it. */
+/** What JSON wants at a place where something else is, and what to do about it. */
 interface Expectation {
   readonly expected: string;
   readonly remedy?: string;
@@ -80,7 +80,7 @@ const firstJsonError = (text: string): JsonError | undefined => {
       strict,
     );
   } catch {
-    // Nested too deeply for it: what it found so far stands.
+    // Nested too deeply for it: what it found so far counts.
   }
   const [first, second] = errors;
   return first?.name === 'InvalidSymbol' && second !== undefined ? { ...first, name: second.name } : first;

@@ -34,10 +34,10 @@ const sendRequest = (place: Place, value: unknown, messageId: string | undefined
   const hasId = Object.hasOwn(fields, 'messageId');
   const hasBody = Object.hasOwn(fields, 'body');
   if (hasBody && hasId) return request(place, fields['messageId'], fields['body']);
-  if (hasId) return fault(place, 'a field "body" beside "messageId"', 'none', 'put the request body there');
+  if (hasId) return fault(place, 'a field "body" next to "messageId"', 'none', 'put the request body there');
   if (messageId !== undefined) return request(place, messageId, hasBody ? fields['body'] : value);
   if (hasBody)
-    return fault(place, 'a field "messageId" beside "body"', 'none', 'add it, or give --message-id ID');
+    return fault(place, 'a field "messageId" next to "body"', 'none', 'add it, or give --message-id ID');
   return fault(place, whole, isObject(value) ? 'neither field' : kindOf(value), forBodies);
 };
 

@@ -21,7 +21,7 @@ const nameIn = (language: CountryNames, code: string): unknown => {
 /**
  * The name of a country, in English, or in the language whose file is given.
  *
- * `code` is an officially assigned ISO 3166-1 alpha-2 code in upper case, or `XK` (Kosovo), which `regionsOf` answers
+ * `code` is an officially assigned ISO 3166-1 alpha-2 code in upper case, or `XK` (Kosovo), which `regionsOf` returns
  * too. Every other code has no name, whatever the language file says: `UK`, `us`, and `AC` and `TA` of `regionsOf`.
  *
  * No language but English is part of the package. Install i18n-iso-countries, and hand over the file that you need

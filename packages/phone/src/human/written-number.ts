@@ -1,6 +1,6 @@
 import { parseDigits } from 'libphonenumber-js/min';
 
-/** What a person has written, without what stands between the digits. */
+/** What a person has written, without what is between the digits. */
 export interface WrittenNumber {
   /** ASCII digits, at least one. */
   readonly digits: string;

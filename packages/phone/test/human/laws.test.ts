@@ -58,7 +58,7 @@ describe('what is read', () => {
   );
 
   property.prop([spaced, country], frozen)(
-    'does not depend on what stands between the digits, nor on the country, behind a plus',
+    'does not depend on what is between the digits, nor on the country, behind a plus',
     ([number, text], code) => {
       expect(parseNumber(`+${text}`, code)).toBe(parseNumber(`+${number}`));
     },

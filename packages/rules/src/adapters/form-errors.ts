@@ -29,7 +29,7 @@ export type Placing = (said: Pick<Said, 'path' | 'rule'>) => Path;
 export const asItStands: Placing = ({ path }) => keysOf(path ?? []);
 
 /**
- * Returns the sentences of a report, or of issues, by the fields of a form, in report order. `place` moves what stands where
+ * Returns the sentences of a report, or of issues, by the fields of a form, in report order. `place` moves what is where
  * the form has no input.
  *
  * @example

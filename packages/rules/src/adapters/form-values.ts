@@ -25,7 +25,7 @@ export interface FormBody {
 /** The indices that the elements of a list have in the form, by the list, where they are others. */
 export type Indices = ReadonlyMap<unknown, readonly number[]>;
 
-/** Where the form has what stands at a path in a body. What can't be read without a throw is where it is. */
+/** Where the form has what is at a path in a body. What can't be read without a throw is where it is. */
 export const pathIn = (body: unknown, indices: Indices, path: Path): Path => {
   const steps = (at: unknown, [segment, ...rest]: Path): Path => {
     if (segment === undefined) return [];

@@ -10,7 +10,7 @@ import type { FetchRequest } from './read-json.js';
 
 /**
  * Makes a handler of the Fetch standard, `(Request) => Promise<Response>`, for Hono, Deno, Bun, workers and others: reads a
- * JSON body of limited size, judges it by a table, and answers with every sentence at once; or looks up the facts that are
+ * JSON body of limited size, judges it by a table, and responds with every sentence at once; or looks up the facts that are
  * missing, judges again, and passes on what is right. A body that cannot be read is 413, 415 or 400, a lookup that fails is
  * 500, and all have one form. A schema, of this library or of another, is taken in the place of a table: its facts are bound.
  *

@@ -6,12 +6,12 @@ import { readJson } from './read-json.js';
 import type { FetchRequest } from './read-json.js';
 import type { ReportOrIssues } from './said.js';
 
-// eslint-disable-next-line no-restricted-syntax -- a handler of the Fetch standard answers with one
+// eslint-disable-next-line no-restricted-syntax -- a handler of the Fetch standard returns one
 declare const Response: new (body: string, init: Pick<Answer, 'status' | 'headers'>) => unknown;
 
 /** What every handler may be told. */
 export interface Answering {
-  /** What problem details say beside the sentences: the cause, and a remedy. */
+  /** What problem details say besides the sentences: the cause, and a remedy. */
   readonly advice?: AdviceById;
   /** How many bytes a body has at most; 1,048,576 where it is not given. */
   readonly mostBytes?: number;

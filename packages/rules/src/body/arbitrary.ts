@@ -84,7 +84,7 @@ const objectOf: Made = (kind, _, instead) => {
     .map(fromEntries);
 };
 
-/** What stands in a list: never absent, and where the description says so, no object. */
+/** What is in a list: never absent, and where the description says so, no object. */
 const element: Made = (kind, field, instead) => {
   const made = valueOf(kind, field, instead);
   return isLenient(kind) ? fc.oneof(made, fc.constantFrom<unknown[]>(null, 7, 'text', true)) : made;

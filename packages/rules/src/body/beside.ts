@@ -15,13 +15,13 @@ const taken = (input: unknown, name: string): unknown => {
   }
 };
 
-/** A body, and the kinds of what comes beside it. */
+/** A body, and the kinds of what comes with it. */
 export interface Beside<Out, Value, Input> extends Body<Out, Value, Input> {
   readonly fields: { readonly [name: string]: Kind };
   readonly body: ObjectKind<unknown, unknown>;
 }
 
-/** Reads a value that comes beside a body. */
+/** Reads a value that comes with a body. */
 const readOne = (kind: Kind, given: unknown, name: string, hearer: Hearer): unknown => {
   if (kind.kind === 'anything') return given;
   const reader: Reader = { hearer, path: [name], findings: [] };
@@ -31,7 +31,7 @@ const readOne = (kind: Kind, given: unknown, name: string, hearer: Hearer): unkn
 };
 
 /**
- * A body with values that come beside it, as the `{id}` of a URL does. In paths, they and the fields of the body share
+ * A body with values that come with it, as the `{id}` of a URL does. In paths, they and the fields of the body share
  * one name space; a report holds the body alone.
  *
  * @example

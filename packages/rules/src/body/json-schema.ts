@@ -51,10 +51,10 @@ const schemas: { readonly [K in Kind['kind']]: (kind: Kind) => object } = {
 
 const schemaOf = (kind: Kind): object => schemas[kind.kind](kind);
 
-/** A body that has a JSON Schema: an object, or one with values beside it. */
+/** A body that has a JSON Schema: an object, or one with values next to it. */
 export type Described = Pick<ObjectKind<unknown, unknown>, 'fields'> & { readonly body?: unknown };
 
-/** What comes beside a body stands beside it in the schema too. */
+/** What comes with a body is next to it in the schema too. */
 const described = (of: Described, schemaOfKind: (kind: Kind) => object): object =>
   of.body === undefined
     ? schemaOfKind(of as unknown as Kind)

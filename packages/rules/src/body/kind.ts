@@ -45,7 +45,7 @@ export const fieldOf = (object: Pick<Kind, 'kind'>, name: string): Kind | undefi
   return Object.entries(fields).find(([field]) => asciiLowerCase(field) === asciiLowerCase(name))?.[1];
 };
 
-/** Whether it is an object, and what stands in a list in its place may be none. */
+/** Whether it is an object, and what is in a list in its place may be none. */
 export const isLenient = (kind: Pick<Kind, 'kind'>): boolean =>
   kind.kind === 'object' && asObject(kind).otherwise === 'empty';
 

@@ -4,7 +4,7 @@ import type { Kind } from './kind.js';
 import { fieldFinder } from './own-fields.js';
 import type { FieldFinder, Matching } from './own-fields.js';
 
-/** What is found in an object, and where it stands, from that object. */
+/** What is found in an object, and where it is, from that object. */
 export interface Found<Element> {
   readonly path: Path;
   readonly value: Element;

@@ -29,13 +29,13 @@ export type Held<F> = Flat<
   }
 >;
 
-/** How an object is read, beside its fields. */
+/** How an object is read, besides its fields. */
 export interface Manners<Lists> {
   /** How the names of its fields are matched; `exact` where it is not given. `any-case` is of ASCII letters. */
   readonly names?: Matching;
-  /** What stands in a list in the place of an object: it is wrong, or read as one without fields, since a rule speaks of it. */
+  /** What is in a list in the place of an object: it is wrong, or read as one without fields, since a rule speaks of it. */
   readonly otherwise?: 'wrong' | 'empty';
-  /** Lists of what stands in the object at places of its own: fields by a pattern of their names. */
+  /** Lists of what is in the object at places of its own: fields by a pattern of their names. */
   readonly lists?: { readonly [N in keyof Lists]: Finder<Lists[N]> };
 }
 

@@ -53,7 +53,7 @@ const readStandard = (
   };
   if (typeof (result as { readonly then?: unknown }).then === 'function')
     throw new TypeError(
-      `The schema of "${name}" answers later: a table judges at once. Look it up as a fact.`,
+      `The schema of "${name}" returns a promise: a table judges at once. Look it up as a fact.`,
     );
   if (result.issues === undefined) return result.value ?? undefined;
   result.issues.forEach(({ message, path }) => refused(reader, name, message, (path ?? []).map(segmentOf)));
@@ -72,7 +72,7 @@ export const isStandard = (schema: Schema<unknown>): schema is Standard<unknown>
 
 /**
  * A kind from a schema of another library: what it returns is what rules see, and what it says is said as `shape`.
- * A schema that throws, or answers later, is `unexpected`.
+ * A schema that throws, or returns a promise, is `unexpected`.
  *
  * @example
  * const even = { name: 'even', decode: (n: unknown) => (Number(n) % 2 === 0 ? { _tag: 'Right', right: n } : { _tag: 'Left', left: [] }) } as const;

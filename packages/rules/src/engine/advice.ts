@@ -1,6 +1,6 @@
 import { own } from './own.js';
 
-/** What a table says of a rule beside its text: why it says it, and what to do. One sentence each. */
+/** What a table says of a rule besides its text: why it says it, and what to do. One sentence each. */
 export interface Advice {
   readonly cause?: string;
   readonly remedy?: string;

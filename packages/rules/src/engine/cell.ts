@@ -2,7 +2,7 @@ import type { Path } from './path.js';
 import type { ShapeText } from './shape.js';
 
 /**
- * What the reader made of an object or a list: what rules see of it, and beside it what only the engine asks for.
+ * What the reader made of an object or a list: what rules see of it, and besides what only the engine asks for.
  * Fields go by their index in the description, so that no name of the input is ever looked up in an object of ours.
  */
 export interface Cell {
@@ -16,7 +16,7 @@ export interface Cell {
   readonly inner: readonly (Cell | undefined)[] | undefined;
   /** Of a list: by index, `undefined` for a value that has no cell. Left out where none has one. */
   readonly elements: readonly (Cell | undefined)[] | undefined;
-  /** Of a list that was found in an object: where each element stands, from that object. */
+  /** Of a list that was found in an object: where each element is, from that object. */
   readonly places: readonly { readonly path: Path }[] | undefined;
 }
 

@@ -88,7 +88,7 @@ const compilePart = (
   });
 };
 
-/** Looks up all that a table already knows: what rules name, and where that stands. Refuses what cannot be. */
+/** Looks up all that a table already knows: what rules name, and where that is. Refuses what cannot be. */
 export const compile = (around: Surroundings): readonly CompiledPart[] => {
   const asked = new Set(
     Object.values(around.rules).flatMap(({ parts }) => parts.flatMap(({ after }) => after)),

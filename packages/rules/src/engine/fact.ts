@@ -1,6 +1,6 @@
 import { own } from './own.js';
 
-/** Something that only the caller can know. `null` stands for: looked up, and there is none. */
+/** Something that only the caller can know. `null` means: looked up, and there is none. */
 export interface Fact<Value> {
   readonly kind: 'fact';
   /** For the compiler alone. */

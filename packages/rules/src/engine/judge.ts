@@ -23,7 +23,7 @@ const lets = (run: Run, part: CompiledPart, { id, rule, parts }: Prerequisite): 
   return false;
 };
 
-/** What the check is told: the options, the facts that it needs, and what stands above. `undefined` where it cannot judge. */
+/** What the check is told: the options, the facts that it needs, and what is above. `undefined` where it cannot judge. */
 const told = (run: Run, part: CompiledPart, subject: unknown): object | undefined => {
   const { sink, given, options, cells } = run;
   const known: { [name: string]: unknown } = run.isDefault ? { ...part.told } : { ...part.told, ...options };

@@ -3,7 +3,7 @@ import { cutAt } from './render.js';
 import type { CutTemplate } from './render.js';
 import type { Severity } from './description.js';
 
-/** What stands in the place of a placeholder. A number is written as JSON does. */
+/** What is put in the place of a placeholder. A number is written as JSON does. */
 export type Argument = string | number;
 
 /** The indices of the placeholders in a template, as a union: `'Keyword <0> of {1}'` has `0 | 1`. */

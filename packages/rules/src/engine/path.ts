@@ -3,7 +3,7 @@ import { elementsOf } from './own.js';
 /** A property name, or a 0-based index. */
 export type Segment = string | number;
 
-/** Where a value stands, from the root of the input: `['Subscribers', 3, 'MobileNumber']`. */
+/** Where a value is, from the root of the input: `['Subscribers', 3, 'MobileNumber']`. */
 export type Path = readonly Segment[];
 
 /** What is wrong with a place that is not one. */

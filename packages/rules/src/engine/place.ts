@@ -14,7 +14,7 @@ type Sections<S> = {
       : never;
 }[Names<S>];
 type Element<L> = L extends readonly (infer E)[] ? E : never;
-/** The names of the fields of what stands in the lists of an object. */
+/** The names of the fields of what is in the lists of an object. */
 type ElementNames<S> = { readonly [N in keyof S]: Names<Element<Exclude<S[N], undefined>>> }[keyof S];
 type Seen<S, N> = { readonly [K in N & keyof S]: S[K] };
 type Present<S, N> = { readonly [K in N & keyof S]: Exclude<S[K], undefined> };
@@ -22,7 +22,7 @@ type Present<S, N> = { readonly [K in N & keyof S]: Exclude<S[K], undefined> };
 /**
  * A rule that is being stated: where it speaks, what it reads, and when it judges. Each method returns another one; the
  * order in which they are called never changes a verdict.
- * `P`: what the check sees. `S`: the object it stands in, `Up`: the one above. `F`: the facts. `Known`: what the check is told.
+ * `P`: what the check sees. `S`: the object it is in, `Up`: the one above. `F`: the facts. `Known`: what the check is told.
  */
 export interface Place<P, S, Up, F, Known, Id extends string> {
   /** Speaks at another field, which it does not read. */
@@ -52,12 +52,12 @@ export interface Place<P, S, Up, F, Known, Id extends string> {
     fact: N,
     key: (subject: P) => string | undefined,
   ) => Place<P, S, Up, F, Known & { readonly [M in N]: ValueOf<F[M]> | null }, Id>;
-  /** Reads fields of the object that the list or the section stands in; the check gets them as `above`. */
+  /** Reads fields of the object that the list or the section is in; the check gets them as `above`. */
   readonly above: <N extends Names<Up>>(
     ...fields: readonly N[]
   ) => Place<P, S, Up, F, Known & { readonly above: Seen<Up, N> }, Id>;
   /**
-   * States the rule: it fails where the check returns `true`, or, where its text has placeholders, what stands there.
+   * States the rule: it fails where the check returns `true`, or, where its text has placeholders, what is put there.
    * The check is pure, and sees what the rule reads and nothing else; `index` is that of the innermost list, from 0.
    */
   readonly fails: <const Answer>(check: (subject: P, known: Known, index: number) => Answer) => Rule<Answer>;

@@ -1,6 +1,6 @@
 import { cutAt, render } from './render.js';
 
-/** More readings than these are not looked for: a text that is full of what stands between two placeholders has many. */
+/** More readings than these are not looked for: a text that is full of what is between two placeholders has many. */
 const most = 1000;
 
 /** A reading as far as it goes. */

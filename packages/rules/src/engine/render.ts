@@ -19,7 +19,7 @@ const legible = (value: string): string => {
   return control.test(short) ? short.replace(controls, escaped) : short;
 };
 
-/** A template, cut at its placeholders: texts and, between them, what stands in the brackets. */
+/** A template, cut at its placeholders: texts and, between them, what is in the brackets. */
 export type CutTemplate = readonly string[];
 
 /** Cuts a template at its placeholders, once for all the sentences that it makes: `['Keyword ', '0', ' is invalid.']`. */

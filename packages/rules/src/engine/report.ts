@@ -7,7 +7,7 @@ export interface Violation<Id extends string = string> {
   readonly rule: Id;
   /** From the root of the input, in the input's own spelling. Empty only for the input as a whole. */
   readonly path: Path;
-  /** What stands at `<0>`, `<1>`, uncut. */
+  /** What is put at `<0>`, `<1>`, uncut. */
   readonly args: readonly string[];
   /** The sentence, with its arguments in place. */
   readonly message: string;

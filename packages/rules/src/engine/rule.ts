@@ -21,7 +21,7 @@ export interface Part {
   /** The field it speaks at; left out where it speaks at the element itself. */
   readonly at: string | undefined;
   readonly reads: readonly string[];
-  /** Fields of the object that the list or the section stands in. */
+  /** Fields of the object that the list or the section is in. */
   readonly above: readonly string[];
   /** Fields of the elements of the list that it speaks at: it is skipped where one of them cannot be read. */
   readonly within: readonly string[];

@@ -7,7 +7,7 @@ import type { Validate } from './validate.js';
 
 /**
  * How to look facts up. A plain one is asked for once, with the names of what is missing of it (`message`, `message.keywords`);
- * a keyed one with the keys, and answers a record by them.
+ * a keyed one with the keys, and returns a record by them.
  */
 export type Lookups<F> = {
   readonly [N in WholeNames<F>]?: (

@@ -13,7 +13,7 @@ export type Stated<M> = Exclude<keyof M & string, Reserved>;
 /** The rules of a report. */
 export type Ids<M> = (keyof M & string) | Reserved;
 
-/** What a check may return: whether it fails; where the text has placeholders, with what stands there. */
+/** What a check may return: whether it fails; where the text has placeholders, with what is put there. */
 type Answer<A extends readonly Argument[]> = A extends readonly []
   ? boolean | undefined
   : A | false | undefined;
@@ -27,7 +27,7 @@ type Wrong<Given, A extends readonly Argument[]> =
         : `its text takes ${A['length']}, not ${List['length']}`
     : never;
 
-/** A rule as it stands in a table; else what is wrong with it, in words that the compiler prints. */
+/** A rule as it is in a table; else what is wrong with it, in words that the compiler prints. */
 export type Fitting<Id, R, M> = Id extends keyof M
   ? [Arguments<TextOf<M[Id]>>] extends [never]
     ? 'the placeholders of its text have a gap'

@@ -66,7 +66,7 @@ export const prerequisite = (
       id,
       first === id
         ? 'it comes after itself.'
-        : `"${first}" stands later in the table, so it cannot be judged first: exchange their rows.`,
+        : `"${first}" comes later in the table, so it cannot be judged first: exchange their rows.`,
     );
   const parts = partsOf(own(rules, first))
     .map((of, part) => ({ part, lists: listsIn(of.steps), isHere: isAbove(of.steps, steps) }))

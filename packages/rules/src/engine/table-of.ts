@@ -113,7 +113,7 @@ export const tableOf = (
     },
     with: (more: Rows, state: (scope: never) => RulesById) => {
       Object.keys(more).forEach((id) => {
-        if (own(said, id) !== undefined) refuse(name, id, 'it stands in the table already.');
+        if (own(said, id) !== undefined) refuse(name, id, 'it is in the table already.');
       });
       return tableOf(
         { ...definition, messages: { ...messages, ...more } },

@@ -12,7 +12,7 @@ import type { ShapeText } from './shape.js';
 import type { Fitting, Ids, Rows, Stated, Translated } from './stated.js';
 import { tableOf } from './table-of.js';
 
-/** What a table is made of, beside its rules. */
+/** What a table is made of, besides its rules. */
 export interface Definition<Out, Value, Input, F extends Facts, O extends Options, M extends Rows> {
   readonly name: string;
   /** What the input looks like. */

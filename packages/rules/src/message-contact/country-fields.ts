@@ -50,7 +50,7 @@ const nothing: readonly Found<unknown>[] = /* @__PURE__ */ Object.freeze([]);
 /**
  * The fields of a subscriber that designate a country, and then those of its `Attributes`: those whose name is `countrycode`
  * once ASCII case, `_`, `-` and spaces are dropped, where they are not blank (spec section 2.3). Each that can be read is
- * found, whatever else is wrong beside it.
+ * found, whatever else is wrong next to it.
  */
 export const countriesIn: Finder<unknown> = (subscriber, others, spelled) => {
   const itsOwn = others.length === 0 ? undefined : found(undefined, subscriber, others, undefined, always);

@@ -71,7 +71,7 @@ const placedIn = (body: unknown): Placing => {
 };
 
 /**
- * Returns what is wrong with a send by the fields of a form. What stands at no input goes to one: a subscriber without a key
+ * Returns what is wrong with a send by the fields of a form. What is at no input goes to one: a subscriber without a key
  * to its key, no recipients to the list that the form has, what is wrong with the id to the form as a whole.
  *
  * @example

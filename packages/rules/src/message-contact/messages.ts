@@ -58,7 +58,7 @@ const table = {
 
 /**
  * The error table of `POST /sms/v1/messageContact/{id}/send`, in report order: a row a rule.
- * `shape` stands here with the text for a body that is no object; its others are in `shapes`.
+ * `shape` is here with the text for a body that is no object; its others are in `shapes`.
  *
  * @example
  * messages['keyword-invalid'].template // => 'Keyword <0> is invalid for the code on the message.'

@@ -35,7 +35,7 @@ const decodedBody = (decoded: unknown): SendRequest => decoded as SendRequest;
 
 /**
  * A schema of the body for a message that is known beforehand: in a handler, or a form for one message. What is wrong with
- * the id stands at the body as a whole, since no field of it is the id.
+ * the id is said at the body as a whole, since no field of it is the id.
  *
  * @example
  * const schema = sendBodySchema('MzA6Nzg6MA', { facts: { message: { text: 'Hi', keywords: ['JOIN'] } } });
@@ -79,7 +79,7 @@ export const sendFieldsSchema = ({ facts, options, rules = sendRules }: BoundSen
   });
 
 /**
- * A schema of the values of a form: of its body, without what nobody filled in, as `sendValues` has it. Each issue stands at an
+ * A schema of the values of a form: of its body, without what nobody filled in, as `sendValues` has it. Each issue is at an
  * input, and in the row that the form has. The id is judged where it is given. `Values`: what the form holds, where it is less
  * than a body may be.
  *

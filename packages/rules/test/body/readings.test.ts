@@ -117,9 +117,9 @@ describe('a schema of another library', () => {
     table({ name: 'x', body: object({ field: late }), messages: {} })
       .rules({})
       .validate({ field: 1 }, {}, { onUnexpected: (error) => told.push(String(error)) });
-    expect(told).toEqual([expect.stringContaining('The schema of "field" answers later')]);
+    expect(told).toEqual([expect.stringContaining('The schema of "field" returns a promise')]);
     const decoded = codec('Late', object({ field: late })).decode({ field: 1 });
-    expect(JSON.stringify(decoded)).toContain('The schema of \\"field\\" answers later');
+    expect(JSON.stringify(decoded)).toContain('The schema of \\"field\\" returns a promise');
   });
 
   test('is asked what a codec holds', () => {

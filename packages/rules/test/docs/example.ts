@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 /** Code that says with `// =>` what it comes to. */
 export interface Example {
-  /** Where it stands. */
+  /** Where it is. */
   readonly title: string;
   readonly code: string;
 }

@@ -105,7 +105,7 @@ describe('what a table cannot be is refused when it is made, by name', () => {
     [
       'a prerequisite that stands later',
       make(definition, { first: looseOn('a')['after']!('bad').fails(failing) }),
-      '"bad" stands later in the table',
+      '"bad" comes later in the table',
     ],
     [
       'a rule after itself',
@@ -149,7 +149,7 @@ describe('what a table cannot be is refused when it is made, by name', () => {
     [
       'an id that stands in the table',
       () => rules({ first: pass, bad }).with({ bad: 'Again.' }, () => ({ bad: pass })),
-      'rule "bad": it stands in the table already.',
+      'rule "bad": it is in the table already.',
     ],
     [
       'shape left out',

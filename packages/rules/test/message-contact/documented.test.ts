@@ -12,7 +12,7 @@ import documented from './documented.json' with { type: 'json' };
 const rows = Object.entries(messages);
 
 describe('the table and the document', () => {
-  test('every documented text stands in the table, in the order of the document', () => {
+  test('every documented text is in the table, in the order of the document', () => {
     const ours = rows.filter(([, { source }]) => source === 'documented').map(([, { template }]) => template);
     expect(ours).toEqual(documented.texts.map(translatePlaceholders));
     expect(ours.map(translatePlaceholders)).toEqual(documented.texts);

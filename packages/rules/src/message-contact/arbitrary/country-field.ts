@@ -49,7 +49,7 @@ const countryClasses: readonly CountryClass[] = [
   { name: 'no text', values: () => fc.oneof(fc.integer(), fc.boolean()) },
 ];
 
-/** A field that designates a country, beside the others. */
+/** A field that designates a country, among the others. */
 export const ownCountryClasses: readonly Of<FieldClass>[] = [
   () => ({ name: 'absent', entries: fc.constant([]) }),
   ...countryClasses.map(({ name, values }): Of<FieldClass> => (of) => ({

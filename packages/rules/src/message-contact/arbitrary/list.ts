@@ -21,7 +21,7 @@ const tooMany = (list: readonly unknown[]): fc.Arbitrary<readonly unknown[]> =>
 /**
  * A list, not empty, that violates exactly these rules; `undefined` where there is none.
  *
- * For each rule it has an element that violates it, and beside that any elements that violate no other one.
+ * For each rule it has an element that violates it, and with it any elements that violate no other one.
  * `subscribers-none-valid` wants all elements to be out of reach, and its absence wants one that is not.
  */
 export const listViolating = (

@@ -9,7 +9,7 @@ export interface Plan {
   readonly elsewhere: string;
 }
 
-/** What may have to know whose number it stands beside. */
+/** What may have to know whose number it is next to. */
 export type Of<A> = (plan: Plan) => A;
 
 /** Plans whose lengths have stood for decades (ITU-T E.164, list of assigned codes). */

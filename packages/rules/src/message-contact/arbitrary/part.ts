@@ -43,7 +43,7 @@ export interface ElementClass {
 /** A class of elements, and what a list of nothing else violates. */
 export interface Element extends ElementClass {
   readonly violates: ReadonlySet<RuleId>;
-  /** Whether `subscribers-none-valid` is violated by it, not violated, or cannot be judged beside it. */
+  /** Whether `subscribers-none-valid` is violated by it, not violated, or cannot be judged next to it. */
   readonly reached: 'no' | 'yes' | 'unreadable';
 }
 

@@ -9,7 +9,7 @@ import type { Cell, Cells, Elements, Part } from './part.js';
 const numbers = 'mobileNumbers';
 const subscribers = 'Subscribers';
 
-/** Nobody to send to: every class of lists without an element, each beside each. */
+/** Nobody to send to: every class of lists without an element, each with each. */
 export const nobodyCells: Cells = () =>
   combinations(emptyClasses(numbers), emptyClasses(subscribers)).map((classes): Cell => ({
     name: classes.map(({ name }, place) => `${place === 0 ? numbers : subscribers} ${name}`).join(', '),

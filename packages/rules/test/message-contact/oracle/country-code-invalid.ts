@@ -2,7 +2,7 @@ import { isCountry } from './phone.js';
 import { asArgument } from './values.js';
 import { eachElement, fail, pass, type Reading } from './verdict.js';
 
-/** Rule 16, section 2.3: "every country field that can be read is judged", whatever else is wrong beside it. */
+/** Rule 16, section 2.3: "every country field that can be read is judged", whatever else is wrong next to it. */
 export const countryCodeInvalid: Reading = ({ body }) =>
   eachElement(body.Subscribers, (subscriber) => {
     if (subscriber === undefined) return pass;
