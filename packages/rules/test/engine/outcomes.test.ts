@@ -7,9 +7,11 @@ import {
   fact,
   keyed,
   list,
+  number,
   object,
   option,
   part,
+  record,
   table,
   text,
   toEither,
@@ -280,4 +282,160 @@ describe('what names nothing is refused when a table is made', () => {
       words,
     );
   });
+});
+
+describe('what a rule gets wrong is heard in words', () => {
+  const heard = (broken: object, input: object, facts: object = {}): readonly string[] => {
+    const all: string[] = [];
+    const of = rules({ ...statedOf(), ...broken });
+    of.validate(input, facts, { onUnexpected: (error) => all.push((error as Error).message) });
+    return all;
+  };
+  const every = (answer: unknown) => (() => answer) as () => false;
+
+  test('a check that returns no verdict', () => {
+    expect(heard({ plain: on('a').fails(every('yes')) }, { a: 'x' })).toEqual([
+      'The check of "plain" returned neither true, false nor undefined, and its text has no placeholder.',
+    ]);
+    expect(heard({ 'line-stocked': lines.on('sku').fails(every(true)) }, { lines: [{}] })).toEqual([
+      'The check of "line-stocked" returned neither false, undefined nor a list of 1 texts or numbers, one a placeholder of its text.',
+    ]);
+  });
+
+  test('a key that is no text, where there is one', () => {
+    const by = (key: unknown) => ({
+      'line-noted': lines
+        .on('note')
+        .looksUp('stock', () => key as string)
+        .fails(every(true)),
+    });
+    expect(heard(by(5), { lines: [{}] })).toEqual(['The key of "stock" is not a string.']);
+    expect(heard(by(undefined), { lines: [{}] })).toEqual([]);
+  });
+
+  test('a listener that is none is an option that makes no sense', () => {
+    expect(made.validate({}, {}, { onUnexpected: 7 as never }).outcomes.plain).toEqual({
+      status: 'skipped',
+      because: { kind: 'threw' },
+    });
+  });
+});
+
+test('a rule after one of another list counts it as a whole', () => {
+  const both = table({
+    name: 'two',
+    body: object({ some: list(line), others: list(line), more: object({ c: text }) }),
+    messages: { first: 'First.', inside: 'Inside.', second: 'Second.', third: 'Third.' },
+  });
+  const of = both.rules({
+    first: both
+      .each('some')
+      .on('sku')
+      .fails((l) => l.sku === 'bad'),
+    inside: both
+      .inside('more')
+      .on('c')
+      .fails((m) => m.c === 'bad'),
+    second: both
+      .each('others')
+      .on('sku')
+      .after('first')
+      .fails(() => true),
+    third: both
+      .each('some')
+      .on('sku')
+      .after('inside')
+      .fails(() => true),
+  });
+  const said = (input: object) =>
+    of.validate(input).violations.map(({ rule, path }) => [rule, ...path].join('.'));
+  const others = [{ sku: 'x' }, { sku: 'y' }];
+  expect(said({ some: [{ sku: 'fine' }], others })).toEqual([
+    'second.others.0.sku',
+    'second.others.1.sku',
+    'third.some.0.sku',
+  ]);
+  expect(said({ some: [{ sku: 'fine' }, { sku: 'bad' }], others, more: { c: 'bad' } })).toEqual([
+    'first.some.1.sku',
+    'inside.more.c',
+  ]);
+});
+
+test('a record that cannot be read is not seen by a rule', () => {
+  const seen: unknown[] = [];
+  const prices = table({
+    name: 'prices',
+    body: object({ prices: record(number), notes: record(text) }),
+    messages: { seen: 'Seen.' },
+  });
+  const of = prices.rules({
+    seen: prices.on('prices', 'notes').fails((s) => {
+      seen.push(s.prices, s.notes);
+      return false;
+    }),
+  });
+  expect(of.validate({ prices: { a: 'x' } }).outcomes.seen).toEqual({
+    status: 'skipped',
+    because: { kind: 'unreadable', fields: ['prices'] },
+  });
+  of.validate({ prices: { a: 1 }, notes: { b: 'y' } });
+  expect(seen).toEqual([{ a: 1 }, { b: 'y' }]);
+});
+
+describe('a table that is made from another', () => {
+  const own = table({
+    name: 'own',
+    body: object({ a: text, b: text }),
+    messages: {
+      shape: 'Not that: <0>.',
+      first: 'First.',
+      second: 'Second.',
+      unexpected: 'Sorry, <0>.',
+    } as { first: 'First.'; second: 'Second.' },
+  });
+  const both = own.rules({
+    first: own.on('a').fails(() => true),
+    second: own
+      .on('b')
+      .after('first')
+      .fails(() => true),
+  });
+
+  test('keeps its own words for what no rule says', () => {
+    const only = both.only('second');
+    expect(only.rules.map(({ id }) => id)).toEqual(
+      both.rules.map(({ id }) => id).filter((id) => id !== 'first'),
+    );
+    expect(only.validate({}, {}, { maxViolations: 0 }).violations.map(({ message }) => message)).toEqual([
+      'Sorry, unknown.',
+    ]);
+    expect(only.validate({}).violations.map(({ message }) => message)).toEqual(['Second.']);
+  });
+
+  test.each([
+    ['third', 'there is no such rule.'],
+    ['shape', 'it cannot be left out.'],
+    ['unexpected', 'it cannot be left out.'],
+  ])('cannot be without %s', (id, words) => {
+    expect(() => both.without(id as 'first')).toThrow(words);
+  });
+});
+
+test('a fact that is there in part, or found for some keys, is asked for once', async () => {
+  const asked: unknown[] = [];
+  const report = await made.settle(
+    { b: 'x', lines: [{ sku: 'a' }, { sku: 'b' }] },
+    {
+      person: () => {
+        asked.push('person');
+        return Promise.resolve({ age: 20 });
+      },
+      stock: (keys) => {
+        asked.push(keys);
+        return Promise.resolve({ a: 1 });
+      },
+    },
+  );
+  expect(asked).toEqual(['person', ['a', 'b']]);
+  expect(report.missing).toEqual([{ fact: 'stock', keys: ['b'] }]);
 });
