@@ -223,3 +223,53 @@ test('an object matches names as they are, where nothing else is said', () => {
     [['AB'], 'ab must be a string.'],
   ]);
 });
+
+describe('an object of more fields than there are bits', () => {
+  const names = Array.from({ length: 40 }, (_, index) => `f${String(index)}`);
+  const wide = object(Object.fromEntries(names.map((name) => [name, text])), { names: 'any-case' });
+  const values = Object.fromEntries(names.map((name) => [name.toUpperCase(), name]));
+
+  test('is read whole, in any spelling, and says which fields are wrong', () => {
+    expect(read(wide, values)).toEqual({
+      said: [],
+      value: Object.fromEntries(names.map((name) => [name, name])),
+    });
+    expect(read(wide, { ...values, F0: 7, F39: 7 }).said).toEqual([
+      [['F0'], 'f0 must be a string.'],
+      [['F39'], 'f39 must be a string.'],
+    ]);
+    expect(read(wide, { f39: 'x' }).value).toEqual({ f39: 'x' });
+  });
+
+  test('and one spelled twice counts where it has a value', () => {
+    const twice = object({ ab: text, n: number }, { names: 'any-case' });
+    expect(read(twice, { ab: null, AB: 'x' })).toEqual({ said: [], value: { ab: 'x' } });
+    expect(read(twice, { AB: 'x', ab: null, Ab: undefined })).toEqual({ said: [], value: { ab: 'x' } });
+    expect(read(twice, { AB: 'x', ab: 'y' }).said).toHaveLength(1);
+  });
+});
+
+test('a record has no name without a value', () => {
+  expect(read(object({ r: record(number) }), { r: { a: undefined, b: 1 } })).toEqual({
+    said: [],
+    value: { r: { b: 1 } },
+  });
+});
+
+test('a list of lists and of objects keeps each at its index', () => {
+  const of = object({ l: list(list(object({ a: text }))) });
+  expect(read(of, { l: [[{ a: 'x' }, {}], []] })).toEqual({
+    said: [],
+    value: { l: [[{ a: 'x' }, {}], []] },
+  });
+  expect(read(of, { l: [[{ a: 1 }], 7] }).said).toEqual([
+    [['l', 0, 0, 'a'], 'a must be a string.'],
+    [['l', 1], 'l[1] must be an array.'],
+  ]);
+});
+
+test('an object does not take __proto__ for a field', () => {
+  expect(() => object(Object.fromEntries([['__proto__', text]]))).toThrow(
+    'does not keep the field "__proto__"',
+  );
+});

@@ -439,3 +439,48 @@ test('a fact that is there in part, or found for some keys, is asked for once', 
   expect(asked).toEqual(['person', ['a', 'b']]);
   expect(report.missing).toEqual([{ fact: 'stock', keys: ['b'] }]);
 });
+
+test('a rule that needs a fact is told the options too, chosen or not', () => {
+  const seen: unknown[] = [];
+  const told = rules({
+    ...statedOf(),
+    known: on('b')
+      .needs('person')
+      .fails((_, { most, how, person }) => {
+        seen.push([most, how, person]);
+        return false;
+      }),
+  });
+  const person = { age: 1 };
+  told.validate({}, { person });
+  told.validate({}, { person }, { most: 5, how: 'off' });
+  expect(seen).toEqual([
+    [3, 'lax', person],
+    [5, 'off', person],
+  ]);
+});
+
+test('a rule after one of another list waits where that one waits as a whole', () => {
+  const both = table({
+    name: 'two',
+    body: object({ some: list(line), others: list(line) }),
+    facts: { person: fact<string>() },
+    messages: { first: 'First.', second: 'Second.' },
+  });
+  const of = both.rules({
+    first: both
+      .each('some')
+      .on('sku')
+      .needs('person')
+      .fails(() => false),
+    second: both
+      .each('others')
+      .on('sku')
+      .after('first')
+      .fails(() => true),
+  });
+  const input = { some: [{}], others: [{}] };
+  expect(of.validate(input).outcomes.second).toEqual({ status: 'deferred', needs: 'person' });
+  expect(of.validate(input, { person: 'x' }).outcomes.second).toEqual({ status: 'fail' });
+  expect(of.validate(input, null as never).outcomes.second).toEqual({ status: 'deferred', needs: 'person' });
+});
