@@ -138,6 +138,13 @@ describe('a form shows a sentence', () => {
     expect(places(body, rule)).toEqual([place]);
   });
 
+  test('at a subscriber that lacks nothing any more', () => {
+    const issue = { rule: 'subscriber-incomplete', message: 'No.', path: ['Subscribers', 0] };
+    expect(sendFormErrors([issue], { Subscribers: [subscriber] }).fields).toEqual({
+      'Subscribers.0': ['No.'],
+    });
+  });
+
   test('of the whole, where an issue has no path', () => {
     expect(sendFormErrors([{ message: 'No.' }], { mobileNumbers: [] })).toEqual({
       fields: {},
