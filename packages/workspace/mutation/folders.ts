@@ -1,0 +1,38 @@
+/** What is mutated under a name, and the tests that a mutant has to get past: those that say the same of every run. */
+export interface Folder {
+  readonly sources: readonly string[];
+  readonly tests: readonly string[];
+}
+
+const ofRules = [
+  'packages/rules/test/{adapters,body,tables}/*.test.ts',
+  'packages/rules/test/engine/*.test.ts',
+  'packages/rules/test/message-contact/**/*.test.ts',
+  // Compilers and processes of their own see no mutant that is switched on here.
+  '!packages/rules/test/engine/types.test.ts',
+  '!packages/rules/test/message-contact/poisoned/**',
+];
+
+const ofPhone = [
+  'packages/phone/test/**/*.test.ts',
+  // About the packed files, the library and the generator, which are not mutated.
+  '!packages/phone/test/{agreement,metadata,rewritten,size,verify}.test.ts',
+  '!packages/phone/test/generate/**',
+];
+
+export const folders: { readonly [name: string]: Folder } = {
+  engine: { sources: ['packages/rules/src/engine/*.ts'], tests: ofRules },
+  body: {
+    sources: ['packages/rules/src/body/*.ts', '!packages/rules/src/body/arbitrary.ts'],
+    tests: ofRules,
+  },
+  'message-contact': {
+    // The validators of OpenAPI judge the document, in `npx pnpm@10 libraries`; the arbitraries make what mutants are tried with.
+    sources: [
+      'packages/rules/src/message-contact/{,rules/}*.ts',
+      '!packages/rules/src/message-contact/openapi.ts',
+    ],
+    tests: ofRules,
+  },
+  phone: { sources: ['packages/phone/src/**/*.ts', '!packages/phone/src/tables/**'], tests: ofPhone },
+};

@@ -1,0 +1,117 @@
+// npx pnpm@10 mutation [engine|body|message-contact|phone] [--since COMMIT] [--minutes N] [--listed] [--json FILE]
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import { format, resolveConfig } from 'prettier';
+import { globSync } from 'tinyglobby';
+
+import { writePart } from '../proof/page.js';
+import { folders } from './folders.js';
+import { judged } from './judge.js';
+import type { Judged, Status } from './judge.js';
+import { keyOf, reasons, survivorOf } from './survivors.js';
+import type { Survivor } from './survivors.js';
+
+process.env['MUTATION'] = 'yes';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    // Only files that differ from this commit.
+    since: { type: 'string' },
+    minutes: { type: 'string', default: '10' },
+    // Those of survivors.json as well, to see whether a test kills them by now.
+    listed: { type: 'boolean', default: false },
+    // Where mutants go that live and are not listed, as survivors.json has them.
+    json: { type: 'string' },
+  },
+});
+
+const unknown = positionals.find((name) => !(name in folders));
+if (unknown !== undefined) {
+  console.error(`There is no folder "${unknown}" to mutate: ${Object.keys(folders).join(', ')}.`);
+  process.exit(2);
+}
+
+const changed =
+  values.since === undefined
+    ? undefined
+    : execFileSync('git', ['diff', '--name-only', values.since], { encoding: 'utf8' }).split('\n');
+
+const began = performance.now();
+const seconds = (): string => `${((performance.now() - began) / 1000).toFixed(0)} s`;
+
+const known = new Set(reasons().flatMap(({ mutants }) => mutants.map(keyOf)));
+
+let toldAt = 0;
+const progress =
+  (name: string) =>
+  (all: number, done: readonly Judged[]): void => {
+    if (performance.now() - toldAt < 5000) return;
+    toldAt = performance.now();
+    console.error(`${seconds().padStart(6)}  ${name}: ${String(done.length)} of ${String(all)}`);
+  };
+
+const complaints: string[] = [];
+const unlisted: Survivor[] = [];
+const rows: string[] = [];
+
+for (const name of positionals.length === 0 ? Object.keys(folders) : positionals) {
+  const { sources, tests } = folders[name] ?? { sources: [], tests: [] };
+  const files = globSync([...sources])
+    .sort()
+    .filter((file) => changed?.includes(file) ?? true);
+  if (files.length === 0) continue;
+  const all = (
+    await judged(
+      files,
+      tests,
+      began + 60_000 * Number(values.minutes),
+      (mutant) => !values.listed && known.has(keyOf(survivorOf(mutant))),
+      progress(name),
+    )
+  ).map((one) => ({ ...one, survivor: survivorOf(one.mutant) }));
+  const of = (...statuses: readonly Status[]) => all.filter(({ status }) => statuses.includes(status));
+  const living = of('alive', 'unmet', 'skipped');
+  const strange = living.filter(({ survivor }) => !known.has(keyOf(survivor)));
+  const killed = of('killed', 'endless').length;
+  const listed = living.length - strange.length;
+  const late = of('untried').length;
+  console.log(
+    [
+      `${name}: ${String(all.length)} mutants in ${String(files.length)} files`,
+      `${String(killed)} killed (${String(of('endless').length)} of them never end)`,
+      `${String(listed)} listed, ${String(strange.length)} alive`,
+      ...(late === 0 ? [] : [`${String(late)} not tried, since ${values.minutes} minutes were over`]),
+      seconds(),
+    ].join(', '),
+  );
+  rows.push(`| ${name} | ${[all.length, killed, listed].map(String).join(' | ')} |`);
+  for (const { mutant, status, survivor } of strange) {
+    const where = `${survivor.file}:${String(mutant.location.start.line + 1)}`;
+    const how = status === 'unmet' ? 'no test runs into it' : 'every test passes';
+    complaints.push(`${where} lives: ${how}\n  ${survivor.code}\n  ${survivor.becomes}`);
+    unlisted.push(survivor);
+  }
+  const alive = new Set([...living, ...of('untried')].map(({ survivor }) => keyOf(survivor)));
+  for (const { file, code, becomes } of reasons().flatMap(({ mutants }) => mutants))
+    if (files.includes(file) && !alive.has(keyOf({ file, code, becomes })))
+      complaints.push(`${file}: survivors.json lists what is killed, or is no more\n  ${code}\n  ${becomes}`);
+}
+
+if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(unlisted, undefined, 2));
+if (complaints.length > 0) {
+  console.error(
+    `\n${complaints.join('\n\n')}\n\nKill each with a test, or say in survivors.json why none can see it.`,
+  );
+  process.exitCode = 1;
+} else if (rows.length === Object.keys(folders).length && changed === undefined) {
+  const lines = [
+    ...['| folder | mutants | killed | listed |', '| --- | ---: | ---: | ---: |', ...rows, ''],
+    ...['| why they live | mutants |', '| --- | ---: |'],
+    ...reasons().map(({ reason, mutants }) => `| ${reason} | ${String(mutants.length)} |`),
+  ];
+  const config = await resolveConfig('docs/proof.md');
+  writePart('mutation', (await format(lines.join('\n'), { ...config, parser: 'markdown' })).trimEnd());
+}

@@ -1,0 +1,50 @@
+// npx pnpm@10 proof [--check]: each claim of README with the tests that hold it, and what those count, for docs/proof.md.
+import { readFileSync } from 'node:fs';
+
+import { format, resolveConfig } from 'prettier';
+
+import { claims } from './claims.js';
+import { counts } from './counts.js';
+import { isFresh, writePart } from './page.js';
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+const readme = flat(readFileSync('README.md', 'utf8'));
+
+const complaints = claims.flatMap(({ says, heldBy }) => [
+  ...(readme.includes(flat(says)) ? [] : [`README.md does not say any more: ${says}`]),
+  ...heldBy
+    .filter(([file, test]) => !readFileSync(file, 'utf8').toLowerCase().includes(test.toLowerCase()))
+    .map(([file, test]) => `${file} has no test any more: ${test}`),
+]);
+if (complaints.length > 0) {
+  console.error(`packages/workspace/proof/claims.ts is behind:\n${complaints.join('\n')}`);
+  process.exit(1);
+}
+
+/** A link to a file, from docs/. */
+const link = (file: string): string => `[${file.split('/').at(-1) ?? file}](../${file})`;
+
+/** The text of a claim, whose links lead from README. */
+const said = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+
+const lines = [
+  '| README says | held by |',
+  '| --- | --- |',
+  ...claims.map(
+    ({ says, heldBy }) =>
+      `| ${said(says)} | ${heldBy.map(([file, test]) => `${link(file)}: ${test.replace(/[:(]*$/, '')}`).join('<br>')} |`,
+  ),
+  '',
+  '| what | how many | by |',
+  '| --- | --- | --- |',
+  ...counts().map(([what, count, by]) => `| ${what} | ${count} | \`npx pnpm@10 ${by}\` |`),
+];
+const config = await resolveConfig('docs/proof.md');
+const part = (await format(lines.join('\n'), { ...config, parser: 'markdown' })).trimEnd();
+
+if (!process.argv.includes('--check')) writePart('proof', part);
+else if (!isFresh('proof', part)) {
+  console.error('docs/proof.md is behind the tests: npx pnpm@10 proof makes it.');
+  process.exitCode = 1;
+}
