@@ -20,7 +20,7 @@ const codecs = ['packages/rules/src/{body,message-contact}/codec.ts'];
 const tests = [
   'packages/*/test/**',
   ...['packages/phone/generate/**', 'packages/phone/verify/**', 'packages/bench/**'],
-  ...['packages/cli/packed/**', 'packages/cli/demo/**', '*.config.{js,ts}'],
+  ...['packages/workspace/**', 'packages/cli/demo/**', '*.config.{js,ts}'],
 ];
 
 /** No `tsconfig.json` speaks of these, so they are linted without types. */
@@ -28,7 +28,7 @@ const untyped = [
   '**/*.{js,mjs,cjs}',
   '*.config.ts',
   'docs/examples/*/vite.config.ts',
-  'packages/cli/packed/**',
+  'packages/workspace/packed/**',
 ];
 
 const own = /** @type {const} */ ({

@@ -2,10 +2,10 @@
 import type { Config } from 'jest';
 
 /** Tests run on the sources: the `@assay/source` condition of each package leads to `src`. */
-const project = (name: string): Config => ({
+const project = (name: string, tests = 'test'): Config => ({
   displayName: name,
   rootDir: `packages/${name}`,
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: [`<rootDir>/${tests}/**/*.test.ts`],
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
   },
@@ -16,7 +16,7 @@ const project = (name: string): Config => ({
 const config: Config = {
   // Left alone, jest keeps one core for itself: of two, that is half.
   maxWorkers: '100%',
-  projects: [project('phone'), project('rules'), project('cli')],
+  projects: [project('phone'), project('rules'), project('cli'), project('workspace', 'docs')],
 };
 
 export { config as default };

@@ -2,7 +2,7 @@
  * What the compiler knows of a send in each library: compiled by `types.test.ts`, with the declarations that are shipped,
  * and never run. A line under `@ts-expect-error` has to be wrong, so nothing here is `any`.
  */
-/* eslint-disable @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access -- what is wrong on purpose has no type */
+
 import type { SendRequest } from '@assay/rules/message-contact';
 import type {
   DecodedSend,
@@ -34,7 +34,6 @@ import { superValidate } from 'sveltekit-superforms/server';
 import { standard } from 'sveltekit-superforms/adapters';
 
 type Same<One, Other> =
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the compiler compares two of them letter by letter
   (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
 
 /** Compiles where a value is of this type, and of no other. */

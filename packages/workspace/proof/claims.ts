@@ -18,9 +18,9 @@ export const claims: readonly Claim[] = [
   {
     says: 'They work in native ESM, in CommonJS, in bundlers and in browsers, without a Node built-in and without `eval`.',
     heldBy: [
-      ['packages/cli/packed/runtimes.mjs', 'deno'],
-      ['packages/cli/packed/chromium.mjs', 'chromium'],
-      [`${rules}/lint/plants.ts`, 'code from a text'],
+      ['packages/workspace/packed/runtimes.mjs', 'deno'],
+      ['packages/workspace/packed/chromium.mjs', 'chromium'],
+      ['packages/workspace/lint/plants.ts', 'code from a text'],
     ],
   },
   {
@@ -46,7 +46,7 @@ export const claims: readonly Claim[] = [
   {
     says: '[docs/your-own-table.md](docs/your-own-table.md) builds one from nothing.',
     heldBy: [
-      [`${rules}/docs/examples.test.ts`, 'sees a wrong claim'],
+      ['packages/workspace/docs/examples.test.ts', 'sees a wrong claim'],
       [`${rules}/tables/tables.test.ts`, 'says all that is wrong at once, at its place'],
     ],
   },

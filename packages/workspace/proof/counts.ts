@@ -9,7 +9,7 @@ import { agreementIn } from '../../rules/test/message-contact/disagreements.js';
 import { faults } from '../../rules/test/message-contact/faults/faults.js';
 import { grid } from '../../rules/test/message-contact/grid.js';
 import * as wrong from '../../rules/test/message-contact/laws/wrong.js';
-import { allowed, forbidden } from '../../rules/test/lint/plants.js';
+import { allowed, forbidden } from '../lint/plants.js';
 
 const seed = 375_810;
 

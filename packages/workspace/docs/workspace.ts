@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** The folder of the workspace. */
-export const root = join(import.meta.dirname, '../../../..');
+export const root = join(import.meta.dirname, '../../..');
 
 /** A file as the workspace names it. */
 export const nameOf = (file: string): string => relative(root, file);
