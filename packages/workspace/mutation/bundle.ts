@@ -33,8 +33,6 @@ const kept = [
   'packages/rules/test/message-contact/arbitrary/feasible.ts',
 ].map((file) => resolve(file));
 
-const own = { phone: 'packages/phone/src', rules: 'packages/rules/src' };
-
 /** One script of modules, with sources of packages in their place where they are not as they were. */
 const scriptOf = async (
   contents: string,
@@ -51,7 +49,7 @@ const scriptOf = async (
         name: 'mutants',
         setup: (builder) => {
           builder.onResolve({ filter: /^@assay\/phone(\/\w+)?$/ }, ({ path }) => ({
-            path: resolve(own.phone, `${path.split('/')[2] ?? 'index'}.ts`),
+            path: resolve('packages/phone/src', `${path.split('/')[2] ?? 'index'}.ts`),
           }));
           builder.onResolve({ filter: /^@(jest\/globals|fast-check\/jest)$/ }, () => ({
             path: resolve('packages/workspace/mutation/globals.cjs'),

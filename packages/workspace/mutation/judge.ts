@@ -8,6 +8,8 @@ import { bundled } from './bundle.js';
 import type { Mutant } from './bundle.js';
 import { surveyOf, trier } from './pool.js';
 import type { Survey, Surveyed } from './pool.js';
+import { survivorOf } from './survivors.js';
+import type { Survivor } from './survivors.js';
 
 /** Milliseconds above which a test is kept for the mutants that all others let live. */
 const slow = 500;
@@ -17,26 +19,31 @@ export type Status = 'killed' | 'endless' | 'alive' | 'unmet' | 'skipped' | 'unt
 
 export interface Judged {
   readonly mutant: Mutant;
+  /** The same by its text, as it is listed where it lives. */
+  readonly survivor: Survivor;
   readonly status: Status;
 }
 
 /** Tests that can see a mutant: first those that killed others of its file lately, then by what they cost. */
 const orders = (surveys: readonly Survey[]) => {
-  const files = surveys.map(({ mutants, ms, tests }) => {
-    const times = new Map<string, number>();
-    for (const test of tests) for (const id of test.mutants) times.set(id, (times.get(id) ?? 0) + 1);
-    // What is met while a file is loaded, all its tests may see; and so what one of them alone meets, and keeps for others.
-    const toAll = new Set([...mutants, ...[...times].flatMap(([id, count]) => (count === 1 ? [id] : []))]);
-    return { ms, toAll, tests: tests.map((test) => ({ test, meets: new Set(test.mutants) })) };
-  });
+  const tests = surveys
+    .flatMap((survey) => {
+      const times = new Map<string, number>();
+      for (const test of survey.tests) for (const id of test.mutants) times.set(id, (times.get(id) ?? 0) + 1);
+      const alone = [...times].flatMap(([id, count]) => (count === 1 ? [id] : []));
+      // What is met while a file is loaded, all its tests may see; and so what one of them alone meets, and keeps for others.
+      const toAll = new Set([...survey.mutants, ...alone]);
+      return survey.tests.map((test) => ({
+        ...{ test, toAll, meets: new Set(test.mutants) },
+        cost: test.ms + survey.ms,
+      }));
+    })
+    .sort((one, other) => one.cost - other.cost);
   const lately = new Map<string, readonly Surveyed[]>();
   return {
     of: ({ id, fileName }: Mutant): readonly Surveyed[] => {
-      const seeing = files
-        .flatMap(({ ms, toAll, tests }) =>
-          tests.filter(({ meets }) => toAll.has(id) || meets.has(id)).map(({ test }) => ({ test, ms })),
-        )
-        .sort((a, b) => a.test.ms + a.ms - b.test.ms - b.ms)
+      const seeing = tests
+        .filter(({ toAll, meets }) => toAll.has(id) || meets.has(id))
         .map(({ test }) => test);
       const first = (lately.get(fileName) ?? []).filter((test) => seeing.includes(test));
       return [...first, ...seeing.filter((test) => !first.includes(test))];
@@ -49,14 +56,14 @@ const orders = (surveys: readonly Survey[]) => {
 };
 
 /**
- * Tries every mutant of some files, on as many threads as there are cores, until a time in milliseconds. A test that fails
+ * Tries every mutant of some files, in as many processes as there are cores, until a time in milliseconds. A test that fails
  * with no mutant at all would kill every one of them, so it is an error.
  */
 export const judged = async (
   sources: readonly string[],
   tests: readonly string[],
   until: number,
-  isSkipped: (mutant: Mutant) => boolean,
+  isSkipped: (survivor: Survivor) => boolean,
   heard: (all: number, done: readonly Judged[]) => void,
 ): Promise<readonly Judged[]> => {
   const files = globSync([...tests]).sort();
@@ -73,24 +80,24 @@ export const judged = async (
   const queue = [...mutants];
   const work = async (): Promise<void> => {
     const { tried, end } = trier(bundle);
-    for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
+    const statusOf = async (mutant: Mutant, survivor: Survivor): Promise<Status> => {
+      if (isSkipped(survivor)) return 'skipped';
+      if (performance.now() > until) return 'untried';
       const seeing = order.of(mutant);
-      const quick = seeing.filter(({ ms }) => ms <= slow);
-      const others = seeing.filter(({ ms }) => ms > slow);
-      const outcome = async (): Promise<Status> => {
-        if (isSkipped(mutant)) return 'skipped';
-        if (performance.now() > until) return 'untried';
-        if (seeing.length === 0) return 'unmet';
-        for (const tests of [quick, others]) {
-          if (tests.length === 0) continue;
-          const ending = await tried({ mutant: mutant.id, order: tests });
-          const killer = ending.status === 'killed' ? tests[ending.at] : undefined;
-          if (killer !== undefined) order.killed(mutant, killer);
-          if (ending.status !== 'alive') return ending.status;
-        }
-        return 'alive';
-      };
-      done.push({ mutant, status: await outcome() });
+      if (seeing.length === 0) return 'unmet';
+      for (const isSlow of [false, true]) {
+        const some = seeing.filter(({ ms }) => ms > slow === isSlow);
+        if (some.length === 0) continue;
+        const ending = await tried({ mutant: mutant.id, order: some });
+        const killer = ending.status === 'killed' ? some[ending.at] : undefined;
+        if (killer !== undefined) order.killed(mutant, killer);
+        if (ending.status !== 'alive') return ending.status;
+      }
+      return 'alive';
+    };
+    for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
+      const survivor = survivorOf(mutant);
+      done.push({ mutant, survivor, status: await statusOf(mutant, survivor) });
       heard(mutants.length, done);
     }
     end();

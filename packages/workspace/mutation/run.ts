@@ -3,14 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { format, resolveConfig } from 'prettier';
 import { globSync } from 'tinyglobby';
 
 import { writePart } from '../proof/page.js';
 import { folders } from './folders.js';
 import { judged } from './judge.js';
 import type { Judged, Status } from './judge.js';
-import { keyOf, reasons, survivorOf } from './survivors.js';
+import { keyOf, reasons } from './survivors.js';
 import type { Survivor } from './survivors.js';
 
 process.env['MUTATION'] = 'yes';
@@ -42,7 +41,7 @@ const changed =
 const began = performance.now();
 const seconds = (): string => `${((performance.now() - began) / 1000).toFixed(0)} s`;
 
-const known = new Set(reasons().flatMap(({ mutants }) => mutants.map(keyOf)));
+const known = new Set(reasons.flatMap(({ mutants }) => mutants.map(keyOf)));
 
 let toldAt = 0;
 const progress =
@@ -63,15 +62,13 @@ for (const name of positionals.length === 0 ? Object.keys(folders) : positionals
     .sort()
     .filter((file) => changed?.includes(file) ?? true);
   if (files.length === 0) continue;
-  const all = (
-    await judged(
-      files,
-      tests,
-      began + 60_000 * Number(values.minutes),
-      (mutant) => !values.listed && known.has(keyOf(survivorOf(mutant))),
-      progress(name),
-    )
-  ).map((one) => ({ ...one, survivor: survivorOf(one.mutant) }));
+  const all = await judged(
+    files,
+    tests,
+    began + 60_000 * Number(values.minutes),
+    (survivor) => !values.listed && known.has(keyOf(survivor)),
+    progress(name),
+  );
   const of = (...statuses: readonly Status[]) => all.filter(({ status }) => statuses.includes(status));
   const living = of('alive', 'unmet', 'skipped');
   const strange = living.filter(({ survivor }) => !known.has(keyOf(survivor)));
@@ -95,7 +92,7 @@ for (const name of positionals.length === 0 ? Object.keys(folders) : positionals
     unlisted.push(survivor);
   }
   const alive = new Set([...living, ...of('untried')].map(({ survivor }) => keyOf(survivor)));
-  for (const { file, code, becomes } of reasons().flatMap(({ mutants }) => mutants))
+  for (const { file, code, becomes } of reasons.flatMap(({ mutants }) => mutants))
     if (files.includes(file) && !alive.has(keyOf({ file, code, becomes })))
       complaints.push(`${file}: survivors.json lists what is killed, or is no more\n  ${code}\n  ${becomes}`);
 }
@@ -110,8 +107,7 @@ if (complaints.length > 0) {
   const lines = [
     ...['| folder | mutants | killed | listed |', '| --- | ---: | ---: | ---: |', ...rows, ''],
     ...['| why they live | mutants |', '| --- | ---: |'],
-    ...reasons().map(({ reason, mutants }) => `| ${reason} | ${String(mutants.length)} |`),
+    ...reasons.map(({ reason, mutants }) => `| ${reason} | ${String(mutants.length)} |`),
   ];
-  const config = await resolveConfig('docs/proof.md');
-  writePart('mutation', (await format(lines.join('\n'), { ...config, parser: 'markdown' })).trimEnd());
+  await writePart('mutation', lines);
 }

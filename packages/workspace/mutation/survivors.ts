@@ -33,6 +33,7 @@ export const survivorOf = ({ fileName, location: { start, end }, replacement }: 
 
 export const keyOf = ({ file, code, becomes }: Survivor): string => JSON.stringify([file, code, becomes]);
 
-/** Mutants that are known to live, in `survivors.json`. */
-export const reasons = (): readonly Reason[] =>
-  JSON.parse(readFileSync(new URL('survivors.json', import.meta.url), 'utf8')) as readonly Reason[];
+/** Mutants that are known to live. */
+export const reasons = JSON.parse(
+  readFileSync(new URL('survivors.json', import.meta.url), 'utf8'),
+) as readonly Reason[];

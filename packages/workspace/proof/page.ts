@@ -1,12 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
+import { format, resolveConfig } from 'prettier';
+
 const file = 'docs/proof.md';
 
 const partOf = (maker: string): RegExp => new RegExp(`(<!-- made by ${maker} -->\n)[^]*?(\n<!-- end -->)`);
 
-/** What docs/proof.md would be, with a part made anew. */
-const withPart = (maker: string, part: string): { readonly before: string; readonly after: string } => {
+/** What docs/proof.md is, and what it would be with these lines in a part. */
+const withPart = async (
+  maker: string,
+  lines: readonly string[],
+): Promise<{ readonly before: string; readonly after: string }> => {
   const before = readFileSync(file, 'utf8');
+  const config = await resolveConfig(file);
+  const part = (await format(lines.join('\n'), { ...config, parser: 'markdown' })).trimEnd();
   if (!partOf(maker).test(before))
     throw new Error(
       `${file} has no place for what ${maker} makes: add <!-- made by ${maker} --> and <!-- end -->.`,
@@ -18,11 +25,11 @@ const withPart = (maker: string, part: string): { readonly before: string; reado
 };
 
 /** Writes a part of docs/proof.md. */
-export const writePart = (maker: string, part: string): void =>
-  writeFileSync(file, withPart(maker, part).after);
+export const writePart = async (maker: string, lines: readonly string[]): Promise<void> =>
+  writeFileSync(file, (await withPart(maker, lines)).after);
 
 /** Whether a part of docs/proof.md is what it would be, if it were made now. */
-export const isFresh = (maker: string, part: string): boolean => {
-  const { before, after } = withPart(maker, part);
+export const isFresh = async (maker: string, lines: readonly string[]): Promise<boolean> => {
+  const { before, after } = await withPart(maker, lines);
   return before === after;
 };

@@ -1,7 +1,9 @@
+import { expectedAt, shapeError, stringsError } from '../input/json-file.js';
+import type { ShapeError } from '../input/json-file.js';
 import { isObject, parseJson } from '../input/json.js';
 import type { Line } from '../input/lines.js';
-import { expectedAt, findingsError, shapeError } from './case-file.js';
-import type { Finding, ShapeError } from './case-file.js';
+import { findingsError } from './case-file.js';
+import type { Finding } from './case-file.js';
 
 /** What is compared of one violation: rule and text, or a text alone. */
 export type Row = readonly string[];
@@ -47,12 +49,6 @@ const noJson = (text: string, error: string): Answer =>
         'standard output is for answers, one JSON object a line: write all else to standard error',
       );
 
-const textsError = (value: unknown): ShapeError | undefined => {
-  if (!Array.isArray(value)) return shapeError(['errors'], 'an array of texts', value);
-  const index = value.findIndex((text) => typeof text !== 'string');
-  return index === -1 ? undefined : shapeError(['errors', index], 'a string', value[index]);
-};
-
 const misshapen = (error: ShapeError, texts: boolean): Answer =>
   unreadable(
     `expected ${expectedAt(error)}, found ${error.found}`,
@@ -76,7 +72,9 @@ export const readAnswer = ({ text }: Line, name: string, texts: boolean): Answer
   }
   if (answer['unsupported'] === true) return { kind: 'unsupported' };
   const compared = answer[texts ? 'errors' : 'violations'];
-  const error = texts ? textsError(compared) : findingsError(compared, ['violations']);
+  const error = texts
+    ? stringsError(['errors'], 'an array of texts', compared)
+    : findingsError(compared, ['violations']);
   if (error !== undefined) return misshapen(error, texts);
   const rows = texts ? textRows(compared as readonly string[]) : findingRows(compared as readonly Finding[]);
   return { kind: 'rows', rows };

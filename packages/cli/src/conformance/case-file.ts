@@ -1,30 +1,10 @@
 import type { Path } from '@assay/rules';
-import { fault, systemFault, unreadLine } from '../input/fault.js';
+import { fault } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
-import { jsonTexts } from '../input/json-texts.js';
-import { isObject, kindOf, parseJson } from '../input/json.js';
-import { lines } from '../input/lines.js';
+import { expectedAt, readJsonFile, shapeError } from '../input/json-file.js';
+import type { ShapeError } from '../input/json-file.js';
+import { isObject } from '../input/json.js';
 import type { Bytes } from '../input/lines.js';
-import { pathText } from '../output/text.js';
-
-/** What is wrong with the shape of a JSON value. */
-export interface ShapeError {
-  /** From the root of the value. */
-  readonly path: Path;
-  readonly expected: string;
-  readonly found: string;
-}
-
-/** A value that is not of the kind that is expected at its place. */
-export const shapeError = (path: Path, expected: string, value: unknown): ShapeError => ({
-  path,
-  expected,
-  found: kindOf(value),
-});
-
-/** The kind that was expected, with its place unless that is the root. */
-export const expectedAt = ({ path, expected }: ShapeError): string =>
-  path.length === 0 ? expected : `${expected} at ${pathText(path)}`;
 
 /** What the cases compare of a violation. */
 export interface Finding {
@@ -117,25 +97,13 @@ export interface Cases {
 
 const remedy = 'cases/schema/case-file.schema.json of @assay/rules says what a case file looks like';
 
-const casesIn = (file: string, line: number, text: string): Cases | Fault => {
-  const parsed = parseJson(file, line, text);
-  if (parsed.kind === 'fault') return parsed;
-  const error = caseFileError(parsed.value);
+const casesIn = (file: string, value: unknown): Cases | Fault => {
+  const error = caseFileError(value);
   return error === undefined
-    ? { kind: 'cases', cases: casesOf(parsed.value as CaseFile) }
+    ? { kind: 'cases', cases: casesOf(value as CaseFile) }
     : fault({ file }, expectedAt(error), error.found, remedy);
 };
 
 /** Reads a case file, or says what is wrong with it. */
-export const readCaseFile = async (file: string, bytes: Bytes): Promise<Cases | Fault> => {
-  try {
-    for await (const { line, text, unread } of jsonTexts(lines(bytes), 'whole')) {
-      return text === undefined
-        ? unreadLine({ file, line }, unread ?? { number: line })
-        : casesIn(file, line, text);
-    }
-    return fault({ file }, 'a case file', 'an empty file', remedy);
-  } catch (error) {
-    return systemFault(file, error);
-  }
-};
+export const readCaseFile = (file: string, bytes: Bytes): Promise<Cases | Fault> =>
+  readJsonFile(file, bytes, casesIn, fault({ file }, 'a case file', 'an empty file', remedy));
