@@ -11,7 +11,7 @@ const table = /* @__PURE__ */ once(() => unpacked(possible));
  * numbering plan of some region with that code (or of the global service) lists?
  *
  * Lengths that can be dialled only locally do not count: `12102610` lacks its area code. No area code is looked at:
- * `15555554410` is possible, at one that nobody has. The digits are taken as they stand. Implies `isE164`.
+ * `15555554410` is possible, at one that nobody has. The digits are taken as they are. Implies `isE164`.
  *
  * Source: contract section 2.2, level `possible`; lengths by libphonenumber's metadata.
  *

@@ -8,7 +8,7 @@ const table = /* @__PURE__ */ once(() => unpacked(valid));
 
 /**
  * Does this number match a number range in use, of some region with its calling code or of a global service, with its
- * digits just as they stand?
+ * digits just as they are?
  *
  * A string that a parser must first rewrite is not valid: in `4407400123456` the 0 is dialled within the country only.
  * That somebody picks up is not claimed. Ranges come and go: the verdict is that of the release `metadataVersion`.

@@ -104,10 +104,9 @@ if (complaints.length > 0) {
   );
   process.exitCode = 1;
 } else if (rows.length === Object.keys(folders).length && changed === undefined) {
-  const lines = [
-    ...['| folder | mutants | killed | listed |', '| --- | ---: | ---: | ---: |', ...rows, ''],
-    ...['| why they live | mutants |', '| --- | ---: |'],
-    ...reasons.map(({ reason, mutants }) => `| ${reason} | ${String(mutants.length)} |`),
-  ];
-  await writePart('mutation', lines);
+  await writePart('mutation', [
+    '| folder | mutants | killed | listed |',
+    '| --- | ---: | ---: | ---: |',
+    ...rows,
+  ]);
 }

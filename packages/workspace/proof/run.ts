@@ -1,9 +1,11 @@
-// npx pnpm@10 proof [--check]: each claim of README with the tests that hold it, and what those count, for docs/proof.md.
+// npx pnpm@10 proof [--check]: each claim of README with the tests that hold it, what those count, and the mutants that
+// live with the reason, for docs/proof.md.
 import { readFileSync } from 'node:fs';
 
 import { claims } from './claims.js';
 import { counts } from './counts.js';
 import { isFresh, writePart } from './page.js';
+import { survivorLines } from './survivors.js';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -26,21 +28,28 @@ const link = (file: string): string => `[${file.split('/').at(-1) ?? file}](../$
 /** The text of a claim, whose links lead from README. */
 const said = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 
-const lines = [
-  '| README says | held by |',
-  '| --- | --- |',
-  ...claims.map(
-    ({ says, heldBy }) =>
-      `| ${said(says)} | ${heldBy.map(([file, test]) => `${link(file)}: ${test.replace(/[:(]*$/, '')}`).join('<br>')} |`,
-  ),
-  '',
-  '| what | how many | by |',
-  '| --- | --- | --- |',
-  ...counts().map(([what, count, by]) => `| ${what} | ${count} | \`npx pnpm@10 ${by}\` |`),
+const parts: readonly (readonly [part: string, lines: readonly string[]])[] = [
+  [
+    'proof',
+    [
+      '| README says | held by |',
+      '| --- | --- |',
+      ...claims.map(
+        ({ says, heldBy }) =>
+          `| ${said(says)} | ${heldBy.map(([file, test]) => `${link(file)}: ${test.replace(/[:(]*$/, '')}`).join('<br>')} |`,
+      ),
+      '',
+      '| what | how many | by |',
+      '| --- | --- | --- |',
+      ...counts().map(([what, count, by]) => `| ${what} | ${count} | \`npx pnpm@10 ${by}\` |`),
+    ],
+  ],
+  ['proof: survivors', survivorLines()],
 ];
 
-if (!process.argv.includes('--check')) await writePart('proof', lines);
-else if (!(await isFresh('proof', lines))) {
-  console.error('docs/proof.md is behind the tests: npx pnpm@10 proof makes it.');
-  process.exitCode = 1;
-}
+for (const [part, lines] of parts)
+  if (!process.argv.includes('--check')) await writePart(part, lines);
+  else if (!(await isFresh(part, lines))) {
+    console.error('docs/proof.md is behind the tests: npx pnpm@10 proof makes it.');
+    process.exitCode = 1;
+  }

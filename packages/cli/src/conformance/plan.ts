@@ -21,7 +21,7 @@ const folderFault = (folder: string, error: unknown): Fault => {
   }
 };
 
-/** The files of several rules, which stand apart. A folder of one's own need not have any. */
+/** The files of several rules, which are not named after one. A folder of one's own need not have any. */
 const beside = async (folder: string, edge: Edge): Promise<readonly string[]> => {
   try {
     return (await edge.list(join(folder, 'together'))).map((name) => join('together', name));

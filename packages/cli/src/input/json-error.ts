@@ -64,7 +64,7 @@ const foundAt = (text: string, offset: number, length: number): string => {
   return token.length > longest ? `${token.slice(0, longest)}…` : token;
 };
 
-/** The first thing that is wrong with a text as JSON. A word that JSON does not know is wrong as what should stand there. */
+/** The first thing that is wrong with a text as JSON. A word that JSON does not know is wrong as what should be there. */
 const firstJsonError = (text: string): JsonError | undefined => {
   const errors: JsonError[] = [];
   try {

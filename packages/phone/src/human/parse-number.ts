@@ -22,7 +22,7 @@ const readIn = (country: CountryCode, digits: string, bare: boolean): string | u
  *
  * - Behind a plus there is a calling code. A trunk prefix after it, as in `+44 (0)7400 …`, is left out.
  * - Without a plus the number is read as it is written in `country`, international prefix (`00`, `011`) included.
- * - Digits and nothing else may already be as documented. Without a country they are taken as they stand where they are
+ * - Digits and nothing else may already be as documented. Without a country they are taken unchanged where they are
  *   possible. With a country they are where they are valid and their reading in the country is not; so where both are
  *   valid, the country decides. What is known to be as documented should be read without a country.
  *

@@ -26,10 +26,6 @@ const stateAfter = (next: Uint16Array, number: Digits): number => {
   return isBytes(number) ? afterBytes(next, number) : dead;
 };
 
-/** The label of a number, which is read to its end; `''` for all that is not in the table. */
-export const labelOf = <Label extends string>(table: Table<Label>, number: Digits): Label | '' =>
-  table.labels[table.label[stateAfter(table.next, number)] ?? 0] ?? '';
-
 /** Is this number in the table? */
 export const accepts = (table: Table, number: Digits): boolean =>
   table.label[stateAfter(table.next, number)] !== 0;

@@ -4,9 +4,16 @@ import { fc, test as property } from '@fast-check/jest';
 import { deciding } from '../../generate/deciding.js';
 import { behind, end, type Language, nothing, or, relabelled } from '../../generate/language.js';
 import { packed } from '../../generate/packed.js';
-import { unpacked } from '../../src/table/table.js';
-import { decided, labelOf } from '../../src/table/walk.js';
+import { dead, start, unpacked } from '../../src/table/table.js';
+import type { Table } from '../../src/table/table.js';
+import { decided } from '../../src/table/walk.js';
 import { frozen } from '../arbitraries.js';
+
+/** The label of a text that is read to its end; `''` for all that is not in the table. */
+const labelOf = ({ next, label, labels }: Table, text: string): string => {
+  const state = Array.from(text).reduce<number>((at, digit) => next[10 * at + Number(digit)] ?? dead, start);
+  return labels[label[state] ?? 0] ?? '';
+};
 
 const digits = (constraints: fc.StringConstraints): fc.Arbitrary<string> =>
   fc.string({ ...constraints, unit: fc.constantFrom(...'0123456789') });

@@ -65,7 +65,7 @@ export interface Fitted<Input, Value, Output> {
   readonly input: (value: unknown) => Input;
   /** What comes out, from what the report holds. */
   readonly output: (decoded: Value, value: unknown) => Output;
-  /** Where violations stand in what the schema is asked about. */
+  /** Where violations are in what the schema is asked about. */
   readonly paths: (value: unknown) => (violation: Violation) => Path;
   /** What the schema is asked about, described. */
   readonly body: Described;

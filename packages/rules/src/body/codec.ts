@@ -63,10 +63,7 @@ export const codec = <Seen, Held>(
         found: (text, path, args) => failures.push({ path, message: render(shapes[text].template, args) }),
         unexpected: (error) => failures.push({ path: [], message: String(error) }),
       });
-      const all = [...failures.slice(0, most), ...refine(cell.value as Seen, spelledBy(body, cell))].slice(
-        0,
-        most,
-      );
+      const all = [...failures, ...refine(cell.value as Seen, spelledBy(body, cell))].slice(0, most);
       return all.length === 0
         ? t.success(body.decodeBody(cell))
         : t.failures(

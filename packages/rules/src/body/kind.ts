@@ -40,14 +40,12 @@ export const asObject = (kind: Pick<Kind, 'kind'>): ObjectKind<unknown, unknown>
 /** The kind of a field of an object, in whatever spelling the object allows. */
 export const fieldOf = (object: Pick<Kind, 'kind'>, name: string): Kind | undefined => {
   const { fields, names } = asObject(object);
-  const known = own(fields, name);
-  if (known !== undefined || names === 'exact') return known;
+  if (names === 'exact') return own(fields, name);
   return Object.entries(fields).find(([field]) => asciiLowerCase(field) === asciiLowerCase(name))?.[1];
 };
 
 /** Whether it is an object, and what is in a list in its place may be none. */
-export const isLenient = (kind: Pick<Kind, 'kind'>): boolean =>
-  kind.kind === 'object' && asObject(kind).otherwise === 'empty';
+export const isLenient = (kind: Pick<Kind, 'kind'>): boolean => asObject(kind).otherwise === 'empty';
 
 /** A cell of which only the value and the elements are of interest. */
 export const cellOf = (value: unknown, elements: Cell['elements']): Cell => ({

@@ -1,7 +1,8 @@
 import { none, outlined } from '../engine/cell.js';
 import type { Body, Cell, Hearer, Outline } from '../engine/cell.js';
 import { keepsItsPlace, own } from '../engine/own.js';
-import { refuse } from '../engine/refuse.js';
+import { misuse } from '../engine/refuse.js';
+import { asciiLowerCase } from './ascii.js';
 import type { Kind, Out, Value } from './kind.js';
 import { isObject } from './own-fields.js';
 import type { Matching } from './own-fields.js';
@@ -105,12 +106,10 @@ export const object = <const F extends Fields, Lists = object>(
   const otherwise = own(manners, 'otherwise') ?? 'wrong';
   [...names, ...lists.map(([name]) => name)].forEach((name) => {
     if (!keepsItsPlace(name))
-      refuse(
-        names.join(', '),
-        undefined,
-        `an object does not keep the field "${name}" in its place: describe it as a record.`,
-      );
+      misuse(`An object does not keep the field "${name}" in its place: describe it as a record.`);
   });
+  if (matching === 'any-case' && new Set(names.map(asciiLowerCase)).size < names.length)
+    misuse(`An object whose names are read in any case cannot tell these apart: ${names.join(', ')}.`);
   const manner = mannerOf(kinds, matching, lists);
   // Shared by every element that is no object, so nobody may change it.
   const empty = Object.freeze(emptyCell(Object.freeze({ ...manner.blank }), none));

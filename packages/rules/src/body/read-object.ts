@@ -1,5 +1,6 @@
 import { none, unreadable as hole } from '../engine/cell.js';
 import type { Cell } from '../engine/cell.js';
+import { own } from '../engine/own.js';
 import type { FieldManner, Found, Manner } from './manner.js';
 import { hasOthers } from './own-fields.js';
 import type { OwnFields } from './own-fields.js';
@@ -10,9 +11,8 @@ import type { Reader } from './reader.js';
 const hasHole = ({ elements }: Cell): boolean => elements?.includes(hole) === true;
 
 /** Says that a field is repeated: after what is wrong with its type, and before what is wrong inside it. */
-const repeat = (reader: Reader, key: string, from: number, isUnread: boolean): void => {
-  const first = reader.findings[from];
-  const isOfType = isUnread && first?.path.length === reader.path.length + 1;
+const repeat = (reader: Reader, key: string, from: number): void => {
+  const isOfType = own(reader.findings, from)?.path.length === reader.path.length + 1;
   reader.findings.splice(isOfType ? from + 1 : from, 0, {
     text: 'repeated',
     path: [...reader.path, key],
@@ -46,7 +46,7 @@ const listOf = (found: readonly Found<unknown>[]): Cell => {
 export const readObject = (manner: Manner, object: object, reader: Reader): Cell => {
   const { names, fields, lists } = manner;
   const marks = manner.own.marked(object);
-  const own = marks === -1 ? manner.own.found(object) : undefined;
+  const given = marks === -1 ? manner.own.found(object) : undefined;
   const value: { [name: string]: unknown } = { ...manner.blank };
   let unreadable: string[] | undefined;
   let keys: (string | undefined)[] | undefined;
@@ -54,18 +54,18 @@ export const readObject = (manner: Manner, object: object, reader: Reader): Cell
   for (let i = 0; i < fields.length; i += 1) {
     const field = fields[i] as FieldManner;
     const { name } = field;
-    const key = own === undefined ? name : own.keys[i];
-    if (key === undefined || (own === undefined && (marks & (1 << i)) === 0)) continue;
+    const key = given === undefined ? name : given.keys[i];
+    if (key === undefined || (given === undefined && (marks & (1 << i)) === 0)) continue;
     if (key !== name) {
       keys ??= new Array<undefined>(names.length).fill(undefined);
       keys[i] = key;
     }
     const raw =
-      own === undefined
+      given === undefined
         ? ((object as { readonly [name: string]: unknown })[name] ?? undefined)
-        : own.values[i];
+        : given.values[i];
     if (raw === undefined) continue;
-    const repeated = own?.repeated?.[i];
+    const repeated = given?.repeated?.[i];
     if (field.isRaw && repeated === undefined) {
       value[name] = raw;
       continue;
@@ -74,7 +74,7 @@ export const readObject = (manner: Manner, object: object, reader: Reader): Cell
     reader.path.push(key);
     const read = field.read(raw, name, reader);
     reader.path.pop();
-    if (repeated !== undefined) repeat(reader, repeated, from, read === unread);
+    if (repeated !== undefined) repeat(reader, repeated, from);
     if (read !== unread) {
       value[name] = field.inCell ? (read as Cell).value : read;
       if (field.inCell && repeated === undefined) {
@@ -91,8 +91,8 @@ export const readObject = (manner: Manner, object: object, reader: Reader): Cell
     const [name, find] = lists[i] as Manner['lists'][number];
     const found = find(
       object,
-      own === undefined && (marks & hasOthers) === 0 ? none : manner.own.others(object),
-      own === undefined ? asDocumented : spelledIn(names, own),
+      given === undefined && (marks & hasOthers) === 0 ? none : manner.own.others(object),
+      given === undefined ? asDocumented : spelledIn(names, given),
     );
     if (found.length === 0) continue;
     const list = listOf(found);

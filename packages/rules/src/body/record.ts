@@ -89,7 +89,6 @@ export const record = <Seen, Held>(
     read: (value, name, reader) =>
       isObject(value) ? readRecord(of, value, reader) : wrong(reader, 'object', name),
     decode: (read) => {
-      if (!of.inCell) return read;
       const { value, elements } = read as Cell;
       const keys = Object.keys(value as object);
       return recordOf(

@@ -4,7 +4,8 @@ import { asciiLowerCase } from './ascii.js';
 import type { Kind } from './kind.js';
 import { wrong } from './reader.js';
 
-const same = (value: unknown): unknown => value;
+/** What is in no cell is held as it is seen. */
+export const same = (value: unknown): unknown => value;
 
 const scalar = <Out>(
   kind: 'text' | 'words' | 'number' | 'flag',
@@ -57,7 +58,7 @@ export const number: Kind<number | undefined> = /* @__PURE__ */ scalar<number | 
   'number',
   'number',
   undefined,
-  (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined),
+  (value) => (Number.isFinite(value) ? (value as number) : undefined),
 );
 
 /**

@@ -3,6 +3,7 @@ import type { Path, Segment } from '../engine/path.js';
 import type { Kind } from './kind.js';
 import { nameOf, unread } from './reader.js';
 import type { Reader } from './reader.js';
+import { same } from './scalar.js';
 
 /** A schema of zod, valibot, arktype or another library, by the interface that they share: Standard Schema. */
 export interface Standard<Output> {
@@ -98,7 +99,7 @@ export const from = <Output>(
         return unread;
       }
     },
-    decode: (read) => read,
+    decode: same,
   } satisfies Kind & { readonly schema: Schema<Output> });
 
 /** The kind that is given, or that of a schema. */

@@ -2,7 +2,7 @@ import type { Outline } from './cell.js';
 import { partsOf } from './describe.js';
 import type { Description } from './description.js';
 import { own } from './own.js';
-import { refuse } from './refuse.js';
+import { misuse, refuse } from './refuse.js';
 import type { Rule } from './rule.js';
 
 /** Rules by their ids. */
@@ -11,7 +11,7 @@ export type RulesById = { readonly [id: string]: Rule };
 /** The ids of the rules, and of those that they come after, and so on. */
 const withPrerequisites = (ids: readonly string[], entries: RulesById): readonly string[] => {
   const more = ids.flatMap((id) => partsOf(own(entries, id)).flatMap(({ after }) => after));
-  const all = [...new Set([...ids, ...more.filter((id) => own(entries, id) !== undefined)])];
+  const all = [...new Set([...ids, ...more])];
   return all.length === ids.length ? all : withPrerequisites(all, entries);
 };
 
@@ -31,7 +31,8 @@ export const askedBy = (
   entries: RulesById,
   field: string,
 ): readonly string[] => {
-  if (!namesIn(outline).includes(field)) refuse(table, undefined, `there is no field "${field}" to ask for.`);
+  if (!namesIn(outline).includes(field))
+    misuse(`The table "${table}": there is no field "${field}" to ask for.`);
   return withPrerequisites(
     rules.filter(({ reads }) => reads.includes(field)).map(({ id }) => id),
     entries,

@@ -71,7 +71,7 @@ const compilePart = (
     when: when as CompiledPart['when'],
     // One that is not in the table any more stops nothing.
     after: ordered(part.after, ids, itself)
-      .filter((first) => ids.includes(first) || !around.dropped.includes(first))
+      .filter((first) => ids.includes(first) || !around.former.includes(first))
       .map((first) => prerequisite(around, id, part.steps, first)),
     needs: ordered(needs, Object.keys(facts), ({ fact }) => fact).map(
       (need) => ({ ...need, stated: own(facts, need.fact) }) as CompiledNeed,

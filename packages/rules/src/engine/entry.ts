@@ -1,4 +1,4 @@
-import { fail, pass } from './outcome.js';
+import { fail } from './outcome.js';
 import type { Outcome, Reason } from './outcome.js';
 import type { Path } from './path.js';
 import type { ShapeText } from './shape.js';
@@ -23,8 +23,6 @@ export interface Entry {
   deferredAt: Map<string, string> | undefined;
 }
 
-export const nothing: readonly Finding[] = /* @__PURE__ */ Object.freeze([]);
-
 /** One reason for all elements: of fields that could not be read, all of them; else the first. */
 export const joined = (first: Reason, second: Reason): Reason =>
   first.kind === 'unreadable' &&
@@ -44,15 +42,15 @@ export const emptyEntry = (): Entry => ({
   deferredAt: undefined,
 });
 
-/** What a rule came to: the strongest of fail, deferred, skipped, pass. */
-export const outcomeOf = (entry: Readonly<Entry> | undefined): Outcome => {
-  if (entry === undefined) return pass;
-  if (entry.failed) return fail;
-  if (entry.deferred !== undefined) return { status: 'deferred', needs: entry.deferred };
-  return entry.skipped === undefined ? pass : { status: 'skipped', because: entry.skipped };
+/** What a rule that said something came to: the strongest of fail, deferred, skipped. */
+export const outcomeOf = ({ failed, deferred, skipped }: Readonly<Entry>): Outcome => {
+  if (failed) return fail;
+  return deferred === undefined
+    ? { status: 'skipped', because: skipped as Reason }
+    : { status: 'deferred', needs: deferred };
 };
 
-/** Where the rules stand in a report, that a sink has to know. */
+/** Where the rules are in a report, that a sink has to know. */
 export interface Ranks {
   /** For each rule, whether it lets nothing pass. */
   readonly errors: readonly boolean[];

@@ -8,16 +8,17 @@ import type { Run } from './run.js';
 /** Whether a prerequisite lets the rule judge here. */
 const lets = (run: Run, part: CompiledPart, { id, rule, parts }: Prerequisite): boolean => {
   const { sink, indices } = run;
-  if (!sink.hasSpoken(rule)) return true;
+  const entry = sink.entry(rule);
+  if (entry === undefined) return true;
   const here = parts.map((of) => placeOf(of.part, indices, of.lists));
   const isWhole = parts.length === 0;
-  if (isWhole ? sink.hasFailed(rule) : here.some((place) => sink.hasFailedAt(rule, place))) {
+  if (isWhole ? entry.failed : here.some((place) => entry.failedAt?.has(place))) {
     sink.skip(part.rule, { kind: 'prerequisite', rule: id });
     return false;
   }
   const fact = isWhole
-    ? sink.deferral(rule)
-    : here.map((place) => sink.deferralAt(rule, place)).find((waiting) => waiting !== undefined);
+    ? entry.deferred
+    : here.map((place) => entry.deferredAt?.get(place)).find((waiting) => waiting !== undefined);
   if (fact === undefined) return true;
   sink.defer(part.rule, askedPlace(run, part), fact);
   return false;

@@ -34,7 +34,7 @@ export const choice = <const Word extends string>(
   words: readonly Word[],
   fallback: NoInfer<Word>,
 ): Option<Word> =>
-  option(fallback, `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`, (value) =>
+  option(fallback, `${words.slice(0, -1).join(', ')} or ${words.slice(-1).join()}`, (value) =>
     words.some((word) => word === value),
   );
 

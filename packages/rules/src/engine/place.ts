@@ -37,7 +37,7 @@ export interface Place<P, S, Up, F, Known, Id extends string> {
   readonly when: (condition: (subject: P) => boolean) => Place<P, S, Up, F, Known, Id>;
   /** Speaks of a list as a whole: it is skipped where one of these fields cannot be read in one of its elements. */
   readonly within: (...fields: readonly ElementNames<P>[]) => Place<P, S, Up, F, Known, Id>;
-  /** Skipped where one of these rules has failed at this element, or above it; deferred where one of them is. They stand before it in the table. */
+  /** Skipped where one of these rules has failed at this element, or above it; deferred where one of them is. They are before it in the table. */
   readonly after: (...rules: readonly Id[]) => Place<P, S, Up, F, Known, Id>;
   /** Deferred without these facts, skipped where one was looked up and there is none. */
   readonly needs: <N extends PlainNames<F>>(

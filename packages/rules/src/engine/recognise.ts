@@ -10,7 +10,7 @@ interface Begun {
   readonly args: readonly (string | undefined)[];
 }
 
-/** All the places where a part of a template can stand, from an index on. */
+/** All the places where a part of a template can be, from an index on. */
 const placesOf = (part: string, text: string, from: number, isLast: boolean): readonly number[] => {
   if (isLast)
     return text.length - part.length >= from && text.endsWith(part) ? [text.length - part.length] : [];

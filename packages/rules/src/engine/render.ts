@@ -13,7 +13,7 @@ const cut = (value: string): string => {
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 const controls = /* @__PURE__ */ new RegExp(control, 'g');
 
-/** A value as it may stand in a sentence: at most 256 characters, and no control character that could break a line or a log, or turn its direction. */
+/** A value as it may be in a sentence: at most 256 characters, and no control character that could break a line or a log, or turn its direction. */
 const legible = (value: string): string => {
   const short = cut(value);
   return control.test(short) ? short.replace(controls, escaped) : short;

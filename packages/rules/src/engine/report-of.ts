@@ -4,6 +4,7 @@ import { filled } from './render.js';
 import type { CutTemplate } from './render.js';
 import type { Deferral, Report, Violation } from './report.js';
 import type { ShapeText } from './shape.js';
+import { outcomeOf } from './entry.js';
 import type { Finding } from './entry.js';
 import type { Sink } from './sink.js';
 
@@ -37,14 +38,15 @@ export const reportOf = <Id extends string>(
   const deferred: Deferral<Id>[] = [];
   const outcomes: { -readonly [Rule in Id]: Outcome } = { ...passing };
   let truncated = false;
-  for (let index = 0; sink.hasAnySpoken && index < rules.length; index += 1) {
-    if (!sink.hasSpoken(index)) continue;
+  for (let index = 0; sink.hasSpoken && index < rules.length; index += 1) {
+    const entry = sink.entry(index);
+    if (entry === undefined) continue;
     const rule = rules[index] as Description<Id>;
-    const outcome = sink.outcome(index);
+    const outcome = outcomeOf(entry);
     outcomes[rule.id] = outcome;
-    truncated ||= sink.hasOverflowed(index);
+    truncated ||= entry.overflowed;
     if (outcome.status === 'deferred') deferred.push({ rule: rule.id, needs: outcome.needs });
-    for (const finding of sink.findings(index)) {
+    for (const finding of entry.findings) {
       const text = finding.text === undefined ? (texts[index] as CutTemplate) : shapeTexts[finding.text];
       if (violations.length < limit) violations.push(violation(rule, finding, text));
       else truncated = true;

@@ -36,6 +36,9 @@ export const saidBy = (table: string, rows: Rows): { readonly [id: string]: Said
     ...(own(rows, 'unexpected') === undefined ? { unexpected } : {}),
   };
   const said = Object.fromEntries(Object.entries(all).map(([id, row]) => [id, saidOf(table, id, row)]));
+  for (const id of ['shape', 'unexpected'])
+    if (said[id]?.severity !== 'error')
+      refuse(table, id, 'it is an error: a request that cannot be read, or not be judged, is not valid.');
   if (placesIn(said['unexpected']?.template ?? '') !== 1)
     refuse(table, 'unexpected', 'its text takes one argument, <0>: the reference id of the caller.');
   return Object.freeze(said);

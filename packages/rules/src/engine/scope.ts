@@ -4,10 +4,7 @@ import type { Need, Part, Step } from './rule.js';
 
 type AnyPlace = Place<unknown, object, object, Facts, object, string>;
 
-const nothing: Omit<Part, 'check'> = {
-  steps: [],
-  at: undefined,
-  reads: [],
+const nothing: Omit<Part, 'check' | 'steps' | 'at' | 'reads'> = {
   above: [],
   within: [],
   given: [],

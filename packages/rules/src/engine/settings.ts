@@ -64,7 +64,7 @@ export const choicesOf = (stated: Options): Choices => ({
 });
 
 /**
- * Returns the settings of a run. Options that make no sense are said, all of them, and the defaults stand in their place:
+ * Returns the settings of a run. Options that make no sense are said, all of them, and the defaults are taken in their place:
  * nothing is judged by them.
  */
 export const settingsOf = (
@@ -98,7 +98,7 @@ export const settingsOf = (
       // Where nothing else is chosen, rules are told what they are told always.
       chosen: told.length === 0 ? defaults.chosen : { ...defaults.chosen, ...Object.fromEntries(told) },
     };
-  } catch (error) {
-    return { ...defaults, objection: error ?? new TypeError('The options could not be read.') };
+  } catch {
+    return { ...defaults, objection: new TypeError('The options could not be read.') };
   }
 };

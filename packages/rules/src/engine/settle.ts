@@ -70,9 +70,7 @@ const lookUp = async (
 ): Promise<unknown> => {
   try {
     const answer = await (own(lookups, fact) as Lookup)(asked);
-    return isKeyed && answer !== undefined
-      ? { ...(own(given, fact) as object | undefined), ...(answer as object) }
-      : answer;
+    return isKeyed ? { ...(own(given, fact) as object | undefined), ...(answer as object) } : answer;
   } catch (error) {
     hear(error);
     return undefined;
@@ -97,10 +95,8 @@ export const settleBy =
       // All at once. None of them rejects.
       const answers = questions.map((question) => lookUp(question, lookups as Known, known, hear));
       const found: (readonly [fact: string, answer: unknown])[] = [];
-      for (let i = 0; i < answers.length; i += 1) {
-        const answer = await answers[i];
-        if (answer !== undefined) found.push([(questions[i] as Question).fact, answer]);
-      }
+      for (let i = 0; i < answers.length; i += 1)
+        found.push([(questions[i] as Question).fact, await answers[i]]);
       before.push(...questions);
       try {
         known = { ...known, ...Object.fromEntries(found) };

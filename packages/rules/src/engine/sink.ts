@@ -1,9 +1,9 @@
 import type { Hearer } from './cell.js';
-import { emptyEntry, joined, nothing, outcomeOf } from './entry.js';
+import { emptyEntry, joined } from './entry.js';
 import type { Entry, Finding, Ranks } from './entry.js';
 import type { Settings } from './settings.js';
 import type { ShapeText } from './shape.js';
-import type { Outcome, Reason } from './outcome.js';
+import type { Reason } from './outcome.js';
 import type { Path } from './path.js';
 import type { Missing } from './report.js';
 
@@ -38,7 +38,7 @@ export class Sink implements Hearer {
 
   /** `place`: where, for the rules that come after it. */
   fail(rule: number, place: string | undefined, finding: Finding): void {
-    const entry = this.#entry(rule);
+    const entry = this.#entryFor(rule);
     entry.failed = true;
     this.#isInvalid ||= this.#errors[rule] === true;
     if (place !== undefined) (entry.failedAt ??= new Set()).add(place);
@@ -47,12 +47,12 @@ export class Sink implements Hearer {
   }
 
   skip(rule: number, because: Reason): void {
-    const entry = this.#entry(rule);
+    const entry = this.#entryFor(rule);
     entry.skipped = entry.skipped === undefined ? because : joined(entry.skipped, because);
   }
 
   defer(rule: number, place: string | undefined, fact: string): void {
-    const entry = this.#entry(rule);
+    const entry = this.#entryFor(rule);
     entry.deferred ??= fact;
     if (place !== undefined) (entry.deferredAt ??= new Map()).set(place, fact);
   }
@@ -66,37 +66,19 @@ export class Sink implements Hearer {
 
   /** A rule threw, or did what is as good: it is skipped, and `unexpected` speaks of it. */
   threw(rule: number, id: string, error: unknown): void {
-    this.#entry(rule).skipped = { kind: 'threw' };
+    this.#entryFor(rule).skipped = { kind: 'threw' };
     this.unexpected(error, id);
   }
 
   /** Something threw. However often that happens, it is said once; the caller who asked hears of each. */
   unexpected(error: unknown, id?: string): void {
     this.#settings.hear(error, id);
-    if (!this.hasFailed(this.#unexpected))
+    if (this.entry(this.#unexpected) === undefined)
       this.fail(this.#unexpected, undefined, {
         path: [],
         args: [this.#settings.referenceId],
         text: undefined,
       });
-  }
-
-  hasFailed(rule: number): boolean {
-    return this.#entries?.[rule]?.failed ?? false;
-  }
-
-  /** Whether a rule failed at a place. */
-  hasFailedAt(rule: number, place: string): boolean {
-    return this.#entries?.[rule]?.failedAt?.has(place) ?? false;
-  }
-
-  /** The fact that a rule waits for. */
-  deferral(rule: number): string | undefined {
-    return this.#entries?.[rule]?.deferred;
-  }
-
-  deferralAt(rule: number, place: string): string | undefined {
-    return this.#entries?.[rule]?.deferredAt?.get(place);
   }
 
   /** Whether a rule has failed that lets nothing pass. */
@@ -105,25 +87,13 @@ export class Sink implements Hearer {
   }
 
   /** Whether any rule said anything at all. */
-  get hasAnySpoken(): boolean {
+  get hasSpoken(): boolean {
     return this.#entries !== undefined;
   }
 
-  /** Whether a rule said anything at all. */
-  hasSpoken(rule: number): boolean {
-    return this.#entries?.[rule] !== undefined;
-  }
-
-  findings(rule: number): readonly Finding[] {
-    return this.#entries?.[rule]?.findings ?? nothing;
-  }
-
-  hasOverflowed(rule: number): boolean {
-    return this.#entries?.[rule]?.overflowed ?? false;
-  }
-
-  outcome(rule: number): Outcome {
-    return outcomeOf(this.#entries?.[rule]);
+  /** What a rule said: nothing, where it passes. */
+  entry(rule: number): Readonly<Entry> | undefined {
+    return this.#entries?.[rule];
   }
 
   /** Every fact that a rule waits for, and of a keyed one, for which keys. */
@@ -135,7 +105,7 @@ export class Sink implements Hearer {
     return missing;
   }
 
-  #entry(rule: number): Entry {
+  #entryFor(rule: number): Entry {
     this.#entries ??= new Array<undefined>(this.#errors.length).fill(undefined);
     const known = this.#entries[rule];
     if (known !== undefined) return known;

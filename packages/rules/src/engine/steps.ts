@@ -17,8 +17,8 @@ export interface Surroundings {
   readonly rules: { readonly [id: string]: Rule };
   /** Their texts, cut at their placeholders. */
   readonly texts: readonly CutTemplate[];
-  /** Rules that were left out: to come after one of them stops nothing. */
-  readonly dropped: readonly string[];
+  /** Rules of the table that this one is a part of: to come after one that was left out stops nothing. */
+  readonly former: readonly string[];
   /** The options where the caller chooses none. */
   readonly chosen: { readonly [name: string]: unknown };
 }
@@ -38,17 +38,20 @@ export const follow = (
     const next =
       own(fields, step.field) ??
       refuse(table, id, `there is no "${step.field}" to judge in. ${named(fields)}`);
-    const below = step.each ? next.of : next;
-    outlines[depth + 1] =
-      below ?? refuse(table, id, `"${step.field}" is not a list: each() goes over a list.`);
+    if ((next.of !== undefined) !== step.each)
+      refuse(
+        table,
+        id,
+        `"${step.field}" is ${step.each ? 'not a list: inside() enters it' : 'a list: each() goes over it'}.`,
+      );
+    outlines[depth + 1] = next.of ?? next;
     return { ...step, index: Object.keys(fields ?? {}).indexOf(step.field) };
   });
   return { outlines, steps: compiled };
 };
 
 const isAbove = (first: readonly Step[], second: readonly Step[]): boolean =>
-  first.length <= second.length &&
-  first.every(({ field, each }, depth) => second[depth]?.field === field && second[depth].each === each);
+  first.every(({ field }, depth) => second[depth]?.field === field);
 
 const listsIn = (steps: readonly Step[]): number => steps.filter(({ each }) => each).length;
 

@@ -42,7 +42,7 @@ export const tableOf = (
   definition: AnyDefinition,
   entries: RulesById,
   shapeTexts: Shapes = shapes,
-  dropped: readonly string[] = [],
+  former: readonly string[] = [],
 ): AnyTable => {
   const { name, body, messages } = definition;
   const facts = own(definition, 'facts') ?? {};
@@ -70,7 +70,7 @@ export const tableOf = (
       rules: entries,
       texts,
       chosen: choices.defaults.chosen,
-      dropped,
+      former,
     }),
     passing: Object.fromEntries(ids.map((id) => [id, pass])),
     texts,
@@ -85,10 +85,9 @@ export const tableOf = (
       id === 'shape' || id === 'unexpected' || test(id);
     const kept = <Of>(of: { readonly [id: string]: Of }): { readonly [id: string]: Of } =>
       Object.fromEntries(Object.entries(of).filter(isKept));
-    const gone = Object.keys(entries).filter((id) => !test(id));
     return tableOf({ ...definition, messages: kept(messages) }, kept(entries), shapeTexts, [
-      ...dropped,
-      ...gone,
+      ...former,
+      ...Object.keys(entries),
     ]);
   };
   const made = {
@@ -119,7 +118,7 @@ export const tableOf = (
         { ...definition, messages: { ...messages, ...more } },
         { ...entries, ...state(scopeOf<never>([])) },
         shapeTexts,
-        dropped,
+        former,
       );
     },
     saying: (texts: Texts) =>
@@ -127,7 +126,7 @@ export const tableOf = (
         { ...definition, messages: translated(name, said, texts) },
         entries,
         shapesBy((own(texts, 'shape') as Texts | undefined) ?? {}, shapeTexts),
-        dropped,
+        former,
       ),
     recognise: (sentence: string) =>
       rules.flatMap(({ id, message }) => {

@@ -26,11 +26,9 @@ export interface Ready extends Ranks {
 export type Validate = (input: unknown, given?: unknown, chosen?: object) => Report<unknown>;
 
 /** There is nothing to judge, or nothing to judge by. */
-const giveUp = ({ rules, unexpected }: Ready, sink: Sink, error: unknown): undefined => {
+const giveUp = ({ rules }: Ready, sink: Sink, error: unknown): undefined => {
   sink.unexpected(error);
-  rules.forEach((_, index) => {
-    if (index !== unexpected) sink.skip(index, { kind: 'threw' });
-  });
+  rules.forEach((_, index) => sink.skip(index, { kind: 'threw' }));
   return undefined;
 };
 

@@ -7,7 +7,7 @@ const sextetOf = (code: number): number => {
 
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
 
-/** Whether a byte may stand in `KEY`: `A-Z a-z 0-9 _ -`. */
+/** Whether a byte may be in `KEY`: `A-Z a-z 0-9 _ -`. */
 const isOfKey = (byte: number): boolean =>
   isDigit(byte) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte === 95 || byte === 45;
 

@@ -170,16 +170,26 @@ describe('the JSON Schema', () => {
 
   test('of what goes in', () => {
     const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
+    const { properties } = jsonSchema(all) as { properties: object };
     expect(jsonSchema(all)).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       type: 'object',
-      properties: {
-        a: orNull({ type: 'string' }),
-        n: orNull({ type: 'number' }),
-        l: orNull({ type: 'array', items: { type: 'number' } }),
-        any: {},
-        s: {},
-      },
+    });
+    expect(properties).toEqual({
+      a: orNull({ type: 'string' }),
+      w: orNull({ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }),
+      n: orNull({ type: 'number' }),
+      f: orNull({
+        anyOf: [
+          { type: 'boolean' },
+          { type: 'string', pattern: '^[tT][rR][uU][eE]$' },
+          { type: 'string', pattern: '^[fF][aA][lL][sS][eE]$' },
+        ],
+      }),
+      l: orNull({ type: 'array', items: { type: 'number' } }),
+      r: orNull({ type: 'object', additionalProperties: orNull({ type: 'number' }) }),
+      any: {},
+      s: {},
     });
   });
 
@@ -204,7 +214,22 @@ describe('the JSON Schema', () => {
   });
 
   test('of a body with values beside it', () => {
-    expect(jsonSchema(beside({ id: text }, object({ a: text })))).toMatchObject({ required: ['body'] });
+    expect(jsonSchema(beside({ id: text }, object({ a: text })))).toMatchObject({
+      properties: { id: { type: 'string' }, body: { type: 'object' } },
+      required: ['body'],
+    });
+  });
+
+  test('of objects in a list, in whose place anything may be where the description says so', () => {
+    const items = (of: Parameters<typeof list>[0]) =>
+      (jsonSchema(object({ l: list(of) })) as { properties: { l: { anyOf: readonly object[] } } }).properties
+        .l.anyOf[0];
+    const line = { type: 'object', properties: { a: { anyOf: [{ type: 'string' }, { type: 'null' }] } } };
+    expect(items(object({ a: text }))).toEqual({ type: 'array', items: line });
+    expect(items(object({ a: text }, { otherwise: 'empty' }))).toEqual({
+      type: 'array',
+      items: { anyOf: [line, { not: { type: 'object' } }] },
+    });
   });
 });
 
@@ -212,7 +237,7 @@ test.each(['1', '0'])(
   'an object does not take the field %s, which it would not keep in its place',
   (name) => {
     expect(() => object({ a: text, [name]: text })).toThrow(
-      `an object does not keep the field "${name}" in its place: describe it as a record.`,
+      `An object does not keep the field "${name}" in its place: describe it as a record.`,
     );
   },
 );

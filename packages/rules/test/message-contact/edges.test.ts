@@ -62,8 +62,10 @@ describe('a message id is base64 of KEY:NUMBER:NUMBER', () => {
     ...['', ':', '::', ':1:1', 'a::1', 'a:1:', 'a:1', 'a:1:1:1', 'a:1:1:', 'a:1:1', 'ab:1:1', 'abc:1:1'],
     ...characters.flatMap((one) => [`${one}:1:1`, `a:${one}:1`, `a:1:${one}`, `a:1${one}:12`]),
   ];
-  const spoiled = ['MzA6Nzg6MA', 'MzA6Nzg6MA==', 'YToxOjE=', 'YToxOjE', 'YWI6MToy'].flatMap((id) =>
-    Array.from(id).flatMap((_, at) =>
+  // Of twelve letters, to which one more adds no byte; and with a B, which few have.
+  const ids = ['MzA6Nzg6MA', 'MzA6Nzg6MA==', 'YToxOjE=', 'YToxOjE', 'YWI6MToy', 'MzA6Nzg6MDAw', 'eDBBOjE6MQ'];
+  const spoiled = ids.flatMap((id) =>
+    Array.from(`${id} `).flatMap((_, at) =>
       characters.flatMap((one) => [
         `${id.slice(0, at)}${one}${id.slice(at + 1)}`,
         `${id.slice(0, at)}${one}${id.slice(at)}`,
@@ -142,6 +144,15 @@ describe('a form shows a sentence', () => {
     const issue = { rule: 'subscriber-incomplete', message: 'No.', path: ['Subscribers', 0] };
     expect(sendFormErrors([issue], { Subscribers: [subscriber] }).fields).toEqual({
       'Subscribers.0': ['No.'],
+    });
+  });
+
+  test('where it is, also where a list can no longer be asked what it is', () => {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    const issue = { rule: 'recipients-empty', message: 'No.', path: ['mobileNumbers'] };
+    expect(sendFormErrors([issue], { mobileNumbers: [], Subscribers: proxy }).fields).toEqual({
+      mobileNumbers: ['No.'],
     });
   });
 

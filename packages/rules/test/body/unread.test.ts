@@ -1,0 +1,169 @@
+import { describe, expect, test } from '@jest/globals';
+import * as t from 'io-ts';
+import { isLeft } from 'fp-ts/lib/Either.js';
+
+import { beside } from '../../src/body/beside.js';
+import { codec } from '../../src/body/codec.js';
+import { anything, flag, list, number, object, record, table, text, words } from '../../src/index.js';
+
+/** A list that says it has another length than it has. */
+const lying = (length: unknown): readonly unknown[] =>
+  new Proxy<unknown[]>([], { get: (of, name) => (name === 'length' ? length : Reflect.get(of, name)) });
+
+const read = (body: Parameters<typeof codec>[1], input: unknown) => {
+  const { violations, value } = table({ name: 'x', body, messages: {} }).rules({}).validate(input);
+  return { said: violations.map(({ path, message }) => [path.join('.'), message]), value };
+};
+
+describe('a list whose length makes no sense is too long', () => {
+  const body = object({ l: list(anything) });
+  test.each([-1, 1.5, Infinity, NaN, '0', undefined])('%s', (length) => {
+    expect(read(body, { l: lying(length) }).said).toEqual([['l', 'l has more than 1000000 elements.']]);
+    expect(codec('x', body).is({ l: lying(length) })).toBe(false);
+  });
+});
+
+test.each([NaN, Infinity, -Infinity, '1', true, null, [], {}])('%p in a list is no number', (value) => {
+  expect(read(object({ l: list(number) }), { l: [1, value] }).said).toEqual([
+    ['l.1', 'l[1] must be a number.'],
+  ]);
+});
+
+describe('what could not be read is not seen by a rule', () => {
+  test('as a list of which an element could not be', () => {
+    const { on, rules } = table({
+      name: 'x',
+      body: object({ l: list(text) }),
+      messages: { first: 'First.' },
+    });
+    const { outcomes } = rules({ first: on('l').fails(() => true) }).validate({ l: ['a', 7] });
+    expect(outcomes.first).toEqual({ status: 'skipped', because: { kind: 'unreadable', fields: ['l'] } });
+  });
+
+  test('as a value that comes with a body', () => {
+    const seen: unknown[] = [];
+    const { on, rules } = table({
+      name: 'x',
+      body: beside({ loud: flag, id: text }, object({ a: text })),
+      messages: { first: 'First.' },
+    });
+    rules({
+      first: on('a').fails((subject) => {
+        seen.push({ ...subject });
+        return false;
+      }),
+    }).validate({ loud: 7, id: 7, body: { a: 'x' } } as never);
+    expect(seen).toEqual([{ a: 'x', loud: false, id: undefined }]);
+  });
+
+  test('as an element in whose place there is no object', () => {
+    const seen: unknown[] = [];
+    const { each, rules } = table({
+      name: 'x',
+      body: object({ l: list(object({ a: text, loud: flag }, { otherwise: 'empty' })) }),
+      messages: { first: 'First.' },
+    });
+    rules({
+      first: each('l')
+        .on('a')
+        .fails((one) => {
+          seen.push({ ...one });
+          return false;
+        }),
+    }).validate({ l: [7, null] });
+    const empty = { a: undefined, loud: false };
+    expect(seen).toStrictEqual([empty, empty]);
+  });
+});
+
+describe('a codec', () => {
+  const body = object({ a: text, loud: flag });
+
+  test('shows a body that is none as one without fields', () => {
+    const seen: unknown[] = [];
+    const shown = codec('x', body, (of) => {
+      seen.push(of);
+      return [];
+    });
+    expect(isLeft(shown.decode(7))).toBe(true);
+    expect(seen).toStrictEqual([{ a: undefined, loud: false }]);
+  });
+
+  test('spells a field, for what it decodes, as the input does, and else as the description', () => {
+    const spelling = codec('x', object({ ab: text }, { names: 'any-case' }), (_, spelled) => [
+      ...(spelled('ab') === 'ab' ? [] : [{ path: [spelled('ab')], message: 'Spelled otherwise.' }]),
+    ]);
+    const isRefused = (input: unknown) => isLeft(spelling.decode(input));
+    expect([spelling.is({ ab: 'x' }), isRefused({ ab: 'x' }), isRefused({ AB: 'x' })]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  test('says what its schema threw, of the whole', () => {
+    const trap = new t.Type<string, string>(
+      'trap',
+      t.string.is,
+      () => {
+        throw new Error('a trap');
+      },
+      t.identity,
+    );
+    const decoded = codec('x', object({ a: trap })).decode({ a: 'x' });
+    const errors = isLeft(decoded) ? decoded.left : [];
+    expect(errors.map(({ message, context }) => [message, context.map(({ key }) => key)])).toEqual([
+      ['Error: a trap', ['']],
+    ]);
+  });
+
+  test('says a thousand things that are wrong, and no more', () => {
+    const decoded = codec('x', object({ l: list(text) }), () =>
+      Array.from({ length: 900 }, () => ({ path: [], message: 'More.' })),
+    ).decode({ l: Array.from({ length: 900 }, () => 7) });
+    const messages = isLeft(decoded) ? decoded.left.map(({ message }) => message) : [];
+    expect([messages.length, messages[899], messages[900]]).toEqual([
+      1000,
+      'l[899] must be a string.',
+      'More.',
+    ]);
+  });
+});
+
+describe('a schema of another library', () => {
+  const standard = (result: unknown) => ({
+    '~standard': { version: 1 as const, validate: () => result },
+  });
+
+  test('gives what it decoded, and nothing is absent', () => {
+    expect(read(object({ a: t.string, b: t.null }), { a: 'x', b: null }).value).toEqual({ a: 'x' });
+    expect(read(object({ a: standard({ value: null }) }), { a: 7 })).toEqual({ said: [], value: {} });
+    expect(read(object({ a: standard({ value: 0 }) }), { a: 7 })).toEqual({ said: [], value: { a: 0 } });
+  });
+});
+
+describe('a record', () => {
+  test('holds a text under any name', () => {
+    const input = { undefined: 'x', 'Stryker was here': 'y' };
+    expect(read(object({ r: record(words) }), { r: input }).value).toEqual({ r: input });
+    expect(read(object({ r: record(text) }), { r: {} }).value).toEqual({ r: {} });
+  });
+
+  test('in a record holds what is in it', () => {
+    const body = object({ r: record(record(list(text))) });
+    expect(read(body, { r: { a: { b: ['x'] }, c: {} } }).value).toEqual({ r: { a: { b: ['x'] }, c: {} } });
+  });
+});
+
+describe('a prototype is never read', () => {
+  const names = Array.from({ length: 40 }, (_, index) => `f${String(index)}`);
+  const wide = object(Object.fromEntries(names.map((name) => [name, text])));
+  const inheriting = (own: object): object =>
+    Object.assign(Object.create(Object.fromEntries(names.map((name) => [name, 'inherited']))) as object, own);
+
+  test('however many fields there are', () => {
+    const first = object(Object.fromEntries(names.slice(0, 29).map((name) => [name, text])));
+    expect(read(first, inheriting({ f28: 'x' })).value).toEqual({ f28: 'x' });
+    expect(read(wide, inheriting({ f39: 'x', f0: 'y' })).value).toEqual({ f0: 'y', f39: 'x' });
+  });
+});

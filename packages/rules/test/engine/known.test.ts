@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { count, fact, keyed, list, object, table, text } from '../../src/index.js';
+
+const { each, on, rules } = table({
+  name: 'order',
+  body: object({ a: text, lines: list(object({ a: text })) }),
+  facts: { person: fact<string>(), stock: keyed<number>() },
+  options: { most: count(3) },
+  messages: { first: 'First.', second: 'Second.', third: 'Third.' },
+});
+
+/** What three checks are told, in order of the table. */
+const told = (options: object = {}): readonly unknown[] => {
+  const heard: unknown[] = [];
+  const hear = (...all: readonly unknown[]) => {
+    heard.push(all.slice(1));
+    return false;
+  };
+  rules({
+    first: on('a').fails(hear),
+    second: on('a').needs('person').fails(hear),
+    third: each('lines')
+      .on('a')
+      .above('a')
+      .looksUp('stock', (l) => l.a)
+      .fails(hear),
+  }).validate({ a: 'top', lines: [{}, { a: 'x' }] }, { person: 'Ann', stock: { x: 7 } }, options);
+  return heard;
+};
+
+describe('a check is told its facts and the options of its table, and nothing else', () => {
+  const above = { a: 'top', lines: [{ a: undefined }, { a: 'x' }] };
+
+  test('and the index in its list, or 0', () => {
+    expect(told()).toStrictEqual([
+      [{ most: 3 }, 0],
+      [{ most: 3, person: 'Ann' }, 0],
+      [{ most: 3, stock: 7, above }, 1],
+    ]);
+  });
+
+  test.each([{ most: 5 }, { most: 5, maxViolations: 5, referenceId: 'r', maxElements: 9 }])(
+    'where %j is chosen',
+    (options) => {
+      expect(told(options)).toStrictEqual([
+        [{ most: 5 }, 0],
+        [{ most: 5, person: 'Ann' }, 0],
+        [{ most: 5, stock: 7, above }, 1],
+      ]);
+    },
+  );
+
+  test('and an option of the engine is no affair of a rule', () => {
+    expect(told({ maxViolations: 5 })).toStrictEqual(told());
+  });
+});
+
+test('a check that returns undefined has nothing to say, whatever it needs', () => {
+  const { outcomes, status } = rules({
+    first: on('a').fails(() => undefined),
+    second: on('a')
+      .needs('person')
+      .fails(() => undefined),
+    third: each('lines')
+      .on('a')
+      .fails(() => undefined),
+  }).validate({ lines: [{}] }, { person: 'Ann' });
+  expect(status).toBe('valid');
+  expect(Object.values(outcomes)).toEqual(Array.from({ length: 5 }, () => ({ status: 'pass' })));
+});
+
+test('keys of one fact are asked for, also where those of another are known', async () => {
+  const { each: of, rules: state } = table({
+    name: 'order',
+    body: object({ lines: list(object({ a: text })) }),
+    facts: { stock: keyed<number>(), price: keyed<number>() },
+    messages: { stocked: 'Stock.', priced: 'Price.' },
+  });
+  const lines = of('lines');
+  const asked: unknown[] = [];
+  const answer = (name: string) => (keys: readonly string[]) => {
+    asked.push([name, keys]);
+    return { x: 1 };
+  };
+  const report = await state({
+    stocked: lines
+      .given('a')
+      .looksUp('stock', (l) => l.a)
+      .fails((_, { stock }) => stock === 0),
+    priced: lines
+      .given('a')
+      .after('stocked')
+      .looksUp('price', (l) => l.a)
+      .fails((_, { price }) => price === 1),
+  }).settle({ lines: [{ a: 'x' }] }, { stock: answer('stock'), price: answer('price') });
+  expect(asked).toEqual([
+    ['stock', ['x']],
+    ['price', ['x']],
+  ]);
+  expect(report.violations.map(({ message }) => message)).toEqual(['Price.']);
+});
+
+test('settle takes a report that waits for a fact of another table, and asks for none of it', async () => {
+  const of = rules({
+    first: on('a').fails(() => false),
+    second: on('a').fails(() => false),
+    third: on('a').fails(() => false),
+  });
+  const said = { ...of.validate({}), missing: [{ fact: 'elsewhere' }] };
+  await expect(of.settle({}, {}, {}, {}, said)).resolves.toBe(said);
+});

@@ -1,0 +1,228 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { all, fact, flag, keyed, list, object, table, text } from '../../src/index.js';
+import type { Report } from '../../src/index.js';
+
+const line = object({ a: text, b: text });
+
+/** What became of a rule. */
+const outcomeOf = (report: Report<unknown>, id: string) => report.outcomes[id];
+
+const skipped = (rule: string) => ({ status: 'skipped', because: { kind: 'prerequisite', rule } });
+
+describe('a rule after one of two parts', () => {
+  const { each, given, rules } = table({
+    name: 'order',
+    body: object({ lines: list(line) }),
+    facts: { person: fact<string>(), stock: keyed<number>() },
+    messages: { first: 'First.', second: 'Second.' },
+  });
+  const lines = each('lines');
+
+  test('is silent where either of them has failed', () => {
+    const of = rules({
+      first: all(
+        lines.on('a').fails((l) => l.a === 'bad'),
+        lines.on('b').fails((l) => l.b === 'bad'),
+      ),
+      second: lines
+        .on('a')
+        .after('first')
+        .fails(() => true),
+    });
+    const { violations, outcomes } = of.validate({ lines: [{ a: 'bad' }, { b: 'bad' }, {}] });
+    expect(violations.map(({ rule, path }) => [rule, ...path])).toEqual([
+      ['first', 'lines', 0, 'a'],
+      ['first', 'lines', 1, 'b'],
+      ['second', 'lines', 2, 'a'],
+    ]);
+    expect(outcomes.second).toEqual({ status: 'fail' });
+    expect(outcomeOf(of.validate({ lines: [{ b: 'bad' }] }), 'second')).toEqual(skipped('first'));
+  });
+
+  test('waits where either of them waits', () => {
+    const of = rules({
+      first: all(
+        lines.on('a').fails(() => false),
+        lines
+          .given('b')
+          .needs('person')
+          .fails(() => true),
+      ),
+      second: lines
+        .on('a')
+        .after('first')
+        .fails(() => true),
+    });
+    expect(of.validate({ lines: [{ b: 'x' }] }).deferred).toEqual([
+      { rule: 'first', needs: 'person' },
+      { rule: 'second', needs: 'person' },
+    ]);
+    const { violations } = of.validate({ lines: [{ b: 'x' }, {}] });
+    expect(violations.map(({ path }) => path)).toEqual([['lines', 1, 'a']]);
+  });
+
+  test('is skipped at one element for one reason, and at another for another: the first is told', () => {
+    const of = rules({
+      first: lines.on('a').fails((l) => l.a === 'bad'),
+      second: lines
+        .on('b')
+        .after('first')
+        .fails(() => true),
+    });
+    expect(outcomeOf(of.validate({ lines: [{ a: 'bad' }, { b: 7 }] }), 'second')).toEqual(skipped('first'));
+    expect(outcomeOf(of.validate({ lines: [{ b: 7 }, { a: 'bad' }] }), 'second')).toEqual({
+      status: 'skipped',
+      because: { kind: 'unreadable', fields: ['b'] },
+    });
+    expect(outcomeOf(of.validate({ lines: [7, { b: 7 }, 7] }), 'second')).toEqual({
+      status: 'skipped',
+      because: { kind: 'unreadable', fields: ['lines', 'b'] },
+    });
+  });
+
+  test('says nothing where it has no key to look up by', () => {
+    const of = rules({
+      first: lines
+        .on('a')
+        .looksUp('stock', (l) => l.a)
+        .fails((_, { stock }) => stock === null),
+      second: given('lines').fails(() => false),
+    });
+    const report = of.validate({ lines: [{}, {}] });
+    expect([report.missing, report.deferred, report.outcomes.first]).toEqual([[], [], { status: 'pass' }]);
+  });
+});
+
+describe('a rule of a list in a list', () => {
+  const { inside, rules } = table({
+    name: 'order',
+    body: object({ more: object({ lines: list(object({ a: text, parts: list(line) })) }) }),
+    messages: { first: 'First.', second: 'Second.' },
+  });
+  const lines = inside('more').each('lines');
+
+  test('after one of the outer list is silent at the elements where that one has failed', () => {
+    const of = rules({
+      first: lines.on('a').fails((l) => l.a === 'bad'),
+      second: lines
+        .each('parts')
+        .on('a')
+        .after('first')
+        .fails((l) => l.a === 'bad'),
+    });
+    const parts = [{}, { a: 'bad' }];
+    const { violations } = of.validate({
+      more: {
+        lines: [
+          { a: 'bad', parts },
+          { a: 'good', parts },
+        ],
+      },
+    });
+    expect(violations.map(({ rule, path }) => [rule, path.join('.')])).toEqual([
+      ['first', 'more.lines.0.a'],
+      ['second', 'more.lines.1.parts.1.a'],
+    ]);
+  });
+});
+
+describe('a rule that reads from above its list', () => {
+  const { each, rules } = table({
+    name: 'order',
+    body: object({ a: text, urgent: flag, lines: list(line), others: list(line) }),
+    messages: { first: 'First.' },
+  });
+
+  test('is skipped where that could not be read', () => {
+    const of = rules({
+      first: each('lines')
+        .on('a')
+        .above('urgent')
+        .fails((_, { above }) => above.urgent),
+    });
+    expect(outcomeOf(of.validate({ urgent: 7, lines: [{}] }), 'first')).toEqual({
+      status: 'skipped',
+      because: { kind: 'unreadable', fields: ['urgent'] },
+    });
+    expect(outcomeOf(of.validate({ a: 7, urgent: true, lines: [{}] }), 'first')).toEqual({ status: 'fail' });
+  });
+});
+
+describe('a rule of each text in a list', () => {
+  const { each, rules } = table({
+    name: 'order',
+    body: object({ words: list(text), flags: list(flag) }),
+    facts: { known: fact<readonly string[]>() },
+    messages: { word: 'Word <0> of <1>.', pair: 'Pair.', known: '<0>?' },
+  });
+  const words = each('words');
+  const of = rules({
+    word: words.on().fails((word, _, index) => (word as unknown as string) === 'bad' && ['bad', index]),
+    pair: words
+      .on()
+      .when((word) => (word as unknown as string) !== 'good')
+      .fails((word) => (word as unknown as string).length > 5),
+    known: words
+      .on()
+      .needs('known')
+      .fails((word, { known }) =>
+        known.includes(word as unknown as string) ? false : [word as unknown as string],
+      ),
+  });
+
+  test('judges it as it is, at its index', () => {
+    const { violations } = of.validate({ words: ['good', 'bad', 'far too long'] }, { known: ['good'] });
+    expect(violations.map(({ path, message }) => [...path, message])).toEqual([
+      ['words', 1, 'Word bad of 1.'],
+      ['words', 2, 'Pair.'],
+      ['words', 1, 'bad?'],
+      ['words', 2, 'far too long?'],
+    ]);
+  });
+
+  test('and is skipped where there is none', () => {
+    const report = of.validate({ words: ['good', 7, 'bad'] }, { known: [] });
+    expect(report.violations.map(({ path, message }) => [...path, message])).toEqual([
+      ['words', 1, 'words[1] must be a string.'],
+      ['words', 2, 'Word bad of 2.'],
+      ['words', 0, 'good?'],
+      ['words', 2, 'bad?'],
+    ]);
+    expect(report.outcomes.pair).toEqual({
+      status: 'skipped',
+      because: { kind: 'unreadable', fields: ['words'] },
+    });
+  });
+});
+
+test('a rule that looks at everything there is to look at judges each element', () => {
+  const { each, rules } = table({
+    name: 'order',
+    body: object({ a: text, lines: list(object({ a: text, parts: list(line) })) }),
+    facts: { person: fact<string>() },
+    messages: { first: 'First.', second: 'Second <0>.' },
+  });
+  const lines = each('lines');
+  const of = rules({
+    first: lines.on('a').fails((l) => l.a === 'bad'),
+    second: lines
+      .given('parts')
+      .within('a')
+      .when((l) => l.parts.length > 0)
+      .after('first')
+      .above('a')
+      .needs('person')
+      .fails((l, { person, above }, index) => [
+        [person, above.a, index, ...l.parts.map((one) => one.a)].join(),
+      ]),
+  });
+  const input = {
+    a: 'top',
+    lines: [{ parts: [{ a: 'x' }, { a: 'y' }] }, { a: 'bad', parts: [{ a: 'z' }] }, { parts: [] }, {}],
+  };
+  expect(of.validate(input, { person: 'Ann' }).violations.map(({ message }) => message)).toEqual([
+    'First.',
+    'Second Ann,top,0,x,y.',
+  ]);
+});
