@@ -328,8 +328,11 @@ export default defineConfig(
     },
   },
   {
-    // Packages are bundled alike, by one script of the workspace; and it counts what their tests have.
-    files: ['packages/*/bundle.mjs', 'packages/workspace/proof/*.ts'],
+    // Packages are bundled alike, and pages written alike, by one script of the workspace; and it uses what their tests have.
+    files: [
+      ...['packages/*/bundle.mjs', 'packages/bench/{rules,server}/run.ts'],
+      'packages/workspace/{proof,soak}/*.ts',
+    ],
     rules: { 'import-x/no-relative-packages': 'off' },
   },
   {

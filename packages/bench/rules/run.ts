@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { format, resolveConfig } from 'prettier';
 
+import { partIn, writePart } from '../../workspace/page.js';
 import { median } from '../rounds.js';
 import { budgets, measured } from '../sizes/budgets.js';
 import { allocated } from './allocated.js';
@@ -50,7 +51,6 @@ for (const [name, milliseconds, spread] of starts)
   console.log(`  ${name.padEnd(36)}${milliseconds.toFixed(1)} ms (${spread})`);
 
 const folder = fileURLToPath(new URL('../../../docs/', import.meta.url));
-const made = /<!-- made by bench:server -->\n[^]*?<!-- end -->/;
 
 const found: Found = {
   date: new Date().toISOString().slice(0, 10),
@@ -61,9 +61,7 @@ const found: Found = {
   growths: grown,
   strokes,
   starts,
-  server:
-    made.exec(readFileSync(`${folder}benchmarks.md`, 'utf8'))?.[0] ??
-    '<!-- made by bench:server -->\n\n<!-- end -->',
+  server: partIn('docs/benchmarks.md', 'bench:server'),
   bundles: await Promise.all(
     budgets.map(async (budget) => [budget.name, (await measured(budget))[0], budget.goal] as const),
   ),
@@ -88,11 +86,6 @@ if (!isQuick) {
       rows,
     ),
   );
-  const readme = `${folder}../README.md`;
-  const text = readFileSync(readme, 'utf8').replace(
-    /(<!-- made by bench -->\n)[^]*(\n<!-- end -->)/,
-    (_, begin: string, end: string) => `${begin}\n${summaryOf(found)}\n${end}`,
-  );
-  writeFileSync(readme, await format(text, settings));
+  await writePart('README.md', 'bench', [summaryOf(found)]);
   console.log('\nWritten to docs/benchmarks.md, docs/benchmarks.svg and README.md.');
 }

@@ -1,11 +1,10 @@
 /** What the rules cost a server: `npx pnpm@10 bench:server [seconds a run]`. Writes into docs/benchmarks.md. */
 import { fork } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import autocannon from 'autocannon';
-import { format, resolveConfig } from 'prettier';
 
+import { writePart } from '../../workspace/page.js';
 import { median } from '../rounds.js';
 
 const seconds = Number(process.argv[2] ?? 6);
@@ -72,15 +71,8 @@ for (const store of stores) {
   }
 }
 
-const table = [
+await writePart('docs/benchmarks.md', 'bench:server', [
   '| | requests a second | of those without rules | p99 |',
   '| --- | ---: | ---: | ---: |',
   ...rows,
-].join('\n');
-const page = fileURLToPath(new URL('../../../docs/benchmarks.md', import.meta.url));
-const settings = { ...(await resolveConfig(page)), parser: 'markdown' };
-const text = readFileSync(page, 'utf8').replace(
-  /(<!-- made by bench:server -->\n)[^]*(\n<!-- end -->)/,
-  (_, begin: string, end: string) => `${begin}\n${table}\n${end}`,
-);
-writeFileSync(page, await format(text, settings));
+]);

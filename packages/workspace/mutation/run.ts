@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 
 import { globSync } from 'tinyglobby';
 
-import { writePart } from '../proof/page.js';
+import { writePart } from '../page.js';
 import { folders } from './folders.js';
 import { judged } from './judge.js';
 import type { Judged, Status } from './judge.js';
@@ -104,7 +104,7 @@ if (complaints.length > 0) {
   );
   process.exitCode = 1;
 } else if (rows.length === Object.keys(folders).length && changed === undefined) {
-  await writePart('mutation', [
+  await writePart('docs/proof.md', 'mutation', [
     '| folder | mutants | killed | listed |',
     '| --- | ---: | ---: | ---: |',
     ...rows,

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 
 import { claims } from './claims.js';
 import { counts } from './counts.js';
-import { isFresh, writePart } from './page.js';
+import { isFresh, writePart } from '../page.js';
 import { survivorLines } from './survivors.js';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
@@ -48,8 +48,8 @@ const parts: readonly (readonly [part: string, lines: readonly string[]])[] = [
 ];
 
 for (const [part, lines] of parts)
-  if (!process.argv.includes('--check')) await writePart(part, lines);
-  else if (!(await isFresh(part, lines))) {
+  if (!process.argv.includes('--check')) await writePart('docs/proof.md', part, lines);
+  else if (!(await isFresh('docs/proof.md', part, lines))) {
     console.error('docs/proof.md is behind the tests: npx pnpm@10 proof makes it.');
     process.exitCode = 1;
   }

@@ -1,8 +1,9 @@
 /** The example server under load and faults: `npx pnpm@10 soak [seconds] [seed]`. Writes docs/proof.md where it ran 30 seconds. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { writePart } from '../page.js';
 import { load } from './load.js';
 import type { Tally } from './load.js';
 import { prepared } from './requests.js';
@@ -116,10 +117,9 @@ if (complaints.length > 0) {
   console.error(`\nIt does not hold:\n${complaints.join('\n')}`);
   process.exitCode = 1;
 } else if (isWhole) {
-  const page = new URL('../../../../../docs/proof.md', import.meta.url);
-  const text = readFileSync(page, 'utf8').replace(
-    /(<!-- made by soak -->\n)[^]*(\n<!-- end -->)/,
-    (_, begin: string, end: string) => `${begin}\n${lines.map((line) => `- ${line}`).join('\n')}\n${end}`,
+  await writePart(
+    'docs/proof.md',
+    'soak',
+    lines.map((line) => `- ${line}`),
   );
-  writeFileSync(page, text);
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 
-import { requestViolating, validRequest } from '../../../src/message-contact/arbitrary/index.js';
-import { messages } from '../../../src/message-contact/index.js';
-import type { RuleId } from '../../../src/message-contact/index.js';
-import { wildBody } from '../laws/wild.js';
-import { expected } from '../oracle/oracle.js';
-import type { Message } from '../oracle/oracle.js';
+import { requestViolating, validRequest } from '../../rules/src/message-contact/arbitrary/index.js';
+import { messages } from '../../rules/src/message-contact/index.js';
+import type { RuleId } from '../../rules/src/message-contact/index.js';
+import { wildBody } from '../../rules/test/message-contact/laws/wild.js';
+import { expected } from '../../rules/test/message-contact/oracle/oracle.js';
+import type { Message } from '../../rules/test/message-contact/oracle/oracle.js';
 
 /** One request as it is sent, and what the document says of it. */
 export interface Prepared {

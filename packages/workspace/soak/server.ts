@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const example = fileURLToPath(new URL('../../../../../docs/examples/server', import.meta.url));
+const example = fileURLToPath(new URL('../../../docs/examples/server', import.meta.url));
 
 /** The example server, as its users start it, and what a fault may do to it. */
 export interface Served {
