@@ -17,7 +17,7 @@ const list = (length: number, make: (place: number) => string): readonly string[
 
 const size = 1000;
 
-/** Valid as it stands: not by way of a prefix that a parser drops. */
+/** Valid as it is: not by way of a prefix that a parser drops. */
 const isInUse = (number: string): boolean =>
   isValidPhoneNumber(`+${number}`) && parsePhoneNumberFromString(`+${number}`)?.number === `+${number}`;
 

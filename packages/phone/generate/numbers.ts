@@ -46,7 +46,7 @@ const typesOf = (plan: NumberingPlan): Language => {
   );
 };
 
-/** The numbers of one calling code, without it, that are in use just as they stand. */
+/** The numbers of one calling code, without it, that are in use just as they are. */
 const inUse = ({ plans }: CallingCode, of: (plan: NumberingPlan) => Language): readonly Language[] => {
   const [main] = plans;
   const misread = rewritten(main, generalOf(main));

@@ -111,7 +111,7 @@ const readAs = (plan: NumberingPlan, target: Language): Language => {
  * The national numbers that libphonenumber reads as another number: a trunk prefix dropped, a mobile prefix put in.
  *
  * It does so where a prefix pattern matches and what is left has a length that the plan lists, or more; but where the
- * string matches the plan's pattern as it stands, only if what is left does so too.
+ * string matches the plan's pattern as it is, only if what is left does so too.
  */
 export const rewritten = (plan: NumberingPlan, general: Language): Language => {
   if (plan.nationalPrefix === '') return nothing;

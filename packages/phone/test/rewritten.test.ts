@@ -17,7 +17,7 @@ describe.each(rewritten)('in %s, %s is a way to write %s', (country, written, me
     expect([parsed?.number, parsed?.isValid()]).toEqual([`+${meant}`, true]);
   });
 
-  test('as it stands, it is a number of the right shape in no range', () => {
+  test('unchanged, it is a number of the right shape in no range', () => {
     expect([isE164(written), isValid(written), numberType(written)]).toEqual([true, false, undefined]);
     expect(regionsOf(written)).toEqual([]);
     expect(suitsCountry(written, country, 'valid')).toBe(false);

@@ -14,7 +14,7 @@ const nameOfType = new Map<number, string>(
 /** The metadata release of the installed google-libphonenumber, and of `libphonenumber-js-earlier`. */
 export const googleRelease = '9.0.40';
 
-/** The type of a number that Google's own code calls valid with its digits as they stand. */
+/** The type of a number that Google's own code calls valid with its digits as they are. */
 export const googleType = (number: string): string | undefined => {
   try {
     const parsed = util.parse(`+${number}`);

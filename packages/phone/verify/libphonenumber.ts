@@ -10,7 +10,7 @@ import { unknown, type Verdict } from './verdict.js';
 
 const e164 = /^[1-9][0-9]{1,14}$/;
 
-/** What libphonenumber-js says of digits as they stand, by one release of its full metadata. */
+/** What libphonenumber-js says of digits as they are, by one release of its full metadata. */
 export const libphonenumberBy = (metadata: MetadataJson): ((number: string) => Verdict) => {
   const codes = [...Object.keys(metadata.country_calling_codes), ...Object.keys(metadata.nonGeographic)];
   const callingCodes = new Set(codes);
@@ -49,5 +49,5 @@ export const libphonenumberBy = (metadata: MetadataJson): ((number: string) => V
   };
 };
 
-/** What libphonenumber-js says of digits as they stand: the oracle of the tables, and what they are made from. */
+/** What libphonenumber-js says of digits as they are: the oracle of the tables, and what they are made from. */
 export const libphonenumber: (number: string) => Verdict = libphonenumberBy(plans);

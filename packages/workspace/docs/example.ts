@@ -83,7 +83,7 @@ export const programOf = ({ code }: Example): Program => {
     ({ value, claimed }) => value !== undefined && claimed !== undefined,
   ).length;
   if (claims !== code.split('// =>').length - 1)
-    throw new Error(`A "// =>" must stand behind an expression, or on the line below it:\n${code}`);
+    throw new Error(`A "// =>" must be behind an expression, or on the line below it:\n${code}`);
   if (claims === 0) throw new Error(`An example says with "// =>" what it comes to:\n${code}`);
   const lines = statements.flatMap(({ statement, value, claimed }) => [
     ...(claimed === undefined || !ts.isExpressionStatement(statement) ? [statement.getText()] : []),

@@ -64,7 +64,7 @@ describe('the runner itself', () => {
   });
 
   test('refuses a claim that nothing would check', () => {
-    expect(() => programOf({ title: '', code: 'if (true) { f(1) // => 2\n }' })).toThrow('must stand behind');
+    expect(() => programOf({ title: '', code: 'if (true) { f(1) // => 2\n }' })).toThrow('must be behind');
   });
 
   test('finds the examples of a docstring', () => {

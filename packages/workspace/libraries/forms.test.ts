@@ -30,7 +30,7 @@ test('react-hook-form: the first sentence of each field, by the names of the for
   assert.deepEqual(values, decoded);
 });
 
-test('react-hook-form: what is wrong with the id stands at the form itself', async () => {
+test('react-hook-form: what is wrong with the id is at the form itself', async () => {
   const resolve = standardSchemaResolver(sendBodySchema('x'));
   const { errors } = await resolve(
     { mobileNumbers: ['13175551212'], Override: true, messageText: 'Hi' },

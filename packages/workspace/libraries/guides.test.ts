@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-/** The pages whose blocks are run as they stand: `expression; // => value` is a claim. */
+/** The pages whose blocks are run as they are: `expression; // => value` is a claim. */
 const pages = new URL('../../../docs/guides/', import.meta.url);
 /** Where the libraries are found, and nothing is committed. */
 const folder = new URL('../node_modules/.cache/guides/', import.meta.url);

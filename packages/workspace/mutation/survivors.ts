@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 
 import type { Mutant } from './bundle.js';
 
-/** A mutant by its text, so that it is found again wherever its lines move: the mutated part stands between « and ». */
+/** A mutant by its text, so that it is found again wherever its lines move: the mutated part is between « and ». */
 export interface Survivor {
   readonly file: string;
   readonly code: string;

@@ -55,9 +55,9 @@ const errorsOf = (messageId: string, text: string): readonly string[] => {
 
 /** An id that a URL can hold. */
 const idOf = (messageId: unknown, place: number): string => {
-  const stand = known[place % known.length] as string;
-  if (place % 3 !== 0 || typeof messageId !== 'string') return stand;
-  return /^[^\ud800-\udfff]{1,300}$/.test(messageId) && !/^\.{1,2}$/.test(messageId) ? messageId : stand;
+  const usual = known[place % known.length] as string;
+  if (place % 3 !== 0 || typeof messageId !== 'string') return usual;
+  return /^[^\ud800-\udfff]{1,300}$/.test(messageId) && !/^\.{1,2}$/.test(messageId) ? messageId : usual;
 };
 
 /** Requests of all kinds: valid ones, those that violate some rules, and hostile JSON. */

@@ -64,7 +64,7 @@ describe('what is read', () => {
     },
   );
 
-  property.prop([e164], frozen)('stays as it stands without a country, if it is possible', (number) => {
+  property.prop([e164], frozen)('stays as it is without a country, if it is possible', (number) => {
     expect(parseNumber(number)).toBe(isPossible(number) ? number : undefined);
   });
 

@@ -53,9 +53,10 @@ const judged = (
 
 /** What the report holds; `nothing` where it is invalid. */
 const decoded = ({ body }: Ready, sink: Sink, cell: Cell | undefined): unknown => {
-  if (cell === undefined || sink.isInvalid) return nothing;
+  if (sink.isInvalid) return nothing;
   try {
-    return body.decodeBody(cell);
+    // Where there is no cell, something threw, and that is an error.
+    return body.decodeBody(cell as Cell);
   } catch (error) {
     sink.unexpected(error);
     return nothing;

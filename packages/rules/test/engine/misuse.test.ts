@@ -103,7 +103,7 @@ describe('what a table cannot be is refused when it is made, by name', () => {
       'rule "bad": it comes after "frist", and there is no such rule.',
     ],
     [
-      'a prerequisite that stands later',
+      'a prerequisite that comes later',
       make(definition, { first: looseOn('a')['after']!('bad').fails(failing) }),
       '"bad" comes later in the table',
     ],
@@ -147,7 +147,7 @@ describe('what a table cannot be is refused when it is made, by name', () => {
       'the reference id of the caller',
     ],
     [
-      'an id that stands in the table',
+      'an id that is in the table',
       () => rules({ first: pass, bad }).with({ bad: 'Again.' }, () => ({ bad: pass })),
       'rule "bad": it is in the table already.',
     ],
@@ -291,7 +291,7 @@ test('a symbol in a path that was made by hand can be explained', () => {
   ).toBe('fail      bad: Symbol(s): Bad.');
 });
 
-test('facts that cannot be copied are heard of, and what was said stands', async () => {
+test('facts that cannot be copied are heard of, and what was said stays', async () => {
   const heard: unknown[] = [];
   const given = new Proxy(
     {},

@@ -20,7 +20,7 @@ describe('7. substitution is literal and single-pass', () => {
     );
   });
 
-  test('a placeholder may stand twice, and one without an argument stays', () => {
+  test('a placeholder may be there twice, and one without an argument stays', () => {
     expect(render('<0>, <0> and <1>', ['a'])).toBe('a, a and <1>');
   });
 });

@@ -39,7 +39,7 @@ describe('the requests of the document', () => {
     });
   });
 
-  test('each distinct sentence stands once in a 400', () => {
+  test('each distinct sentence is once in a 400', () => {
     const body = { mobileNumbers: ['12', 'x', '13', 'x'] };
     expect(errorBody(validateSend({ messageId, body }, facts)).errors).toEqual([
       'x is not a numeric string',

@@ -7,7 +7,7 @@ import { uncapped } from './variants.js';
 /** How many violations a report may hold: one at least, since a report that is invalid says why. */
 export const caps = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 2000 }));
 
-/** Law 6: `maxViolations` caps the report, which says so; what stands in it is the beginning of the whole. */
+/** Law 6: `maxViolations` caps the report, which says so; what is in it is the beginning of the whole. */
 export const capped =
   (validate: Validate) =>
   ({ request, facts, options }: Asked, maxViolations: number): void => {

@@ -29,9 +29,9 @@ export const independent = (of: Entries): ((asked: Asked) => void) => {
   return ({ request, facts, options }) => {
     const before = whole.validate(request, facts, { ...options, ...uncapped });
     for (const { dropped, set, after } of parts) {
-      const stands =
+      const isSilent =
         before.outcomes[dropped].status === 'pass' || before.outcomes[dropped].status === 'skipped';
-      const others = new Set<string>(ids.filter((id) => id !== dropped && (stands || !after.has(id))));
+      const others = new Set<string>(ids.filter((id) => id !== dropped && (isSilent || !after.has(id))));
       const said = ({ outcomes, violations }: Report<unknown>): unknown => ({
         dropped,
         outcomes: [...others].map((id) => [id, outcomes[id]]),

@@ -22,7 +22,7 @@ const flags = lower(['Subscribe', 'Resubscribe', 'Override']);
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Names that differ in case alone stay apart: each field is spelled anew, but never as one that stands there already. */
+/** Names that differ in case alone stay apart: each field is spelled anew, but never as one that is there already. */
 const renamed = (fields: Fields, names: ReadonlySet<string>, bits: number): Fields => {
   const taken = new Set(Object.keys(fields));
   return Object.fromEntries(

@@ -13,7 +13,7 @@ const isControl = (character: string): boolean => {
 const escaped = (character: string): string =>
   `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`;
 
-/** Section 3: how a value stands in a text. Open points: characters are code points. */
+/** Section 3: how a value is written in a text. Open points: characters are code points. */
 const shown = (value: string): string => {
   const characters = Array.from(value);
   const kept = characters.length > 256 ? [...characters.slice(0, 255), '…'] : characters;

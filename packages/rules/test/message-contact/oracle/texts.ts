@@ -6,7 +6,7 @@ import type { RuleId } from '../../../src/message-contact/messages.js';
 const file = 'docs/message-contact-send.md';
 const contract = readFileSync(join(import.meta.dirname, '../../../../..', file), 'utf8');
 
-/** Texts of the contract by what stands before them, or, where there is none, what is missing. */
+/** Texts of the contract by what is before them, or, where there is none, what is missing. */
 const stated = <Name extends string>(pattern: RegExp): { readonly [Text in Name]: string } => {
   const found = new Map([...contract.matchAll(pattern)].map(([, name, text]) => [name, text]));
   return new Proxy({} as { [Text in Name]: string }, {
