@@ -7,11 +7,11 @@ import { digitString, frozen } from './arbitraries.js';
 describe('libphonenumber-js, on what it does not rewrite', () => {
   property.prop([digitString.filter((number) => number.length <= 15)], frozen)('agrees', (number) => {
     const parsed = parsePhoneNumberFromString(`+${number}`);
-    const asItStands = parsed?.number === `+${number}` && parsed.isValid() ? parsed : undefined;
-    expect(isValid(number)).toBe(asItStands !== undefined);
-    expect(numberType(number)).toBe(asItStands?.getType());
+    const inPlace = parsed?.number === `+${number}` && parsed.isValid() ? parsed : undefined;
+    expect(isValid(number)).toBe(inPlace !== undefined);
+    expect(numberType(number)).toBe(inPlace?.getType());
     expect(regionsOf(number)).toEqual(
-      expect.arrayContaining(asItStands?.country ? [asItStands.country] : []),
+      expect.arrayContaining(inPlace?.country ? [inPlace.country] : []),
     );
   });
 });

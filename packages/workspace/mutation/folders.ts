@@ -31,5 +31,6 @@ export const folders: { readonly [name: string]: Folder } = {
     sources: ['packages/rules/src/message-contact/{,rules/}*.ts'],
     tests: ofRules,
   },
+  adapters: { sources: ['packages/rules/src/adapters/*.ts'], tests: ofRules },
   phone: { sources: ['packages/phone/src/**/*.ts', '!packages/phone/src/tables/**'], tests: ofPhone },
 };

@@ -1,7 +1,7 @@
 import { elementOf, fieldOf } from '../body/kind.js';
 import type { Kind } from '../body/kind.js';
 import { isObject } from '../body/own-fields.js';
-import { asItStands } from './form-errors.js';
+import { inPlace } from './form-errors.js';
 import { fromValues, pathIn } from './form-values.js';
 import type { Blanks, FormBody } from './form-values.js';
 
@@ -115,6 +115,6 @@ export const fromFormData = (kind: Pick<Kind, 'kind'>, posted: Posted, blanks: B
     const { body, place } = fromValues(kind, values, blanks);
     return { body, place: (said) => pathIn(values, indices, place(said)) };
   } catch {
-    return { body: undefined, place: asItStands };
+    return { body: undefined, place: inPlace };
   }
 };

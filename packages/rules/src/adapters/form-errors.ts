@@ -26,7 +26,7 @@ const nameOf = (path: Path, style: NameStyle): string =>
 export type Placing = (said: Pick<Said, 'path' | 'rule'>) => Path;
 
 /** At the path itself. */
-export const asItStands: Placing = ({ path }) => keysOf(path ?? []);
+export const inPlace: Placing = ({ path }) => keysOf(path ?? []);
 
 /**
  * Returns the sentences of a report, or of issues, by the fields of a form, in report order. `place` moves what is where
@@ -39,7 +39,7 @@ export const asItStands: Placing = ({ path }) => keysOf(path ?? []);
 export const formErrors = (
   of: ReportOrIssues,
   style: NameStyle = 'dots',
-  place: Placing = asItStands,
+  place: Placing = inPlace,
 ): FormErrors => {
   const placed = errorsIn(of).map((said) => ({ message: said.message, name: nameOf(place(said), style) }));
   const byName = new Map<string, Set<(typeof placed)[number]>>();

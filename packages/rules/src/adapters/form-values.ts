@@ -4,7 +4,7 @@ import type { Kind } from '../body/kind.js';
 import { isObject } from '../body/own-fields.js';
 import { elementsOf, mostElements, own } from '../engine/own.js';
 import type { Path } from '../engine/path.js';
-import { asItStands } from './form-errors.js';
+import { inPlace } from './form-errors.js';
 import type { Placing } from './form-errors.js';
 
 /** What happens to what nobody filled in: it is dropped, where nothing else is said. */
@@ -108,8 +108,8 @@ export const fromValues = (kind: Pick<Kind, 'kind'>, values: unknown, blanks: Bl
   const { filled, indices } = filler(blanks);
   try {
     const body = isObject(values) ? filled(kind as Kind, values) : values;
-    return { body, place: (said) => pathIn(body, indices, asItStands(said)) };
+    return { body, place: (said) => pathIn(body, indices, inPlace(said)) };
   } catch {
-    return { body: values, place: asItStands };
+    return { body: values, place: inPlace };
   }
 };

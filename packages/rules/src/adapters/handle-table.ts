@@ -80,7 +80,8 @@ export const byTable =
       const lookups = (translated === undefined ? given : askedOnce(given)) as Lookups<F>;
       const faults: unknown[] = [];
       const onUnexpected = (error: unknown, rule: string | undefined): void => {
-        if (rule === undefined) faults.push(error);
+        // Where a rule threw, that is said.
+        faults.push(error);
         options?.onUnexpected?.(error, rule);
       };
       const judgedBy = async (

@@ -7,7 +7,8 @@ declare const TextDecoder: new (
 ) => { readonly decode: (bytes: Uint8Array) => string };
 
 interface ByteReader {
-  readonly read: () => Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+  /** Gives no value where it is done. */
+  readonly read: () => Promise<{ readonly value?: Uint8Array | undefined }>;
   readonly cancel: () => Promise<void>;
 }
 
@@ -30,8 +31,8 @@ const bytesOf = async (reader: ByteReader, most: number): Promise<Uint8Array | u
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done || value === undefined) break;
+    const { value } = await reader.read();
+    if (value === undefined) break;
     length += value.length;
     if (length > most) {
       await reader.cancel();
