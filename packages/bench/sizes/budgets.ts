@@ -13,7 +13,7 @@ export interface Budget {
   /** What it should cost one day. */
   readonly goal: number;
   /** What the page has already. */
-  readonly beside?: readonly string[];
+  readonly external?: readonly string[];
 }
 
 const phone = ['@assay/phone', '@assay/phone/possible'];
@@ -33,7 +33,7 @@ export const budgets: readonly Budget[] = [
     code: `export * from '@assay/rules/message-contact'`,
     most: 13_900,
     goal: 8000,
-    beside: phone,
+    external: phone,
   },
   {
     name: 'message-contact with the level possible, and its tables',
@@ -63,12 +63,12 @@ const folder = dirname(fileURLToPath(import.meta.url));
 /** Bytes, and the modules of libraries that have no business in a browser. */
 export const measured = async ({
   code,
-  beside = [],
+  external = [],
 }: Budget): Promise<readonly [bytes: number, strangers: readonly string[]]> => {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: folder },
     ...{ bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, metafile: true },
-    external: [...beside],
+    external: [...external],
   });
   const strangers = Object.keys(metafile.inputs).filter((path) =>
     /node_modules\/(?:fp-ts|io-ts)\//.test(path),

@@ -128,7 +128,7 @@ describe('bodies alone, with --message-id', () => {
     ]);
   });
 
-  test('beside requests that name their own message id', async () => {
+  test('next to requests that name their own message id', async () => {
     expect(
       await heads(['-', '--message-id', 'nonsense!'], { stdin: `${good}\n${body}\n{"body":${body}}` }),
     ).toEqual(['✓ -:1 valid', '✗ -:2 invalid', '✗ -:3 invalid']);

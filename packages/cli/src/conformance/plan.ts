@@ -22,7 +22,7 @@ const folderFault = (folder: string, error: unknown): Fault => {
 };
 
 /** The files of several rules, which are not named after one. A folder of one's own need not have any. */
-const beside = async (folder: string, edge: Edge): Promise<readonly string[]> => {
+const ofSeveral = async (folder: string, edge: Edge): Promise<readonly string[]> => {
   try {
     return (await edge.list(join(folder, 'together'))).map((name) => join('together', name));
   } catch {
@@ -38,7 +38,9 @@ const readCorpus = async (folder: string, edge: Edge): Promise<Cases | Fault> =>
   } catch (error) {
     return folderFault(folder, error);
   }
-  const files = [...names, ...(await beside(folder, edge))].filter((name) => name.endsWith('.json')).sort();
+  const files = [...names, ...(await ofSeveral(folder, edge))]
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   if (files.length === 0) return fault({ file: folder }, 'case files (*.json)', 'none', 'check the path');
   const cases: CorpusCase[] = [];
   for (const name of files) {

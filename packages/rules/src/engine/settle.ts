@@ -95,8 +95,11 @@ export const settleBy =
       // All at once. None of them rejects.
       const answers = questions.map((question) => lookUp(question, lookups as Known, known, hear));
       const found: (readonly [fact: string, answer: unknown])[] = [];
-      for (let i = 0; i < answers.length; i += 1)
-        found.push([(questions[i] as Question).fact, await answers[i]]);
+      for (let i = 0; i < answers.length; i += 1) {
+        const answer = await answers[i];
+        // What failed, or knew nothing, takes nothing away that was known before.
+        if (answer !== undefined) found.push([(questions[i] as Question).fact, answer]);
+      }
       before.push(...questions);
       try {
         known = { ...known, ...Object.fromEntries(found) };

@@ -16,7 +16,7 @@ import { seeded } from '../seed.js';
 const messageId = 'MzA6Nzg6MA';
 const ids = Object.keys(messages) as readonly RuleId[];
 
-describe('what the rows of a table say beside their texts', () => {
+describe('what the rows of a table say besides their texts', () => {
   const { given, rules } = table({
     name: 'notes',
     body: object({ note: text, author: text }),

@@ -141,7 +141,7 @@ test('a codec holds a value of each kind, and no other', () => {
   ).toEqual([false, false, false, false, false, false, false]);
 });
 
-describe('values beside a body', () => {
+describe('values that come with a body', () => {
   const body = beside({ id: number, raw: anything }, object({ a: text }));
   const { on, rules } = table({ name: 'x', body, messages: { wrong: 'Wrong.' } });
   const judged = (input: unknown) =>
@@ -213,7 +213,7 @@ describe('the JSON Schema', () => {
     expect(decodedSchema(object({ a: text }))).not.toHaveProperty('required');
   });
 
-  test('of a body with values beside it', () => {
+  test('of a body with values that come with it', () => {
     expect(jsonSchema(beside({ id: text }, object({ a: text })))).toMatchObject({
       properties: { id: { type: 'string' }, body: { type: 'object' } },
       required: ['body'],

@@ -71,6 +71,20 @@ describe('settle asks for what is missing, and keeps what is known', () => {
     expect(report.missing).toEqual([]);
   });
 
+  test('and a lookup that fails loses nothing', async () => {
+    const heard: unknown[] = [];
+    const fails = (): Promise<never> => Promise.reject(new Error('a trap'));
+    const report = await order.settle(
+      input,
+      { stock: fails, price: fails },
+      { stock: { a: 0 }, name: 'Ann' },
+      { onUnexpected: (error) => heard.push(String(error)) },
+    );
+    expect(heard).toEqual(['Error: a trap']);
+    expect(report.violations.map(({ message }) => message)).toEqual(['Ann.', 'a of 0.']);
+    expect(report.missing).toContainEqual({ fact: 'stock', keys: ['b'] });
+  });
+
   test('and a lookup that knows nothing loses nothing', async () => {
     const report = await order.settle(
       input,

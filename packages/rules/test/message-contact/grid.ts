@@ -7,7 +7,7 @@ export type { Draw, GridCell, Region } from './grid/cell.js';
 
 /**
  * All that the rules can tell apart, whole: the full product of the classes within each group of fields that share
- * rules, and every two groups beside each other. Requests are drawn from each cell.
+ * rules, and every two groups together. Requests are drawn from each cell.
  */
 export const grid = (draw: Draw): readonly Region[] => [
   ...ofGroups(draw),

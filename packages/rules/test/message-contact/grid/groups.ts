@@ -23,7 +23,7 @@ export const ofGroups = (draw: Draw): readonly Region[] =>
 
 const noObjects = [null, undefined, [], [{}], '', 'text', 0, true];
 
-/** Bodies that are no object, beside every class of message id. */
+/** Bodies that are no object, next to every class of message id. */
 export const withoutBody = (draw: Draw): Region => ({
   name: 'a body that is no object, with every class of message id',
   *cells() {

@@ -25,9 +25,9 @@ const recipientKinds = (): readonly Cell[] => [
 
 const others = families.filter((family) => family !== 'recipients');
 
-/** Every two families: each thing that the one can violate beside each that the other can. */
+/** Every two families: each thing that the one can violate next to each that the other can. */
 export const pairs = (draw: Draw): Region => ({
-  name: 'every two families: all that one can violate beside all that the other can',
+  name: 'every two families: all that one can violate next to all that the other can',
   *cells() {
     for (const knowledge of everyKnowledge) {
       const kinds = [recipientKinds(), ...others.map((family) => kindsOf(family, knowledge))];
@@ -35,8 +35,8 @@ export const pairs = (draw: Draw): Region => ({
         for (const ofOther of kinds.slice(place + 1)) {
           for (const one of of) {
             for (const other of ofOther) {
-              const beside = place === 0 ? [encodedId] : [encodedId, oneNumber];
-              yield cellOf(knowledge, [...beside, one, other], draw);
+              const base = place === 0 ? [encodedId] : [encodedId, oneNumber];
+              yield cellOf(knowledge, [...base, one, other], draw);
             }
           }
         }

@@ -18,7 +18,7 @@ const withoutPadding = (text: string): string | undefined => {
 
 /**
  * Section 2.1: the bytes of base64 or base64url text; undefined where it is none, or not canonical: what is left
- * beside whole bytes must be less than one character (6 bits), and zero.
+ * besides whole bytes must be less than one character (6 bits), and zero.
  */
 export const decodeBase64 = (text: string): readonly number[] | undefined => {
   const core = withoutPadding(text);

@@ -21,7 +21,7 @@ const stated = <Name extends string>(pattern: RegExp): { readonly [Text in Name]
 /** Section 2, the column "text". */
 export const texts = stated<RuleId>(/^\| `([a-z0-9-]+)` +\| `([^`]+)`/gm);
 
-/** Section 1.1: the texts of `shape`, beside the one for a body that is no object. */
+/** Section 1.1: the texts of `shape`, next to the one for a body that is no object. */
 export const shapeTexts = stated<'array' | 'object' | 'string' | 'flag' | 'long' | 'repeated'>(
   /^ +- ([a-z]+): `([^`]+)`$/gm,
 );
