@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 import { format, resolveConfig } from 'prettier';
 
@@ -50,7 +49,7 @@ console.log('\nImport in a new process');
 for (const [name, milliseconds, spread] of starts)
   console.log(`  ${name.padEnd(36)}${milliseconds.toFixed(1)} ms (${spread})`);
 
-const folder = fileURLToPath(new URL('../../../docs/', import.meta.url));
+const benchmarks = 'docs/benchmarks.md';
 
 const found: Found = {
   date: new Date().toISOString().slice(0, 10),
@@ -61,7 +60,7 @@ const found: Found = {
   growths: grown,
   strokes,
   starts,
-  server: partIn('docs/benchmarks.md', 'bench:server'),
+  server: partIn(benchmarks, 'bench:server'),
   bundles: await Promise.all(
     budgets.map(async (budget) => [budget.name, (await measured(budget))[0], budget.goal] as const),
   ),
@@ -71,15 +70,15 @@ for (const [name, bytes] of Object.entries(found.bytes))
   console.log(`  ${name.padEnd(20)}${bytes.map((one) => (one / 1000).toFixed(1).padStart(9)).join('')}`);
 
 if (!isQuick) {
-  const settings = { ...(await resolveConfig(`${folder}benchmarks.md`)), parser: 'markdown' };
+  const settings = { ...(await resolveConfig(benchmarks)), parser: 'markdown' };
   const page = await format(pageOf(found), settings);
-  writeFileSync(`${folder}benchmarks.md`, page);
+  writeFileSync(benchmarks, page);
   const rows = contenders.map(({ name }, row) => ({
     name,
     values: figures.map((of) => of[row]?.times ?? NaN),
   }));
   writeFileSync(
-    `${folder}benchmarks.svg`,
+    'docs/benchmarks.svg',
     chartOf(
       'Times by hand',
       inputs.map(({ name }) => name),

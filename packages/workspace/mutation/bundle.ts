@@ -79,6 +79,8 @@ const scriptOf = async (
 /** The mutants of some files, and scripts to try them with. */
 export interface Bundle {
   readonly mutants: readonly Mutant[];
+  /** The sources as they are, by their paths. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Exports the modules that are kept, by their files. */
   readonly kept: string;
   /** Exports what loads each file of tests, with mutants in the sources that can be switched on by their ids. */
@@ -87,8 +89,9 @@ export interface Bundle {
 
 export const bundled = async (sources: readonly string[], tests: readonly string[]): Promise<Bundle> => {
   const injector = createInjector().provideValue('logger', logger).provideValue('options', {});
+  const texts = new Map(sources.map((name) => [resolve(name), readFileSync(name, 'utf8')] as const));
   const { files: changed, mutants } = await createInstrumenter(injector as never).instrument(
-    sources.map((name) => ({ name: resolve(name), mutate: true, content: readFileSync(name, 'utf8') })),
+    Array.from(texts, ([name, content]) => ({ name, mutate: true, content })),
     { plugins: null, excludedMutations: [], ignorers: [], noHeader: true },
   );
   // Each file is loaded when it is asked for, and of the sources what it needs: most mutants die in the first one.
@@ -97,6 +100,7 @@ export const bundled = async (sources: readonly string[], tests: readonly string
   );
   return {
     mutants,
+    texts,
     kept: await scriptOf(
       kept.map((file) => `export * as ${JSON.stringify(file)} from ${JSON.stringify(file)};`).join('\n'),
       undefined,

@@ -22,10 +22,7 @@ const ofPhone = [
 
 export const folders: { readonly [name: string]: Folder } = {
   engine: { sources: ['packages/rules/src/engine/*.ts'], tests: ofRules },
-  body: {
-    sources: ['packages/rules/src/body/*.ts'],
-    tests: ofRules,
-  },
+  body: { sources: ['packages/rules/src/body/*.ts'], tests: ofRules },
   'message-contact': {
     // But for the arbitraries, which make what mutants are tried with.
     sources: ['packages/rules/src/message-contact/{,rules/}*.ts'],

@@ -67,7 +67,7 @@ export const judged = async (
   heard: (all: number, done: readonly Judged[]) => void,
 ): Promise<readonly Judged[]> => {
   const files = globSync([...tests]).sort();
-  const { mutants, ...scripts } = await bundled(sources, files);
+  const { mutants, texts, ...scripts } = await bundled(sources, files);
   const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
   const bundle = join(folder, 'bundle.json');
   writeFileSync(bundle, JSON.stringify(scripts));
@@ -96,7 +96,7 @@ export const judged = async (
       return 'alive';
     };
     for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
-      const survivor = survivorOf(mutant);
+      const survivor = survivorOf(mutant, texts.get(mutant.fileName) ?? '');
       done.push({ mutant, survivor, status: await statusOf(mutant, survivor) });
       heard(mutants.length, done);
     }

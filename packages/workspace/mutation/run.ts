@@ -44,7 +44,8 @@ const minutes = Number(values.minutes ?? (values.listed ? 60 : 10));
 const began = performance.now();
 const seconds = (): string => `${((performance.now() - began) / 1000).toFixed(0)} s`;
 
-const known = new Set(reasons.flatMap(({ mutants }) => mutants.map(keyOf)));
+const survivors = reasons.flatMap(({ mutants }) => mutants);
+const known = new Set(survivors.map(keyOf));
 
 let toldAt = 0;
 const progress =
@@ -96,9 +97,11 @@ for (const name of positionals.length === 0 ? Object.keys(folders) : positionals
     unlisted.push(survivor);
   }
   const alive = new Set([...living, ...of('untried')].map(({ survivor }) => keyOf(survivor)));
-  for (const { file, code, becomes } of reasons.flatMap(({ mutants }) => mutants))
-    if (files.includes(file) && !alive.has(keyOf({ file, code, becomes })))
-      complaints.push(`${file}: survivors.json lists what is killed, or is no more\n  ${code}\n  ${becomes}`);
+  for (const one of survivors)
+    if (files.includes(one.file) && !alive.has(keyOf(one)))
+      complaints.push(
+        `${one.file}: survivors.json lists what is killed, or is no more\n  ${one.code}\n  ${one.becomes}`,
+      );
 }
 
 if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(unlisted, undefined, 2));

@@ -18,8 +18,12 @@ export interface Reason {
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-export const survivorOf = ({ fileName, location: { start, end }, replacement }: Mutant): Survivor => {
-  const lines = readFileSync(fileName, 'utf8').split('\n');
+/** A mutant by the text of its file, as it was when the mutant was made. */
+export const survivorOf = (
+  { fileName, location: { start, end }, replacement }: Mutant,
+  text: string,
+): Survivor => {
+  const lines = text.split('\n');
   const before = (lines[start.line] ?? '').slice(0, start.column);
   const inside = lines.slice(start.line, end.line + 1).join('\n');
   const last = lines[end.line] ?? '';

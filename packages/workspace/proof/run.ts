@@ -47,8 +47,9 @@ const parts: readonly (readonly [part: string, lines: readonly string[]])[] = [
   ['proof: survivors', survivorLines()],
 ];
 
+const isCheck = process.argv.includes('--check');
 for (const [part, lines] of parts)
-  if (!process.argv.includes('--check')) await writePart('docs/proof.md', part, lines);
+  if (!isCheck) await writePart('docs/proof.md', part, lines);
   else if (!(await isFresh('docs/proof.md', part, lines))) {
     console.error('docs/proof.md is behind the tests: npx pnpm@10 proof makes it.');
     process.exitCode = 1;

@@ -1,16 +1,14 @@
+import { code } from '../../rules/src/adapters/markdown.js';
 import { reasons } from '../mutation/survivors.js';
 import type { Survivor } from '../mutation/survivors.js';
 
 /** Characters of a line of code, beyond which it is cut. */
 const longest = 100;
 
-const cut = (code: string): string => (code.length > longest ? `${code.slice(0, longest)}…` : code);
+const cut = (line: string): string => (line.length > longest ? `${line.slice(0, longest)}…` : line);
 
-/** A line of code in Markdown: in more backticks than it has. */
-const inCode = (code: string): string => (code.includes('`') ? `\`\` ${cut(code)} \`\`` : `\`${cut(code)}\``);
-
-const itemOf = ({ code, becomes }: Survivor): string =>
-  `  - ${inCode(code)}: ${becomes === '' ? 'nothing' : inCode(becomes)}`;
+const itemOf = ({ code: line, becomes }: Survivor): string =>
+  `  - ${code(cut(line))}: ${becomes === '' ? 'nothing' : code(cut(becomes))}`;
 
 const filesOf = (mutants: readonly Survivor[]): readonly string[] => [
   ...new Set(mutants.map(({ file }) => file)),

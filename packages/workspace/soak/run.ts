@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { median } from '../../bench/rounds.js';
 import { writePart } from '../page.js';
 import { load } from './load.js';
 import type { Tally } from './load.js';
@@ -20,8 +21,6 @@ const after = (of: number): (() => boolean) => {
   const until = Date.now() + 1000 * of;
   return () => Date.now() >= until;
 };
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
 
 const complaints: string[] = [];
 const lines: string[] = [];

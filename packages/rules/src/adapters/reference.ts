@@ -1,6 +1,7 @@
 import { adviceOn } from '../engine/advice.js';
 import type { AdviceById } from '../engine/advice.js';
 import type { Description } from '../engine/description.js';
+import { code, literal } from './markdown.js';
 
 /** What a reference is made of: a table, of whatever input. */
 export interface Referable {
@@ -8,16 +9,6 @@ export interface Referable {
   readonly rules: readonly Description[];
   readonly messages: AdviceById;
 }
-
-/** A text as it is, in a paragraph. */
-const literal = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>|#]/g, '\\$&');
-
-/** A text as it is, as code: between more backticks than it has side by side. */
-const code = (text: string): string => {
-  const fence = '`'.repeat(1 + Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)));
-  const line = text.replace(/\s+/g, ' ');
-  return fence.length === 1 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
-};
 
 const codes = (names: readonly string[]): string => names.map(code).join(', ');
 

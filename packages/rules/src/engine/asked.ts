@@ -3,6 +3,7 @@ import { partsOf } from './describe.js';
 import type { Description } from './description.js';
 import { own } from './own.js';
 import { misuse, refuse } from './refuse.js';
+import { isReserved } from './rows.js';
 import type { Rule } from './rule.js';
 
 /** Rules by their ids. */
@@ -43,11 +44,7 @@ export const askedBy = (
 export const known = (table: string, entries: RulesById, ids: readonly string[]): readonly string[] => {
   ids.forEach((id) => {
     if (own(entries, id) === undefined)
-      refuse(
-        table,
-        id,
-        id === 'shape' || id === 'unexpected' ? 'it cannot be left out.' : 'there is no such rule.',
-      );
+      refuse(table, id, isReserved(id) ? 'it cannot be left out.' : 'there is no such rule.');
   });
   return ids;
 };

@@ -10,6 +10,9 @@ import type { Rows } from './stated.js';
 /** A row as the engine has it: its text in the notation of the catalogue, and whatever else the table says of it. */
 export type Said = Message & { readonly severity: Severity };
 
+/** Whether a row is of the engine's own rules, which every table has. */
+export const isReserved = (id: string): boolean => id === 'shape' || id === 'unexpected';
+
 const unexpected = /* @__PURE__ */ message('An unexpected error occurred (reference <0>).');
 
 const saidOf = (table: string, id: string, row: Row): Said => {
@@ -22,6 +25,8 @@ const saidOf = (table: string, id: string, row: Row): Said => {
       id,
       `the placeholders of its text have a gap: "${text}". They begin at <0>, and leave none out.`,
     );
+  if (isReserved(id) && severity !== 'error')
+    refuse(table, id, 'it is an error: a request that cannot be read, or not be judged, is not valid.');
   if (!keepsItsPlace(id)) refuse(table, id, 'an object does not keep such a name in its place: take words.');
   return Object.freeze({ ...more, template: text, source, severity });
 };
@@ -36,9 +41,6 @@ export const saidBy = (table: string, rows: Rows): { readonly [id: string]: Said
     ...(own(rows, 'unexpected') === undefined ? { unexpected } : {}),
   };
   const said = Object.fromEntries(Object.entries(all).map(([id, row]) => [id, saidOf(table, id, row)]));
-  for (const id of ['shape', 'unexpected'])
-    if (said[id]?.severity !== 'error')
-      refuse(table, id, 'it is an error: a request that cannot be read, or not be judged, is not valid.');
   if (placesIn(said['unexpected']?.template ?? '') !== 1)
     refuse(table, 'unexpected', 'its text takes one argument, <0>: the reference id of the caller.');
   return Object.freeze(said);

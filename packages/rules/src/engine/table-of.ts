@@ -10,7 +10,7 @@ import { pass } from './outcome.js';
 import { own } from './own.js';
 import { argumentsIn } from './recognise.js';
 import { refuse } from './refuse.js';
-import { saidBy } from './rows.js';
+import { isReserved, saidBy } from './rows.js';
 import type { Said } from './rows.js';
 import { cutAt } from './render.js';
 import { cutTexts, shapesBy, translated } from './saying.js';
@@ -51,7 +51,7 @@ export const tableOf = (
   const ids = Object.keys(said);
   paired(
     name,
-    ids.filter((id) => id !== 'shape' && id !== 'unexpected'),
+    ids.filter((id) => !isReserved(id)),
     entries,
   );
   const rules = ids.map((id) => describe(id, own(said, id) as Said, own(entries, id)));
@@ -81,8 +81,7 @@ export const tableOf = (
   const shapeTemplates = ['body' as const, ...saysOf(body.outline)].map((text) => shapeTexts[text].template);
   const validate = validateBy(ready);
   const keep = (test: (id: string) => boolean): AnyTable => {
-    const isKept = ([id]: readonly [string, unknown]): boolean =>
-      id === 'shape' || id === 'unexpected' || test(id);
+    const isKept = ([id]: readonly [string, unknown]): boolean => isReserved(id) || test(id);
     const kept = <Of>(of: { readonly [id: string]: Of }): { readonly [id: string]: Of } =>
       Object.fromEntries(Object.entries(of).filter(isKept));
     return tableOf({ ...definition, messages: kept(messages) }, kept(entries), shapeTexts, [

@@ -18,17 +18,7 @@ import { beside } from '../../src/body/beside.js';
 import { codec } from '../../src/body/codec.js';
 import { decodedSchema } from '../../src/body/json-schema.js';
 import type { Schema } from '../../src/body/schema.js';
-
-/** What a body is read as, and what is said of it: by a table that has no rule of its own. */
-const read = (body: Parameters<typeof codec>[1], input: unknown) => {
-  const { violations, value } = table({ name: 'x', body, messages: {} }).rules({}).validate(input);
-  return { said: violations.map(({ path, message }) => [path, message]), value };
-};
-
-/** A Standard Schema that gives what it is told to. */
-const standard = (result: unknown): Schema<unknown> => ({
-  '~standard': { version: 1, validate: () => result },
-});
+import { read, standard } from './read.js';
 
 test.each([
   ['ABC', 'abc'],
