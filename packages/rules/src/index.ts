@@ -15,9 +15,18 @@ export type { Path, Segment } from './engine/path.js';
 export { translatePlaceholders } from './engine/placeholder.js';
 export type { Place, Scope } from './engine/place.js';
 export { render } from './engine/render.js';
-export type { Deferral, Missing, Report, Violation } from './engine/report.js';
+export type {
+  Deferral,
+  IncompleteOption,
+  IncompleteReport,
+  InvalidReport,
+  Missing,
+  Report,
+  ValidReport,
+  Violation,
+} from './engine/report.js';
 export type { Rule } from './engine/rule.js';
-export type { Lookups } from './engine/settle.js';
+export type { Loaders, LoadingOptions } from './engine/settle.js';
 export { shapes } from './engine/shape.js';
 export { table } from './engine/table.js';
 export type { Definition, Table, Unruled } from './engine/table.js';

@@ -16,6 +16,13 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
+    says: 'Nothing passes unjudged',
+    heldBy: [
+      [`${rules}/adapters/unjudged.test.ts`, 'by a handler, whatever its loaders do'],
+      [`${rules}/adapters/unjudged.test.ts`, 'as Right, by a schema, or without a response that refuses it'],
+    ],
+  },
+  {
     says: 'They work in native ESM, in CommonJS, in bundlers and in browsers, without a Node built-in and without `eval`.',
     heldBy: [
       ['packages/workspace/packed/runtimes.mjs', 'deno'],

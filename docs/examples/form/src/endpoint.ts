@@ -32,8 +32,8 @@ export const hasServer = async (): Promise<boolean> => {
 const inPage = (rules: Rules): ((request: Request) => Promise<Response>) =>
   handle(rules, {
     input: (body) => ({ messageId, body }),
-    lookups: { message: () => ({ text: 'Hello from us.', keywords: ['JOINSMS', 'NEWS'] }) },
-    accepted: () => Response.json({ tokenId: crypto.randomUUID() }, { status: 202 }),
+    loaders: { message: () => ({ text: 'Hello from us.', keywords: ['JOINSMS', 'NEWS'] }) },
+    onValid: () => Response.json({ tokenId: crypto.randomUUID() }, { status: 202 }),
   });
 
 /** The path that a JSON pointer in a fragment writes. */

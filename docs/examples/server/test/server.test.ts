@@ -57,11 +57,11 @@ for (const [name, serve] of Object.entries(frameworks))
           ...(init.headers as Record<string, string> | undefined),
         },
       });
-    const post = (body: unknown, id = 'MzA6Nzg6MA', headers: Record<string, string> = {}) =>
-      ask(`${id}/send`, {
+    const post = (body: unknown, id = 'MzA6Nzg6MA', headers: Record<string, string> = {}, action = '/send') =>
+      ask(`${id}${action}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
-        body: typeof body === 'string' ? body : JSON.stringify(body),
+        body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
       });
     const errorsOf = async (response: Response): Promise<readonly string[]> =>
       ((await response.json()) as { readonly errors: readonly string[] }).errors;
@@ -87,20 +87,12 @@ for (const [name, serve] of Object.entries(frameworks))
       }
     });
 
-    test('refuses what is wrong already, without a query', async () => {
+    test('refuses what is wrong at once together with what the database knows, after one query', async () => {
       const before = store.asked();
-      const response = await post({ mobileNumbers: ['1-317'], Subscribe: true, keyword: ' ' }, 'x');
+      const response = await post({ mobileNumbers: ['1-317'], Subscribe: true, keyword: 'OTHER' });
       assert.deepEqual(
         [response.status, await errorsOf(response), store.asked() - before],
-        [
-          400,
-          [
-            'Message id x is not valid.',
-            '1-317 is not a numeric string',
-            'Keyword cannot be blank when Subscribe or Resubscribe are true.',
-          ],
-          0,
-        ],
+        [400, ['1-317 is not a numeric string', 'Keyword OTHER is invalid for the code on the message.'], 1],
       );
     });
 
@@ -139,13 +131,30 @@ for (const [name, serve] of Object.entries(frameworks))
         [400, 'The request body is not JSON.', await post('{"mobileNumbers":')],
         [400, 'The request body must be a JSON object.', await post('')],
         [400, 'The request body must be a JSON object.', await post('"text"')],
-        [413, 'The request body is too large.', await post(large)],
+        [413, 'The request body has more than 1048576 bytes.', await post(large)],
         [
           415,
           'The content type of the request must be application/json.',
           await post('a=b', undefined, { 'content-type': 'application/x-www-form-urlencoded' }),
         ],
+        [400, 'The request body is not JSON.', await post(new Uint8Array([0x22, 0xff, 0x22]))],
+        [400, 'The request body must be a JSON object.', await post('\ufeff"text"')],
+        [400, 'Message id 100% is not valid.', await post(right, '100%')],
+        [400, 'Message id MzA/ is not valid.', await post(right, 'MzA%2F')],
+        ...(await Promise.all(
+          (['gzip', 'br', 'x'] as const).map(
+            async (encoding) =>
+              [
+                415,
+                'The content encoding of the request must be identity.',
+                await post(right, undefined, { 'content-encoding': encoding }),
+              ] as const,
+          ),
+        )),
+        [404, 'There is no such resource.', await post(right, 'MzA6Nzg6MA', {}, '/send/')],
+        [404, 'There is no such resource.', await post(right, 'MzA6Nzg6MA', {}, '/SEND')],
         [404, 'There is no such resource.', await ask('MzA6Nzg6MA/unknown')],
+        [405, 'The resource does not have this method.', await ask(send, { method: 'DELETE' })],
         [405, 'The resource does not have this method.', await ask(send)],
         [
           401,
@@ -201,12 +210,9 @@ for (const [name, serve] of Object.entries(frameworks))
 
     test('what was begun when it stops is answered', async () => {
       const endpoint = endpointOf(store, [token], log);
-      const slow = {
-        ...endpoint,
-        send: async (call: Parameters<typeof endpoint.send>[0]) => {
-          await new Promise((waited) => setTimeout(waited, 200));
-          return endpoint.send(call);
-        },
+      const slow: typeof endpoint = async (call) => {
+        await new Promise((waited) => setTimeout(waited, 200));
+        return endpoint(call);
       };
       const stopping = await serve(slow, 0);
       const answers = Promise.all(

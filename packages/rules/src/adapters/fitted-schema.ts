@@ -5,9 +5,11 @@ import type { Facts, GivenFacts } from '../engine/fact.js';
 import type { Options } from '../engine/option.js';
 import { own } from '../engine/own.js';
 import type { Path } from '../engine/path.js';
-import type { Missing, Violation } from '../engine/report.js';
+import type { IncompleteOption, Missing, Violation } from '../engine/report.js';
 import type { Ids, Rows } from '../engine/stated.js';
 import type { OptionsOf, Table } from '../engine/table.js';
+import { faultOf, missingIssues } from './said.js';
+import type { Said } from './said.js';
 
 /** One thing that is wrong, as Standard Schema has it, and of which rule. */
 export interface SchemaIssue<Id extends string = string> {
@@ -19,7 +21,7 @@ export interface SchemaIssue<Id extends string = string> {
   readonly severity: Severity;
 }
 
-/** What a table lets pass, decoded. `incomplete`: rules are deferred, and `missing` names the facts that they would take. */
+/** A value that is accepted, decoded. `incomplete`, which a schema accepts if that is written: rules are deferred, and `missing` names the facts that they need. */
 export interface SchemaSuccess<Output, Id extends string = string> {
   readonly value: Output;
   readonly issues?: undefined;
@@ -42,7 +44,7 @@ export interface TableSchema<Input, Output, Id extends string = string> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'assay';
-    /** At once, and without a change of the input. Never throws, but what `facts` throws. */
+    /** Synchronous. Never throws, and never changes the value. */
     readonly validate: (value: unknown) => SchemaSuccess<Output, Id> | SchemaFailure<Id>;
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
     /** Throws for a target other than `draft-2020-12` and `draft-07`, as that specification says. */
@@ -54,9 +56,10 @@ export interface TableSchema<Input, Output, Id extends string = string> {
 }
 
 /** What is known and chosen beforehand, since whoever takes a schema gives it a value and nothing else. */
-export interface Bound<F extends Facts, O extends Options> {
-  readonly facts?: GivenFacts<F> | ((value: unknown) => GivenFacts<F> | undefined);
-  readonly options?: OptionsOf<O>;
+export interface Bound<F extends Facts, O extends Options> extends IncompleteOption {
+  /** What it throws makes the value invalid, by `unexpected`. */
+  readonly facts?: GivenFacts<F> | ((value: unknown) => GivenFacts<F> | undefined) | undefined;
+  readonly options?: OptionsOf<O> | undefined;
 }
 
 /** How a schema of something else than the input of a table is made: of a part of it, or of a larger thing. */
@@ -78,6 +81,19 @@ const draftOf = (target: string): Draft => {
   return draft;
 };
 
+/** The facts of a value, or why there are none. */
+const knownOf = <Known>(
+  facts: Known | ((value: unknown) => Known | undefined) | undefined,
+  value: unknown,
+): { readonly facts: Known | undefined; readonly failure?: unknown } => {
+  if (typeof facts !== 'function') return { facts };
+  try {
+    return { facts: (facts as (value: unknown) => Known | undefined)(value) };
+  } catch (failure) {
+    return { facts: undefined, failure };
+  }
+};
+
 /** A schema of what a table is fitted to. */
 export const fittedSchema = <
   Asked,
@@ -90,7 +106,7 @@ export const fittedSchema = <
   M extends Rows,
 >(
   table: Table<Out, Value, Input, F, O, M>,
-  { facts, options }: Bound<F, O>,
+  { facts, options, incomplete }: Bound<F, O>,
   { input, output, paths, body }: Fitted<Input, Value, Output>,
 ): TableSchema<Asked, Output, Ids<M>> => {
   const issuesOf = (
@@ -104,22 +120,34 @@ export const fittedSchema = <
       return { message, path: path(violation), rule, args, severity };
     });
   };
+  const faults = (error: unknown): readonly Said[] => {
+    try {
+      options?.onUnexpected?.(error, undefined);
+    } catch {
+      // Who listens cannot change the result.
+    }
+    return faultOf(table.messages, options?.referenceId ?? 'unknown').map((issue) => ({
+      ...issue,
+      severity: 'error',
+    }));
+  };
   return Object.freeze({
     '~standard': Object.freeze({
       version: 1,
       vendor: 'assay',
       validate: (value: unknown) => {
-        const known = typeof facts === 'function' ? facts(value) : facts;
-        const report = table.validate(input(value), known, options);
-        return report.status === 'invalid'
-          ? {
-              issues: issuesOf(
-                report.violations.filter(({ severity }) => severity === 'error'),
-                value,
-              ),
-            }
+        const known = knownOf(facts, value);
+        const report = table.validate(input(value), known.facts, options);
+        const violations = report.violations.filter(({ severity }) => severity === 'error');
+        const issues = [
+          ...issuesOf(violations, value),
+          ...('failure' in known ? faults(known.failure) : []),
+          ...(report.status === 'incomplete' && incomplete !== 'accept' ? missingIssues(report.missing) : []),
+        ] as readonly SchemaIssue<Ids<M>>[];
+        return report.status === 'invalid' || issues.length > 0
+          ? { issues }
           : {
-              value: output(report.value as Value, value),
+              value: output(report.value, value),
               status: report.status,
               missing: report.missing,
               warnings: issuesOf(report.violations, value),

@@ -1,11 +1,19 @@
+import type { IncompleteOption, Missing } from '../engine/report.js';
 import { handled } from './handled.js';
-import type { Answering } from './handled.js';
+import type { Handling } from './handled.js';
 import type { FetchRequest } from './read-json.js';
+import { faultOf, missingIssues } from './said.js';
 import type { Said } from './said.js';
 
-/** What a schema says: the value, or what is wrong. */
+/** The result of a schema: the value, or what is wrong. `status` and `missing` are of this library's schemas. */
 type Result =
-  { readonly value: unknown; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
+  | {
+      readonly value: unknown;
+      readonly issues?: undefined;
+      readonly status?: unknown;
+      readonly missing?: readonly Missing[];
+    }
+  | { readonly issues: readonly Issue[] };
 
 interface Issue extends Omit<Said, 'path'> {
   readonly path?: readonly unknown[] | undefined;
@@ -22,12 +30,13 @@ export type Accepted<S extends AnySchema> = Exclude<
   { readonly issues: readonly unknown[] }
 >;
 
-/** How requests are handled that a schema judges. */
-export interface SchemaHandling<Asked extends FetchRequest, S extends AnySchema, Sent> extends Answering {
-  /** What the schema is asked about, of the parsed body: `undefined` where there was none. The body itself, where it is not given. */
+/** How requests are handled that a schema validates. */
+export interface SchemaHandling<Asked extends FetchRequest, S extends AnySchema, Sent>
+  extends Handling<Asked>, IncompleteOption {
+  /** The input of the schema, of the parsed body: `undefined` if there was none. The body itself, if it is not given. */
   readonly input?: (body: unknown, request: Asked) => unknown;
-  /** What happens with a request of which nothing is wrong. What it throws is the caller's to catch. */
-  readonly accepted: (result: Accepted<S>, request: Asked) => Sent | Promise<Sent>;
+  /** Makes the response to a request that is valid. */
+  readonly onValid: (result: Accepted<S>, request: Asked) => Sent | Promise<Sent>;
 }
 
 /** A handler by a schema. */
@@ -36,9 +45,15 @@ export const bySchema =
     schema: S,
     handling: SchemaHandling<Asked, S, Sent>,
   ): ((request: Asked) => Promise<Sent>) =>
-  (request) =>
-    handled<Sent>(request, handling, async (body, refuse) => {
-      const { input = (value: unknown) => value, accepted } = handling;
+  (request) => {
+    const fault = (referenceId: string): readonly Said[] => faultOf({}, referenceId);
+    return handled<Asked, Sent>(request, handling, fault, async (body, refuse, referenceId) => {
+      const { input = (value: unknown) => value, incomplete, onValid } = handling;
       const result = await schema['~standard'].validate(input(body, request));
-      return result.issues === undefined ? accepted(result as Accepted<S>, request) : refuse(result.issues);
+      if (result.issues !== undefined) return refuse(result.issues);
+      // A schema for a form of this library lets pass what could not be evaluated, and marks it.
+      return result.status === 'incomplete' && incomplete !== 'accept'
+        ? refuse(fault(referenceId), 500, missingIssues(result.missing ?? []))
+        : onValid(result as Accepted<S>, request);
     });
+  };

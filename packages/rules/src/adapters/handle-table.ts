@@ -1,22 +1,39 @@
 import type { Facts } from '../engine/fact.js';
 import type { Options } from '../engine/option.js';
-import { own } from '../engine/own.js';
-import { render } from '../engine/render.js';
-import type { Report } from '../engine/report.js';
-import type { Lookups } from '../engine/settle.js';
+import type { IncompleteReport, Report, ValidReport } from '../engine/report.js';
+import type { Loaders, LoadingOptions } from '../engine/settle.js';
 import type { Ids, Rows } from '../engine/stated.js';
 import type { OptionsOf, Table } from '../engine/table.js';
 import { handled } from './handled.js';
-import type { Answering } from './handled.js';
+import type { Handling } from './handled.js';
 import { negotiate } from './negotiate.js';
 import type { FetchRequest } from './read-json.js';
-import type { ReportOrIssues } from './said.js';
+import { faultOf, missingIssues } from './said.js';
+import type { Said } from './said.js';
 
-/** A report of which nothing is wrong. `incomplete` where a fact is missing that nobody looks up. */
-export type Judged<Value, Id extends string> = Report<Value, Id> & { readonly value: Value };
+type Sending<Judged, Asked, Sent> = (report: Judged, request: Asked) => Sent | Promise<Sent>;
 
-/** How requests are handled. */
-export interface Handling<
+/** A loader for each fact of the table; none may be given if it has none. */
+type EveryLoader<F, More extends readonly unknown[]> = keyof F extends never
+  ? { readonly loaders?: undefined }
+  : { readonly loaders: Required<Loaders<F, More>> };
+
+/** Every fact is loaded, or `incomplete: 'accept'` is written: then a request may be passed on that is not wholly evaluated. */
+type Loading<Asked, Value, Input, F, Id extends string, Sent> =
+  | ({
+      readonly incomplete?: 'refuse' | undefined;
+      /** Makes the response to a request that is valid. */
+      readonly onValid: Sending<ValidReport<Value, Id>, Asked, Sent>;
+    } & EveryLoader<F, [input: Input, request: Asked]>)
+  | {
+      readonly incomplete: 'accept';
+      readonly loaders?: Loaders<F, [input: Input, request: Asked]> | undefined;
+      /** Makes the response to a request in which nothing is known to be wrong. */
+      readonly onValid: Sending<ValidReport<Value, Id> | IncompleteReport<Value, Id>, Asked, Sent>;
+    };
+
+/** How requests are handled that a table validates. */
+export type TableHandling<
   Asked extends FetchRequest,
   Out,
   Value,
@@ -25,82 +42,77 @@ export interface Handling<
   O extends Options,
   M extends Rows,
   Sent,
-> extends Answering {
-  /** The input of the table, of the parsed body: `undefined` where there was none. */
-  readonly input: (body: unknown, request: Asked) => Input;
-  /** What happens with a request of which nothing is wrong. What it throws is the caller's to catch. */
-  readonly accepted: (report: Judged<Value, Ids<M>>, request: Asked) => Sent | Promise<Sent>;
-  /** How facts are looked up: those alone that would change the answer, and each once. */
-  readonly lookups?: Lookups<F>;
-  readonly options?: OptionsOf<O>;
-  /** The table in the client's language, for problem details. The documented body stays as documented. */
-  readonly translated?: (request: Asked) => Table<Out, Value, Input, F, O, M> | undefined;
-}
+> = Handling<Asked> &
+  LoadingOptions & {
+    /** The input of the table, of the parsed body: `undefined` if there was none. */
+    readonly input: (body: unknown, request: Asked) => Input;
+    readonly options?: OptionsOf<O> | undefined;
+    /** The table in the client's language, for problem details. The documented body stays as documented. */
+    readonly translated?: ((request: Asked) => Table<Out, Value, Input, F, O, M> | undefined) | undefined;
+  } & Loading<Asked, Value, Input, F, Ids<M>, Sent>;
 
-type Lookup = (missing: readonly string[]) => unknown;
+type Loader = (missing: readonly string[], ...more: readonly unknown[]) => unknown;
 
-/** The same lookups, each of which is asked once for the same. */
-const askedOnce = (lookups: object): object => {
-  const answers = new Map<string, Promise<unknown>>();
+/** The same loaders with what else they get, each of which is called once for the same. */
+const loadingOnce = (loaders: object, more: readonly unknown[]): object => {
+  const results = new Map<string, Promise<unknown>>();
   const once =
-    (fact: string, lookup: Lookup): Lookup =>
-    (missing) => {
+    (fact: string, loader: Loader) =>
+    (missing: readonly string[]): Promise<unknown> => {
       const question = JSON.stringify([fact, missing]);
-      const answer = answers.get(question) ?? (async () => await lookup(missing))();
-      answers.set(question, answer);
-      return answer;
+      const result = results.get(question) ?? (async () => await loader(missing, ...more))();
+      results.set(question, result);
+      return result;
     };
   return Object.fromEntries(
-    Object.entries(lookups as { readonly [fact: string]: Lookup }).map(([fact, lookup]) => [
-      fact,
-      once(fact, lookup),
-    ]),
+    Object.entries(loaders as { readonly [fact: string]: Loader })
+      .filter(([, loader]) => typeof loader === 'function')
+      .map(([fact, loader]) => [fact, once(fact, loader)]),
   );
-};
-
-/** What is said where a fact could not be looked up. */
-const faultOf = (messages: object, referenceId: string): ReportOrIssues => {
-  const stated = own(messages as { readonly [id: string]: { readonly template: string } }, 'unexpected');
-  const template = stated?.template ?? 'An unexpected error occurred (reference <0>).';
-  return [{ message: render(template, [referenceId]), path: [], rule: 'unexpected' }];
 };
 
 /** A handler by a table. */
 export const byTable =
   <Asked extends FetchRequest, Out, Value, Input, F extends Facts, O extends Options, M extends Rows, Sent>(
     table: Table<Out, Value, Input, F, O, M>,
-    handling: Handling<Asked, Out, Value, Input, F, O, M, Sent>,
+    handling: TableHandling<Asked, Out, Value, Input, F, O, M, Sent>,
   ): ((request: Asked) => Promise<Sent>) =>
-  (request) =>
-    handled<Sent>(request, handling, async (body, refuse) => {
-      const { input, accepted, options, translated } = handling;
-      const asked = input(body, request);
-      const given = handling.lookups ?? {};
-      // A translated table asks what was asked already.
-      const lookups = (translated === undefined ? given : askedOnce(given)) as Lookups<F>;
-      const faults: unknown[] = [];
+  (request) => {
+    const words = (): Table<Out, Value, Input, F, O, M> =>
+      (negotiate(request.headers.get('accept')) === 'application/json'
+        ? undefined
+        : handling.translated?.(request)) ?? table;
+    const fault = (referenceId: string): readonly Said[] => faultOf(words().messages, referenceId);
+    return handled<Asked, Sent>(request, handling, fault, async (body, refuse, reference) => {
+      const { spareLoaders, options } = handling;
+      const input = handling.input(body, request);
+      const loaders = loadingOnce(handling.loaders ?? {}, [input, request]) as Loaders<F>;
+      const referenceId =
+        handling.referenceId === undefined ? (options?.referenceId ?? reference) : reference;
+      const causes: unknown[] = [];
       const onUnexpected = (error: unknown, rule: string | undefined): void => {
-        // Where a rule threw, that is said.
-        faults.push(error);
+        causes.push(error);
         options?.onUnexpected?.(error, rule);
       };
-      const judgedBy = async (
-        rules: Table<Out, Value, Input, F, O, M>,
-        chosen: OptionsOf<O>,
-      ): Promise<Report<Value, Ids<M>>> => {
-        // What is wrong whatever the facts are needs none of them.
-        const atOnce = rules.validate(asked, {}, chosen);
-        return atOnce.status === 'invalid' ? atOnce : rules.settle(asked, lookups, {}, chosen, atOnce);
-      };
-      const report = await judgedBy(table, { ...options, onUnexpected } as OptionsOf<O>);
-      const isFault = report.status === 'incomplete' && faults.length > 0;
-      if (report.status !== 'invalid' && !isFault) return accepted(report as Judged<Value, Ids<M>>, request);
-      const words =
-        negotiate(request.headers.get('accept')) === 'application/json' ? undefined : translated?.(request);
-      if (isFault) return refuse(faultOf((words ?? table).messages, options?.referenceId ?? 'unknown'), 500);
-      return refuse(
-        words === undefined
-          ? report
-          : await judgedBy(words, { ...options, onUnexpected: undefined } as OptionsOf<O>),
-      );
+      const settled = (
+        by: Table<Out, Value, Input, F, O, M>,
+        onError: typeof onUnexpected | undefined,
+      ): Promise<Report<Value, Ids<M>>> =>
+        by.settle(input, loaders, {}, {
+          ...options,
+          referenceId,
+          onUnexpected: onError,
+          spareLoaders,
+        } as OptionsOf<O> & LoadingOptions);
+      const report = await settled(table, onUnexpected);
+      if (report.status === 'valid') return handling.onValid(report, request);
+      if (report.status === 'incomplete') {
+        if (handling.incomplete === 'accept') return handling.onValid(report, request);
+        // The client cannot mend it: who reads the log is told which fact is missing.
+        missingIssues(report.missing).forEach(({ message }) => onUnexpected(new Error(message), undefined));
+        return refuse(fault(referenceId), 500, causes);
+      }
+      const other = words();
+      return refuse(other === table ? report : await settled(other, undefined), undefined, causes);
     });
+  };

@@ -5,20 +5,21 @@ import type { Table } from '../engine/table.js';
 import { bySchema } from './handle-schema.js';
 import type { AnySchema, SchemaHandling } from './handle-schema.js';
 import { byTable } from './handle-table.js';
-import type { Handling } from './handle-table.js';
+import type { TableHandling } from './handle-table.js';
 import type { FetchRequest } from './read-json.js';
 
 /**
- * Makes a handler of the Fetch standard, `(Request) => Promise<Response>`, for Hono, Deno, Bun, workers and others: reads a
- * JSON body of limited size, judges it by a table, and responds with every sentence at once; or looks up the facts that are
- * missing, judges again, and passes on what is right. A body that cannot be read is 413, 415 or 400, a lookup that fails is
- * 500, and all have one form. A schema, of this library or of another, is taken in the place of a table: its facts are bound.
+ * Returns a handler of the Fetch standard, `(Request) => Promise<Response>`, for Hono, Deno, Bun, workers and others. It reads a
+ * JSON body of limited size, validates it by a table, loads the facts that are missing, and passes on what is valid. It refuses
+ * the rest with every sentence at once, in the documented form: 400 for what a rule says, 413, 415 or 400 for a body that
+ * cannot be read, 500 if a loader fails or a fact stays missing. A schema, of this library or of another, may be given in place
+ * of a table: its facts are bound.
  *
  * @example
  * const greetings = table({ name: 'greeting', body: object({ text }), messages: { missing: 'Say something.' } });
  * const greeting = greetings.rules({ missing: greetings.on('text').fails((g) => g.text === undefined) });
- * const answer = handle(greeting, { input: (body) => body, accepted: ({ value }) => Response.json(value, { status: 202 }) });
- * typeof answer // => 'function'
+ * const handler = handle(greeting, { input: (body) => body, onValid: ({ value }) => Response.json(value, { status: 202 }) });
+ * typeof handler // => 'function'
  */
 export function handle<
   Asked extends FetchRequest,
@@ -31,7 +32,7 @@ export function handle<
   Sent,
 >(
   table: Table<Out, Value, Input, F, O, M>,
-  handling: Handling<Asked, Out, Value, Input, F, O, M, Sent>,
+  handling: TableHandling<Asked, Out, Value, Input, F, O, M, Sent>,
 ): (request: Asked) => Promise<Sent>;
 export function handle<Asked extends FetchRequest, S extends AnySchema, Sent>(
   schema: S,
@@ -42,6 +43,6 @@ export function handle(by: object, handling: object): (request: FetchRequest) =>
     ? bySchema(by as AnySchema, handling as SchemaHandling<FetchRequest, AnySchema, unknown>)
     : byTable(
         by as Table<unknown, unknown, unknown, Facts, Options, Rows>,
-        handling as Handling<FetchRequest, unknown, unknown, unknown, Facts, Options, Rows, unknown>,
+        handling as TableHandling<FetchRequest, unknown, unknown, unknown, Facts, Options, Rows, unknown>,
       );
 }

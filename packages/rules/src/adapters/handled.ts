@@ -1,35 +1,72 @@
 import type { AdviceById } from '../engine/advice.js';
-import { refuse } from './answer.js';
-import type { Answer } from './answer.js';
+import { errorResponse } from './error-response.js';
+import type { ErrorResponse } from './error-response.js';
 import type { Status } from './problem.js';
 import { readJson } from './read-json.js';
 import type { FetchRequest } from './read-json.js';
-import type { ReportOrIssues } from './said.js';
+import { errorsIn } from './said.js';
+import type { ReportOrIssues, Said } from './said.js';
 
 // eslint-disable-next-line no-restricted-syntax -- a handler of the Fetch standard returns one
-declare const Response: new (body: string, init: Pick<Answer, 'status' | 'headers'>) => unknown;
+declare const Response: new (body: string, init: Pick<ErrorResponse, 'status' | 'headers'>) => unknown;
 
-/** What every handler may be told. */
-export interface Answering {
-  /** What problem details say besides the sentences: the cause, and a remedy. */
-  readonly advice?: AdviceById;
-  /** How many bytes a body has at most; 1,048,576 where it is not given. */
-  readonly mostBytes?: number;
+/** A request that was refused, for a log. It holds texts of the request: `issues` in their messages and arguments. */
+export interface Refusal {
+  readonly status: Status;
+  readonly referenceId: string;
+  readonly issues: readonly Said[];
+  /** The errors behind an `unexpected`: what a rule, a loader or a function of the caller threw. */
+  readonly causes: readonly unknown[];
 }
 
-/** Makes the response that refuses a request. */
-export type Refuse<Sent> = (of: ReportOrIssues, status?: Status) => Sent;
+/** The options of every handler. */
+export interface Handling<Asked extends FetchRequest> {
+  /** Returns if the request may be made: before its body is read. If not, it is refused with 401. */
+  readonly authorize?: ((request: Asked) => boolean | Promise<boolean>) | undefined;
+  /** The cause and the remedy that problem details give with a sentence. */
+  readonly advice?: AdviceById | undefined;
+  /** How many bytes a body has at most; 1,048,576 if it is not given. */
+  readonly maxBodyBytes?: number | undefined;
+  /** The reference of one request, which `unexpected` names; `unknown` if it is not given. */
+  readonly referenceId?: ((request: Asked) => string) | undefined;
+  /**
+   * Called with each request that is refused, for a log or a counter. With it, what a function of the caller throws is refused
+   * with 500; without it, the handler rejects with that, so that no error is lost.
+   */
+  readonly onRefused?: ((refusal: Refusal, request: Asked) => void) | undefined;
+}
+
+/** Makes the response that refuses a request. `causes`: the errors behind it. */
+export type Refuse<Sent> = (of: ReportOrIssues, status?: Status, causes?: readonly unknown[]) => Sent;
 
 /** Reads the JSON body of a request, and refuses one that can't be read; else `judge` makes the response. */
-export const handled = async <Sent>(
-  request: FetchRequest,
-  { advice, mostBytes = 1_048_576 }: Answering,
-  judge: (body: unknown, refuse: Refuse<Sent>) => Sent | Promise<Sent>,
+export const handled = async <Asked extends FetchRequest, Sent>(
+  request: Asked,
+  handling: Handling<Asked>,
+  fault: (referenceId: string) => readonly Said[],
+  judge: (body: unknown, refuse: Refuse<Sent>, referenceId: string) => Sent | Promise<Sent>,
 ): Promise<Sent> => {
-  const send: Refuse<Sent> = (of, status) => {
-    const { body, ...init } = refuse(of, status, request.headers.get('accept'), advice);
+  const { authorize, advice, maxBodyBytes = 1_048_576, onRefused } = handling;
+  const referenceId = handling.referenceId?.(request) ?? 'unknown';
+  const refuse: Refuse<Sent> = (of, status, causes = []) => {
+    const response = errorResponse(of, { status, accept: request.headers.get('accept'), advice });
+    const { body, ...init } = response ?? errorResponse(fault(referenceId), { status: 500 });
+    try {
+      onRefused?.({ status: init.status, referenceId, issues: errorsIn(of), causes }, request);
+    } catch {
+      // Who listens cannot change the response.
+    }
     return new Response(body, init) as Sent;
   };
-  const read = await readJson(request, mostBytes);
-  return 'json' in read ? judge(read.json, send) : send([{ message: read.message, path: [] }], read.status);
+  try {
+    if (authorize !== undefined && !(await authorize(request)))
+      return refuse([{ message: 'The access token is missing, or is not valid.' }], 401);
+    const read = await readJson(request, maxBodyBytes);
+    return 'json' in read
+      ? await judge(read.json, refuse, referenceId)
+      : refuse([{ message: read.message }], read.status);
+  } catch (error) {
+    if (onRefused === undefined) throw error;
+    return refuse(fault(referenceId), 500, [error]);
+  }
 };

@@ -1,9 +1,10 @@
-export { errorBody, refuse, respond } from './answer.js';
-export type { Answer, ErrorBody } from './answer.js';
+export { errorBody, errorResponse } from './error-response.js';
+export type { ErrorBody, ErrorResponse, ErrorResponseOptions } from './error-response.js';
 export { handle } from './handle.js';
 export type { Accepted, AnySchema, SchemaHandling } from './handle-schema.js';
-export type { Handling, Judged } from './handle-table.js';
-export type { Answering } from './handled.js';
+export type { TableHandling } from './handle-table.js';
+export type { Handling, Refusal } from './handled.js';
+export { pathSegment } from './path-segment.js';
 export type { FetchRequest } from './read-json.js';
 export { negotiate } from './negotiate.js';
 export type { ErrorType } from './negotiate.js';

@@ -56,6 +56,8 @@ const isJson = (type: string | null): boolean =>
 export const readJson = async ({ headers, body }: FetchRequest, most: number): Promise<ReadBody> => {
   if (!isJson(headers.get('content-type')))
     return { status: 415, message: 'The content type of the request must be application/json.' };
+  if (!/^\s*(?:identity)?\s*$/i.test(headers.get('content-encoding') ?? ''))
+    return { status: 415, message: 'The content encoding of the request must be identity.' };
   if (Number(headers.get('content-length') ?? 0) > most) return tooLarge(most);
   if (body === null) return { json: undefined };
   const bytes = await bytesOf(body.getReader(), most);

@@ -1,6 +1,8 @@
 import type { Severity } from '../engine/description.js';
+import { own } from '../engine/own.js';
 import type { Path } from '../engine/path.js';
-import type { Report } from '../engine/report.js';
+import { render } from '../engine/render.js';
+import type { IncompleteOption, Missing, Report } from '../engine/report.js';
 
 /** What is said of a request: a violation of a report, or an issue of a schema, whoever passed it on. */
 export interface Said {
@@ -12,13 +14,35 @@ export interface Said {
 }
 
 /** A report, or the issues that a schema made of one. */
-export type ReportOrIssues = Pick<Report<unknown>, 'violations' | 'truncated'> | readonly Said[];
+export type ReportOrIssues =
+  Pick<Report<unknown>, 'status' | 'violations' | 'missing' | 'truncated'> | readonly Said[];
 
 const isList = (of: ReportOrIssues): of is readonly Said[] => Array.isArray(of);
 
 /** All errors, in report order; what has no severity is one. */
 export const errorsIn = (of: ReportOrIssues): readonly Said[] =>
   (isList(of) ? of : (of.violations as readonly Said[])).filter(({ severity }) => severity !== 'warning');
+
+/** Why a request is refused that could not be validated whole: the facts that were missing, an issue each. */
+export const missingIssues = (missing: readonly Missing[]): readonly Said[] =>
+  missing.map(({ fact }) => ({
+    message: `The request could not be validated: the fact ${fact} is missing.`,
+    path: [],
+    rule: 'unexpected',
+    args: [fact],
+    severity: 'error',
+  }));
+
+/** The issues for which a request is refused: none if it is accepted. An incomplete report is refused, if nothing else is written. */
+export const refusalsIn = (of: ReportOrIssues, incomplete: IncompleteOption['incomplete']): ReportOrIssues =>
+  !isList(of) && of.status === 'incomplete' && incomplete !== 'accept' ? missingIssues(of.missing) : of;
+
+/** What a table says of a fault that is not the client's. */
+export const faultOf = (messages: object, referenceId: string): readonly Said[] => {
+  const stated = own(messages as { readonly [id: string]: { readonly template: string } }, 'unexpected');
+  const template = stated?.template ?? 'An unexpected error occurred (reference <0>).';
+  return [{ message: render(template, [referenceId]), path: [], rule: 'unexpected', args: [referenceId] }];
+};
 
 /** Whether there was more to say than the report lists. */
 export const isCut = (of: ReportOrIssues): boolean => 'truncated' in of && of.truncated;

@@ -10,7 +10,8 @@ export type { Bound, SchemaFailure, SchemaIssue, SchemaSuccess, TableSchema } fr
 
 /**
  * Makes a schema of a table, for whatever takes Standard Schema: forms, servers, SDKs, tools of language models. Facts and
- * options are bound beforehand; facts may be a function of the value.
+ * options are bound beforehand; facts may be a function of the value. A value is refused if a fact is missing that a rule needs,
+ * unless `incomplete: 'accept'` is given, as for a form.
  *
  * @example
  * const { given, rules } = table({ name: 'n', body: object({ text }), messages: { long: 'No more than {0} letters.' } });

@@ -24,7 +24,7 @@ const violation = <Id extends string>(
   text: CutTemplate,
 ): Violation<Id> => ({ rule: id, path, args, message: filled(text, args), severity });
 
-/** Stands for the value of a report that has none. */
+/** Stands for the value of a report that has none, since it is invalid. */
 export const nothing: unique symbol = /* @__PURE__ */ Symbol('nothing');
 
 /** What the rules of one run came to: `passing`, but for those that said something. Words are made for the first `limit` violations alone. */
@@ -38,6 +38,8 @@ export const reportOf = <Id extends string>(
   const deferred: Deferral<Id>[] = [];
   const outcomes: { -readonly [Rule in Id]: Outcome } = { ...passing };
   let truncated = false;
+  // An invalid report without an error in it would be taken for a valid one, so warnings get what errors leave.
+  let errors = sink.isInvalid ? sink.errorCount : 0;
   for (let index = 0; sink.hasSpoken && index < rules.length; index += 1) {
     const entry = sink.entry(index);
     if (entry === undefined) continue;
@@ -48,13 +50,22 @@ export const reportOf = <Id extends string>(
     if (outcome.status === 'deferred') deferred.push({ rule: rule.id, needs: outcome.needs });
     for (const finding of entry.findings) {
       const text = finding.text === undefined ? (texts[index] as CutTemplate) : shapeTexts[finding.text];
-      if (violations.length < limit) violations.push(violation(rule, finding, text));
+      const isError = rule.severity === 'error';
+      if (violations.length + (isError ? 0 : errors) < limit) violations.push(violation(rule, finding, text));
       else truncated = true;
+      if (isError) errors -= 1;
     }
   }
   const { missing } = sink;
-  const status = sink.isInvalid ? 'invalid' : deferred.length > 0 ? 'incomplete' : 'valid';
   return value === nothing
-    ? { status, violations, deferred, missing, outcomes, truncated }
-    : { status, violations, deferred, missing, outcomes, value, truncated };
+    ? { status: 'invalid', violations, deferred, missing, outcomes, truncated }
+    : {
+        status: deferred.length > 0 ? 'incomplete' : 'valid',
+        violations,
+        deferred,
+        missing,
+        outcomes,
+        value,
+        truncated,
+      };
 };

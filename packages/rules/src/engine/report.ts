@@ -26,18 +26,46 @@ export interface Missing {
   readonly keys?: readonly string[];
 }
 
-/** The answer to one input. */
-export interface Report<Value, Id extends string = string> {
-  /** `invalid`: an error was found. `incomplete`: none was, and a rule is deferred. `valid`: all was judged. */
-  readonly status: 'valid' | 'invalid' | 'incomplete';
-  /** In rule order, and within a rule in order of the elements. */
+/** What every report holds. */
+interface AnyReport<Id extends string> {
+  /** In rule order, and within a rule in order of the elements. An error is never left out for a warning. */
   readonly violations: readonly Violation<Id>[];
   readonly deferred: readonly Deferral<Id>[];
-  /** Every fact that is missing, in the order in which the rules ask. */
+  /** Every fact that is missing, in the order in which the rules need them. */
   readonly missing: readonly Missing[];
   readonly outcomes: { readonly [Rule in Id]: Outcome };
-  /** The decoded input. Left out where the report is `invalid`. */
-  readonly value?: Value;
-  /** Whether there were more violations than `maxViolations`. */
+  /** If there were more violations than `maxViolations`. */
   readonly truncated: boolean;
+}
+
+/** Every rule was evaluated, and no error was found. */
+export interface ValidReport<Value, Id extends string = string> extends AnyReport<Id> {
+  readonly status: 'valid';
+  /** The decoded input. */
+  readonly value: Value;
+}
+
+/** No error was found, and a rule is deferred: the input may be wrong. */
+export interface IncompleteReport<Value, Id extends string = string> extends AnyReport<Id> {
+  readonly status: 'incomplete';
+  /** The decoded input. */
+  readonly value: Value;
+}
+
+/** An error was found. */
+export interface InvalidReport<Id extends string = string> extends AnyReport<Id> {
+  readonly status: 'invalid';
+  readonly value?: undefined;
+}
+
+/** The result of one validation: its `status` is checked first, and then the compiler knows if there is a `value`. */
+export type Report<Value, Id extends string = string> =
+  ValidReport<Value, Id> | IncompleteReport<Value, Id> | InvalidReport<Id>;
+
+/**
+ * How a function that accepts or refuses takes an `incomplete` report. `refuse` is what it does if nothing is written: a fact
+ * that is missing may hide an error.
+ */
+export interface IncompleteOption {
+  readonly incomplete?: 'accept' | 'refuse' | undefined;
 }

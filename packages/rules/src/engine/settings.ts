@@ -7,6 +7,7 @@ export interface Settings {
   readonly limit: number;
   readonly most: number;
   readonly referenceId: string;
+  readonly spareLoaders: boolean;
   readonly hear: (error: unknown, rule: string | undefined) => void;
   /** What the checks get. */
   readonly chosen: { readonly [name: string]: unknown };
@@ -23,6 +24,7 @@ const engineOptions = {
     (value) => Number.isInteger(value) && (value as number) >= 1,
   ),
   referenceId: option('unknown', 'a string', (value) => typeof value === 'string'),
+  spareLoaders: option(false, 'true or false', (value) => typeof value === 'boolean'),
   onUnexpected: option<Settings['hear']>(() => undefined, 'a function', isListener),
 };
 const elementOption = { maxElements: count(mostElements) };
@@ -55,6 +57,7 @@ export const choicesOf = (stated: Options): Choices => ({
     limit: engineOptions.maxViolations.fallback,
     most: elementOption.maxElements.fallback,
     referenceId: engineOptions.referenceId.fallback,
+    spareLoaders: engineOptions.spareLoaders.fallback,
     hear: engineOptions.onUnexpected.fallback,
     chosen: Object.freeze(
       Object.fromEntries(Object.entries(stated).map(([name, { fallback }]) => [name, fallback])),
@@ -95,6 +98,7 @@ export const settingsOf = (
       ...settings,
       limit: (own(right, 'maxViolations') ?? defaults.limit) as number,
       most: (own(right, 'maxElements') ?? defaults.most) as number,
+      spareLoaders: own(right, 'spareLoaders') === true,
       // Where nothing else is chosen, rules are told what they are told always.
       chosen: told.length === 0 ? defaults.chosen : { ...defaults.chosen, ...Object.fromEntries(told) },
     };

@@ -86,6 +86,14 @@ export class Sink implements Hearer {
     return this.#isInvalid;
   }
 
+  /** How many errors are listed. */
+  get errorCount(): number {
+    return (this.#entries ?? []).reduce(
+      (count, entry, rule) => count + (this.#errors[rule] === true ? (entry?.findings.length ?? 0) : 0),
+      0,
+    );
+  }
+
   /** Whether any rule said anything at all. */
   get hasSpoken(): boolean {
     return this.#entries !== undefined;

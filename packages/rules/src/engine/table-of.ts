@@ -1,10 +1,10 @@
 import { askedBy, known } from './asked.js';
 import type { RulesById } from './asked.js';
-import { saysOf } from './cell.js';
+import { none, saysOf } from './cell.js';
 import { compile } from './compile.js';
 import type { Facts } from './fact.js';
 import { describe } from './describe.js';
-import { choicesOf } from './settings.js';
+import { choicesOf, settingsOf } from './settings.js';
 import type { Options } from './option.js';
 import { pass } from './outcome.js';
 import { own } from './own.js';
@@ -20,8 +20,8 @@ import { settleBy } from './settle.js';
 import { shapes } from './shape.js';
 import type { Rows } from './stated.js';
 import type { Definition, Table } from './table.js';
-import { validateBy } from './validate.js';
-import type { Ready } from './validate.js';
+import { evaluateBy } from './validate.js';
+import type { Ready, Validate } from './validate.js';
 
 /** A definition, whatever its types are. */
 type AnyDefinition = Definition<unknown, unknown, unknown, Facts, Options, Rows>;
@@ -79,7 +79,9 @@ export const tableOf = (
     unexpected: ids.indexOf('unexpected'),
   };
   const shapeTemplates = ['body' as const, ...saysOf(body.outline)].map((text) => shapeTexts[text].template);
-  const validate = validateBy(ready);
+  const evaluate = evaluateBy(ready);
+  const validate: Validate = (input, given, chosen) =>
+    evaluate(input, given, settingsOf(choices, chosen), none);
   const keep = (test: (id: string) => boolean): AnyTable => {
     const isKept = ([id]: readonly [string, unknown]): boolean => isReserved(id) || test(id);
     const kept = <Of>(of: { readonly [id: string]: Of }): { readonly [id: string]: Of } =>
@@ -96,7 +98,7 @@ export const tableOf = (
     places: Object.freeze(Object.fromEntries(rules.map(({ id, places }) => [id, places]))),
     messages: Object.freeze(Object.fromEntries(Object.keys(messages).map((id) => [id, own(said, id)]))),
     validate,
-    settle: settleBy(facts, choices, validate),
+    settle: settleBy(facts, choices, evaluate),
     only: (...wanted: readonly string[]) => {
       const names = known(name, entries, wanted);
       return keep((id) => names.includes(id));

@@ -7,7 +7,7 @@ import type { Names, Scope } from './place.js';
 import type { Report } from './report.js';
 import type { Rule } from './rule.js';
 import { scopeOf } from './scope.js';
-import type { Lookups } from './settle.js';
+import type { Loaders, LoadingOptions } from './settle.js';
 import type { ShapeText } from './shape.js';
 import type { Fitting, Ids, Rows, Stated, Translated } from './stated.js';
 import { tableOf } from './table-of.js';
@@ -60,13 +60,16 @@ export interface Table<Out, Value, Input, F extends Facts, O extends Options, M 
    * input: a rule that throws is reported as `unexpected`, and so are options that make no sense.
    */
   readonly validate: (input: Input, facts?: GivenFacts<F>, options?: OptionsOf<O>) => Report<Value, Ids<M>>;
-  /** Judges (`said`: what `validate` says of the same), looks up what is missing and no more, and judges again, until nothing is missing that can be looked up. Never rejects. */
+  /**
+   * Validates, loads the facts that are missing and no others, and validates again, until nothing is missing that can be
+   * loaded. A loader that returns nothing has found nothing: its fact is `null`. One that throws or rejects makes the report
+   * invalid, by `unexpected`. Never rejects.
+   */
   readonly settle: (
     input: Input,
-    lookups: Lookups<F>,
+    loaders: Loaders<F>,
     facts?: GivenFacts<F>,
-    options?: OptionsOf<O>,
-    said?: Report<Value, Ids<M>>,
+    options?: OptionsOf<O> & LoadingOptions,
   ) => Promise<Report<Value, Ids<M>>>;
   /** The same table with these rules alone. What the reader says stays, as `shape`. */
   readonly only: <Id extends Stated<M>>(...ids: readonly Id[]) => Table<Out, Value, Input, F, O, Kept<M, Id>>;

@@ -1,7 +1,6 @@
 import type { Body, Cell } from './cell.js';
 import type { CompiledPart } from './compiled-part.js';
 import type { Description } from './description.js';
-import { settingsOf } from './settings.js';
 import type { Choices, Settings } from './settings.js';
 import type { CutTemplate } from './render.js';
 import type { Report } from './report.js';
@@ -22,8 +21,16 @@ export interface Ready extends Ranks {
   readonly shapeTexts: { readonly [Text in ShapeText]: CutTemplate };
 }
 
-/** Judges an input. Never throws. */
+/** Validates an input. Never throws. */
 export type Validate = (input: unknown, given?: unknown, chosen?: object) => Report<unknown>;
+
+/** Validates an input by settings that are read already. `failures`: why facts could not be loaded, which makes it invalid. */
+export type Evaluate = (
+  input: unknown,
+  given: unknown,
+  settings: Settings,
+  failures: readonly unknown[],
+) => Report<unknown>;
 
 /** There is nothing to judge, or nothing to judge by. */
 const giveUp = ({ rules }: Ready, sink: Sink, error: unknown): undefined => {
@@ -51,11 +58,11 @@ const judged = (
   }
 };
 
-/** What the report holds; `nothing` where it is invalid. */
+/** What the report holds; `nothing` if it is invalid. */
 const decoded = ({ body }: Ready, sink: Sink, cell: Cell | undefined): unknown => {
   if (sink.isInvalid) return nothing;
   try {
-    // Where there is no cell, something threw, and that is an error.
+    // If there is no cell, something threw, and that is an error.
     return body.decodeBody(cell as Cell);
   } catch (error) {
     sink.unexpected(error);
@@ -63,12 +70,12 @@ const decoded = ({ body }: Ready, sink: Sink, cell: Cell | undefined): unknown =
   }
 };
 
-/** Judges inputs by a table that is ready. */
-export const validateBy =
-  (ready: Ready): Validate =>
-  (input, given, chosen) => {
-    const settings = settingsOf(ready.choices, chosen);
+/** Returns the evaluation of a table that is ready. */
+export const evaluateBy =
+  (ready: Ready): Evaluate =>
+  (input, given, settings, failures) => {
     const sink = new Sink(ready, settings);
     const cell = judged(ready, sink, settings, input, given);
+    for (const failure of failures) sink.unexpected(failure);
     return reportOf(ready, sink, settings.limit, decoded(ready, sink, cell));
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { problem, respond } from '../../src/adapters/http.js';
+import { errorResponse, problem } from '../../src/adapters/http.js';
 import { reference } from '../../src/adapters/reference.js';
 import { explain, object, table, text } from '../../src/index.js';
 import { sendAdvice } from '../../src/message-contact/advice.js';
@@ -73,9 +73,13 @@ describe('what the rows of a table say besides their texts', () => {
     });
   });
 
-  test('respond says it to the clients that ask for problem details, and to no others', () => {
-    expect(respond(long, 'application/problem+json', notes.messages)?.body).toContain('Say less.');
-    expect(respond(long, 'application/json', notes.messages)?.body).not.toContain('Say less.');
+  test('errorResponse gives it to clients that ask for problem details, and to no others', () => {
+    expect(
+      errorResponse(long, { accept: 'application/problem+json', advice: notes.messages })?.body,
+    ).toContain('Say less.');
+    expect(errorResponse(long, { accept: 'application/json', advice: notes.messages })?.body).not.toContain(
+      'Say less.',
+    );
   });
 
   test('reference has a section a rule', () => {

@@ -34,10 +34,10 @@ const lookup = jest.fn((_missing: readonly string[]): Promise<StoredMessage | nu
 const heard: unknown[] = [];
 const send = handle(sendRules, {
   input: (body, request: Request) => ({ messageId: new URL(request.url).pathname.split('/').at(-2), body }),
-  lookups: { message: (missing) => lookup(missing) },
+  loaders: { message: (missing) => lookup(missing) },
   options: { referenceId: 'r7', onUnexpected: (error) => heard.push(error) },
-  accepted: ({ value, status }) => Response.json({ value, status }, { status: 202 }),
-  mostBytes: 500,
+  onValid: ({ value, status }) => Response.json({ value, status }, { status: 202 }),
+  maxBodyBytes: 500,
 });
 
 const answer = async (request: Request): Promise<readonly [number, unknown]> => {
@@ -54,9 +54,35 @@ describe('a handler of the Fetch standard', () => {
     expect(lookup).toHaveBeenCalledTimes(1);
   });
 
-  test('looks nothing up for what is wrong whatever the facts are', async () => {
-    expect((await answer(post('{"mobileNumbers":[]}')))[0]).toBe(400);
+  test('refuses what is wrong at once together with what a loader adds', async () => {
+    const body = JSON.stringify({ ...right, mobileNumbers: ['1-317'], keyword: 'OTHER' });
+    expect(await answer(post(body))).toEqual([
+      400,
+      {
+        errors: ['1-317 is not a numeric string', 'Keyword OTHER is invalid for the code on the message.'],
+      },
+    ]);
+    expect(lookup).toHaveBeenCalledTimes(1);
+  });
+
+  test('calls no loader for what is wrong already, if loaders are to be spared', async () => {
+    lookup.mockClear();
+    const sparing = handle(sendRules, {
+      input: (body) => ({ messageId, body }),
+      loaders: { message: (missing) => lookup(missing) },
+      spareLoaders: true,
+      onValid: () => Response.json({}, { status: 202 }),
+    });
+    const refused = await sparing(
+      post(JSON.stringify({ ...right, mobileNumbers: ['1-317'], keyword: 'OTHER' })),
+    );
+    expect([refused.status, await refused.json()]).toEqual([
+      400,
+      { errors: ['1-317 is not a numeric string'] },
+    ]);
     expect(lookup).not.toHaveBeenCalled();
+    expect((await sparing(post(JSON.stringify(right)))).status).toBe(202);
+    expect(lookup).toHaveBeenCalledTimes(1);
   });
 
   test('says what is wrong with the id and the body in one answer', async () => {
@@ -70,7 +96,6 @@ describe('a handler of the Fetch standard', () => {
         ],
       },
     ]);
-    expect(lookup).not.toHaveBeenCalled();
   });
 
   test('answers with problem details where the client asks for them', async () => {
@@ -142,10 +167,11 @@ describe('a handler of the Fetch standard', () => {
     expect(heard.map(String)).toEqual(['Error: the database is gone']);
   });
 
-  test('a fact that nobody looks up is the affair of whoever accepts', async () => {
+  test('a fact that nobody loads is passed on where that is written', async () => {
     const open = handle(sendRules, {
       input: (body) => ({ messageId, body }),
-      accepted: ({ status, missing }) => Response.json({ status, missing }),
+      incomplete: 'accept',
+      onValid: ({ status, missing }) => Response.json({ status, missing }),
     });
     expect(await (await open(post(JSON.stringify(right)))).json()).toEqual({
       status: 'incomplete',
@@ -157,8 +183,8 @@ describe('a handler of the Fetch standard', () => {
 describe('problem details in the language of the client', () => {
   const inGerman = handle(sendRules, {
     input: (body, request: Request) => ({ messageId: new URL(request.url).pathname.split('/').at(-2), body }),
-    lookups: { message: (missing) => lookup(missing) },
-    accepted: () => Response.json({}, { status: 202 }),
+    loaders: { message: (missing) => lookup(missing) },
+    onValid: () => Response.json({}, { status: 202 }),
     advice: sendAdvice,
     translated: (request) =>
       request.headers.get('accept-language')?.startsWith('de') === true ? germanSendRules : undefined,
@@ -207,8 +233,8 @@ describe('a handler by a schema', () => {
         messageId: new URL(request.url).pathname.split('/').at(-2),
         body,
       }),
-      accepted: ({ value, status }) => Response.json({ value, status }, { status: 202 }),
-      mostBytes: 500,
+      onValid: ({ value, status }) => Response.json({ value, status }, { status: 202 }),
+      maxBodyBytes: 500,
     },
   );
 
@@ -221,11 +247,11 @@ describe('a handler by a schema', () => {
   });
 
   test('refuses the rest in the same form, a body that is too large among it', async () => {
-    const response = await bySchema(post(JSON.stringify({ ...right, keyword: 'OTHER' }), {}, 'x'));
+    const response = await bySchema(post(JSON.stringify({ ...right, mobileNumbers: ['1-317'] }), {}, 'x'));
     expect([response.status, await response.json()]).toEqual([
       400,
       {
-        errors: ['Message id x is not valid.', 'Keyword OTHER is invalid for the code on the message.'],
+        errors: ['Message id x is not valid.', '1-317 is not a numeric string'],
       },
     ]);
     expect((await bySchema(post(JSON.stringify('x'.repeat(600))))).status).toBe(413);
@@ -243,7 +269,7 @@ describe('a handler by a schema', () => {
             ),
         },
       },
-      { accepted: ({ value }) => Response.json(value) },
+      { onValid: ({ value }) => Response.json(value) },
     );
     expect(await (await other(post('7'))).json()).toBe('seven');
     const refused = await other(post('8', { accept: 'application/problem+json' }));

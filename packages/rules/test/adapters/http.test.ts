@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { errorBody, negotiate, pointerOf, problem, respond } from '../../src/adapters/http.js';
+import {
+  errorBody,
+  errorResponse,
+  negotiate,
+  pathSegment,
+  pointerOf,
+  problem,
+} from '../../src/adapters/http.js';
 import { validateSend } from '../../src/message-contact/index.js';
 import { sendBodySchema } from '../../src/message-contact/standard-schema.js';
 import { anyFacts, anyRequest, jsonRequest } from '../message-contact/laws/any-request.js';
@@ -60,7 +67,7 @@ describe('problem details', () => {
       title: 'Internal Server Error',
       errors: [{ pointer: '#' }],
     });
-    expect(respond(report)?.status).toBe(500);
+    expect(errorResponse(report)?.status).toBe(500);
   });
 
   test('each pointer leads to what is wrong, or to where it is missing', () => {
@@ -104,17 +111,44 @@ test('the issues of a schema make the same body as the report', () => {
     fc.property(anyRequest, anyFacts, ({ request }, facts) => {
       const report = validateSend(request, facts);
       const { issues } = sendBodySchema(request.messageId, { facts })['~standard'].validate(request.body);
-      expect(errorBody(issues ?? [])).toEqual(errorBody(report));
-      expect(respond(issues ?? [])).toEqual(respond(report));
-      expect(respond(report) === undefined).toBe(report.status !== 'invalid');
+      if (report.status !== 'incomplete') expect(errorBody(issues ?? [])).toEqual(errorBody(report));
+      expect(errorResponse(issues ?? [])).toEqual(errorResponse(report));
+      expect(errorResponse(report) === undefined).toBe(report.status === 'valid');
+      expect(errorResponse(report, { incomplete: 'accept' }) === undefined).toBe(report.status !== 'invalid');
     }),
     seeded(200),
   );
 });
 
+test('a report that is incomplete is refused with the facts that are missing', () => {
+  const report = validateSend({ messageId, body: { mobileNumbers: ['13175551212'] } });
+  const response = errorResponse(report);
+  expect([response?.status, JSON.parse(response?.body ?? '')]).toEqual([
+    500,
+    { errors: ['The request could not be validated: the fact message is missing.'] },
+  ]);
+});
+
+test('a request without a token is asked for one, as HTTP wants', () => {
+  expect(errorResponse([{ message: 'No.' }], { status: 401 }).headers['www-authenticate']).toBe('Bearer');
+});
+
+test.each<[string, number, string | undefined]>([
+  ['https://a.example/x/MzA6Nzg6MA%3D%3D/send', -2, 'MzA6Nzg6MA=='],
+  ['https://a.example/x/y/send?z=/a/b', -2, 'y'],
+  ['https://a.example/x/y/send#/a/b', -2, 'y'],
+  ['/x/a%2Fb/send', -2, 'a/b'],
+  ['/x/100%/send', -2, '100%'],
+  ['https://a.example', -1, undefined],
+  ['https://a.example/send', -3, undefined],
+  ['/x/y', 0, 'x'],
+])('of %s, segment %d is %j', (url, index, segment) => {
+  expect(pathSegment(url, index)).toBe(segment);
+});
+
 test('a warning is no error', () => {
   const said = [{ message: 'Not so loud.', severity: 'warning' as const }];
-  expect([errorBody(said), respond(said)]).toEqual([{ errors: [] }, undefined]);
+  expect([errorBody(said), errorResponse(said)]).toEqual([{ errors: [] }, undefined]);
 });
 
 test.each<[string | null | undefined, string]>([
@@ -132,7 +166,7 @@ test.each<[string | null | undefined, string]>([
   ['application/problem+json;q=x, application/json', 'application/json'],
 ])('Accept: %p is answered as %s', (accept, type) => {
   expect(negotiate(accept)).toBe(type);
-  const answer = respond([{ message: 'x', path: ['keyword'] }], accept);
+  const answer = errorResponse([{ message: 'x', path: ['keyword'] }], { accept });
   expect(answer?.headers['content-type']).toBe(type);
   const keys = Object.keys(JSON.parse(answer?.body ?? '{}') as object);
   expect(keys.includes('title')).toBe(type === 'application/problem+json');

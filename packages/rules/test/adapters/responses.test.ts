@@ -106,8 +106,8 @@ describe('a handler', () => {
   ) => {
     const send = handle(notes, {
       input: (read) => read,
-      accepted: () => Response.json('accepted'),
-      lookups,
+      onValid: () => Response.json('accepted'),
+      loaders: lookups as never,
       ...more,
     });
     const response = await send(
@@ -120,10 +120,15 @@ describe('a handler', () => {
     return [response.status, await response.json()] as const;
   };
 
-  test('says what is wrong, also where something else could not be looked up', async () => {
+  test('says what is wrong, and that something else could not be loaded', async () => {
     expect(await answer({ known: () => false, banned: fails })).toMatchObject([
       400,
-      { errors: [{ detail: 'Nobody knows you.', pointer: '#/sender' }] },
+      {
+        errors: [
+          { detail: 'Nobody knows you.', pointer: '#/sender' },
+          { detail: 'An unexpected error occurred (reference unknown).', pointer: '#' },
+        ],
+      },
     ]);
   });
 

@@ -100,13 +100,3 @@ test('keys of one fact are asked for, also where those of another are known', as
   ]);
   expect(report.violations.map(({ message }) => message)).toEqual(['Price.']);
 });
-
-test('settle takes a report that waits for a fact of another table, and asks for none of it', async () => {
-  const of = rules({
-    first: on('a').fails(() => false),
-    second: on('a').fails(() => false),
-    third: on('a').fails(() => false),
-  });
-  const said = { ...of.validate({}), missing: [{ fact: 'elsewhere' }] };
-  await expect(of.settle({}, {}, {}, {}, said)).resolves.toBe(said);
-});

@@ -81,18 +81,42 @@ describe('settle asks for what is missing, and keeps what is known', () => {
       { onUnexpected: (error) => heard.push(String(error)) },
     );
     expect(heard).toEqual(['Error: a trap']);
-    expect(report.violations.map(({ message }) => message)).toEqual(['Ann.', 'a of 0.']);
-    expect(report.missing).toContainEqual({ fact: 'stock', keys: ['b'] });
+    expect(report.violations.map(({ message }) => message)).toEqual([
+      'Ann.',
+      'a of 0.',
+      'An unexpected error occurred (reference unknown).',
+    ]);
+    expect([report.status, report.missing]).toEqual([
+      'invalid',
+      [{ fact: 'age' }, { fact: 'stock', keys: ['b'] }],
+    ]);
   });
 
-  test('and a lookup that knows nothing loses nothing', async () => {
+  test('and a loader that finds nothing has answered null, and takes nothing away', async () => {
     const report = await order.settle(
       input,
       { stock: () => Promise.resolve(undefined as never), name: () => Promise.resolve(undefined as never) },
       { stock: { a: 0 }, name: 'Ann' },
     );
     expect(report.violations.map(({ message }) => message)).toEqual(['Ann.', 'a of 0.']);
-    expect(report.missing).toContainEqual({ fact: 'stock', keys: ['b'] });
+    expect(report.missing).toEqual([{ fact: 'age' }, { fact: 'price', keys: ['b'] }]);
+  });
+
+  test.each([
+    ['a list', ['a']],
+    ['a Map', new Map([['b', 1]])],
+    ['a text', 'b'],
+    ['a number', 7],
+  ])('and a loader by keys that returns %s has failed', async (_, loaded) => {
+    const heard: unknown[] = [];
+    const report = await order.settle(
+      input,
+      { stock: () => loaded as never },
+      {},
+      { onUnexpected: (error) => heard.push(String(error)) },
+    );
+    expect([report.status, report.outcomes.stocked.status]).toEqual(['invalid', 'deferred']);
+    expect(heard).toEqual(['TypeError: The loader of "stock" returned no record by key.']);
   });
 });
 

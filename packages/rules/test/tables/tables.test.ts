@@ -148,7 +148,7 @@ describe('order', () => {
     expect(asked).toEqual([['customer'], ['apple', 'ghost'], ['old']]);
   });
 
-  test('a lookup that fails, or knows nothing, leaves its fact missing', async () => {
+  test('a loader that fails makes the report invalid, and one that finds nothing has answered null', async () => {
     const heard: unknown[] = [];
     let calls = 0;
     const report = await order.settle(
@@ -166,11 +166,7 @@ describe('order', () => {
       {},
       { onUnexpected: (error) => heard.push(String(error)) },
     );
-    expect([report.status, report.missing.map(({ fact }) => fact), calls]).toEqual([
-      'incomplete',
-      ['customer', 'today'],
-      1,
-    ]);
+    expect([report.status, report.missing.map(({ fact }) => fact), calls]).toEqual(['invalid', ['today'], 1]);
     expect(heard).toEqual(['Error: no clock']);
   });
 
