@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
-import { formatTyped, parseNumber } from '@assay/phone/human';
+import { countryName, formatNumber, formatTyped, parseNumber, readings } from '@assay/phone/human';
+import type { Reading, TypedText } from '@assay/phone/human';
 
 /** What an input of this form needs to know. */
 export interface FieldProps<Value> {
@@ -101,16 +102,45 @@ export const Box = ({ name, label, value, set, leave }: FieldProps<boolean>) => 
   </label>
 );
 
+/** What a text means, and what to ask if that is not clear: a number abroad may be a slip of one at home. */
+const meantBy = (
+  text: string,
+  country: string | undefined,
+): { readonly value: string; readonly choices: readonly Reading[] } => {
+  // What is between the digits, this form has put there.
+  const all = readings(text.replace(/[^\d+]/g, ''), country).filter(({ level }) => level === 'valid');
+  const [only] = all;
+  const isClear =
+    only === undefined ||
+    (all.length === 1 && (text.includes('+') || only.countries.includes(country ?? '')));
+  return isClear
+    ? { value: only?.digits ?? parseNumber(text, country) ?? text, choices: [] }
+    : { value: text, choices: all };
+};
+
 /** A number as people type it: formatted as they do, with the caret where they left it. The form holds its digits. */
 export const PhoneField = ({
   country,
+  which,
   ...field
-}: FieldProps<string> & { readonly country?: string | undefined }) => {
+}: FieldProps<string> & { readonly country?: string | undefined; readonly which: string }) => {
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState({ text: field.value, caret: 0 });
+  const [typed, setTyped] = useState<TypedText>({ text: field.value, caret: 0 });
   useLayoutEffect(() => {
     if (document.activeElement === input.current) input.current?.setSelectionRange(typed.caret, typed.caret);
   }, [typed]);
+  const take = (next: TypedText): void => {
+    setTyped(next);
+    field.set(meantBy(next.text, country).value);
+  };
+  const before = useRef(country);
+  useEffect(() => {
+    if (before.current === country) return;
+    before.current = country;
+    // The same text may mean another number there.
+    if (typed.text !== '') take(formatTyped(typed, country));
+  });
+  const { choices } = meantBy(typed.text, country);
   return (
     <Field {...field}>
       <input
@@ -119,16 +149,37 @@ export const PhoneField = ({
         type="tel"
         autoComplete="tel"
         value={typed.text}
-        onChange={({ target }) => {
-          const next = formatTyped(
-            { text: target.value, caret: target.selectionStart ?? target.value.length },
-            country,
-          );
-          setTyped(next);
-          field.set(parseNumber(next.text, country) ?? next.text);
-        }}
+        onChange={({ target, nativeEvent }) =>
+          take(
+            formatTyped(
+              { text: target.value, caret: target.selectionStart ?? target.value.length },
+              country,
+              {
+                before: typed.text,
+                inputType: (nativeEvent as InputEvent).inputType,
+              },
+            ),
+          )
+        }
         onBlur={field.leave}
       />
+      {choices.length > 0 && (
+        <div role="group" aria-label={which} className="which">
+          <p>{which}</p>
+          {choices.map(({ digits, countries }) => (
+            <button
+              key={digits}
+              type="button"
+              onClick={() => {
+                const text = formatNumber(digits);
+                take({ text, caret: text.length });
+              }}
+            >
+              {[formatNumber(digits), ...countries.map((code) => countryName(code) ?? code)].join(' \u00b7 ')}
+            </button>
+          ))}
+        </div>
+      )}
     </Field>
   );
 };

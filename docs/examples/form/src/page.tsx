@@ -107,8 +107,12 @@ const Page = ({ useBinding }: { readonly useBinding: UseBinding }) => {
           {list === 'mobileNumbers'
             ? values.mobileNumbers.map((number, index) => (
                 // A row that goes takes its input with it.
-                <div className="row" key={`${index} of ${values.mobileNumbers.length}`}>
-                  <PhoneField {...field(`mobileNumbers.${index}`, words.number, number)} country={home} />
+                <div className="row" key={`number ${index} of ${values.mobileNumbers.length}`}>
+                  <PhoneField
+                    {...field(`mobileNumbers.${index}`, words.number, number)}
+                    country={home}
+                    which={words.which}
+                  />
                   {rows.length > 1 && (
                     <button type="button" onClick={() => set(list, without(index))}>
                       {words.remove}
@@ -120,10 +124,11 @@ const Page = ({ useBinding }: { readonly useBinding: UseBinding }) => {
                 const name = `Subscribers.${index}`;
                 const { CountryCode } = Attributes;
                 return (
-                  <div className="row" key={`${index} of ${values.Subscribers.length}`}>
+                  <div className="row" key={`subscriber ${index} of ${values.Subscribers.length}`}>
                     <PhoneField
                       {...field(`${name}.MobileNumber`, words.number, MobileNumber)}
                       country={CountryCode === '' ? home : CountryCode}
+                      which={words.which}
                     />
                     <TextField {...field(`${name}.SubscriberKey`, words.key, SubscriberKey)} />
                     <Choice

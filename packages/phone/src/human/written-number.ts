@@ -1,5 +1,3 @@
-import { parseDigits } from 'libphonenumber-js/min';
-
 /** What a person has written, without what is between the digits. */
 export interface WrittenNumber {
   /** ASCII digits, at least one. */
@@ -17,8 +15,24 @@ const invisible = /\p{Cf}/gu;
 /** Spaces, dashes, slashes, dots and brackets, full-width ones too. */
 const separators = /[\p{Zs}\t\-\u2010-\u2015\u2212\u30FC\uFF0D/\uFF0F.\uFF0E()\uFF08\uFF09[\]\uFF3B\uFF3D]/gu;
 
-/** ASCII, full-width and both kinds of Arabic digits: those that `parseDigits` knows. */
-const digitsAlone = /^[0-9\uFF10-\uFF19\u0660-\u0669\u06F0-\u06F9]+$/u;
+/** The schemes of links that people copy a number with. */
+const scheme = /^(?:tel|whatsapp)\s*:\s*/i;
+
+/** Decimal digits of every script. */
+const digitsAlone = /^\p{Nd}+$/u;
+
+const isDigit = (codePoint: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(codePoint));
+
+/** Unicode keeps the digits of a script together, from zero to nine, and no two runs of them touch but in tens. */
+const zeroOf = (codePoint: number): number =>
+  codePoint > 0 && isDigit(codePoint - 1) ? zeroOf(codePoint - 1) : codePoint;
+
+/** Digits of any script as ASCII digits. */
+const asciiDigits = (text: string): string =>
+  text.replace(/[^0-9]/gu, (digit) => {
+    const codePoint = digit.codePointAt(0) ?? 0;
+    return String((codePoint - zeroOf(codePoint)) % 10);
+  });
 
 const plus = /^[+\uFF0B]/u;
 
@@ -32,10 +46,10 @@ const plus = /^[+\uFF0B]/u;
  */
 export const writtenNumber = (text: string): WrittenNumber | undefined => {
   if (typeof text !== 'string' || text.length > longestText) return undefined;
-  const visible = text.replace(invisible, '').trim();
+  const visible = text.replace(invisible, '').trim().replace(scheme, '');
   const joined = visible.replace(separators, '');
   const unsigned = joined.replace(plus, '');
   if (!digitsAlone.test(unsigned)) return undefined;
   const form = unsigned !== joined ? 'international' : joined === visible ? 'bare' : 'separated';
-  return { digits: parseDigits(unsigned), form };
+  return { digits: asciiDigits(unsigned), form };
 };

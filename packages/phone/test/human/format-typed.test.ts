@@ -68,6 +68,50 @@ describe('an input that formats as it is typed into', () => {
     );
   });
 
+  test('loses one digit with each press of Delete and of Backspace that has one on its side', () => {
+    const presses = fc.array(fc.tuple(fc.boolean(), fc.double({ min: 0, max: 1, noNaN: true })), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(country, fc.stringMatching(/^\+?\d{0,13}$/), presses, (of, start, all) => {
+        all.reduce(
+          (input, [isForward, share]) => {
+            const from = moveTo(share)(input);
+            const raw = (isForward ? forward : backspace)(from);
+            const shown = formatTyped(raw, of, {
+              before: from.text,
+              inputType: isForward ? 'deleteContentForward' : 'deleteContentBackward',
+            });
+            const [left, right] = [
+              counting(from.text.slice(0, from.caret)),
+              counting(from.text.slice(from.caret)),
+            ];
+            const kept = isForward ? [left, right.slice(1)] : [left.slice(0, -1), right];
+            expect(meantBy(shown)).toEqual({ digits: kept.join(''), before: kept[0]?.length });
+            return shown;
+          },
+          formatTyped({ text: start, caret: 0 }, of),
+        );
+      }),
+      { ...frozen, numRuns: 500 },
+    );
+  });
+
+  test('loses no more than what was selected, or cut in another way', () => {
+    const before = '(317) 555-1212';
+    // Both characters between the digits were selected.
+    expect(
+      formatTyped({ text: '(317555-1212', caret: 4 }, 'US', { before, inputType: 'deleteContentBackward' }),
+    ).toEqual({ text: before, caret: 4 });
+    expect(
+      formatTyped({ text: '(317 555-1212', caret: 4 }, 'US', { before, inputType: 'deleteByCut' }),
+    ).toEqual({
+      text: before,
+      caret: 4,
+    });
+  });
+
   test('shows a number that is typed to its end as it is written', () => {
     fc.assert(
       fc.property(digitString.filter(isValid), (number) => {

@@ -17,6 +17,11 @@ describe('behind a plus', () => {
     ['a number in no range', '+1 555 555 4410', '15555554410'],
     ['one that is too short', '+1 555 4410', '15554410'],
     ['full-width', '＋１（３１７）５５５－１２１２', '13175551212'],
+    ['digits of Devanagari', '+१३१७५५५१२१२', '13175551212'],
+    ['mathematical digits', '+𝟏𝟑𝟏𝟕𝟓𝟓𝟓𝟏𝟐𝟏𝟐', '13175551212'],
+    ['a link', 'tel:+1-317-555-1212', '13175551212'],
+    ['a link of a messenger', 'whatsapp:+13175551212', '13175551212'],
+    ['zeros behind the plus', '+001 317 555 1212', '13175551212'],
     ['Arabic digits', '+٩٧١ ٥٠ ١٢٣ ٤٥٦٧', '971501234567'],
     ['Persian digits', '+۹۸ ۹۱۲ ۳۴۵ ۶۷۸۹', '989123456789'],
     ['no-break spaces and hyphens', '+1\u00a0317\u00a0555\u20111212', '13175551212'],
@@ -67,8 +72,8 @@ describe('as it is written in a country', () => {
     expect(parseNumber(text, country)).toBe(digits);
   });
 
-  test('the international prefix of another country says nothing', () => {
-    expect(parseNumber('0044 7400 123456', 'US')).toBe('100447400123456');
+  test('00 is the international prefix everywhere, and 011 is that of some countries', () => {
+    expect(parseNumber('0044 7400 123456', 'US')).toBe('447400123456');
     // Without the 0, and behind 44: sixteen digits.
     expect(parseNumber('011 44 7400 123456', 'GB')).toBeUndefined();
   });
@@ -99,7 +104,8 @@ describe('digits as they are documented', () => {
     ['not bare', '44 7400 123456', undefined],
     ['not bare, and Dutch as it is', '(317) 555-1212', undefined],
     ['a zero before', '07400123456', undefined],
-    ['the international prefix before', '00447400123456', undefined],
+    ['the international prefix before', '00447400123456', '447400123456'],
+    ['the international prefix before, and not bare', '00 44 7400 123456', '447400123456'],
   ])('without a country, %s: %j', (_what, text, digits) => {
     expect(parseNumber(text)).toBe(digits);
   });
@@ -110,8 +116,9 @@ describe('digits as they are documented', () => {
     ['valid as they are alone, in a range of their country', '12015550123', 'CA', '12015550123'],
     ['valid as they are, behind a carrier code', '12015550123', 'CN', '12015550123'],
     ['valid as they are, behind an international prefix', '994401234567', 'FI', '994401234567'],
-    ['valid in both ways', '846964663', 'VN', '84846964663'],
-    ['valid in both ways', '3175551212', 'US', '13175551212'],
+    ['valid in both ways, and one begins with its calling code', '846964663', 'VN', '846964663'],
+    ['valid in both ways', '2057038726', 'US', undefined],
+    ['valid as a number of the country alone', '3175551212', 'US', '13175551212'],
     ['valid in no way', '15555554410', 'GB', '4415555554410'],
     ['not bare', '44 7400 123456', 'US', '1447400123456'],
   ])('with a country, %s: %j in %s', (_what, text, country, digits) => {

@@ -1,0 +1,113 @@
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min';
+import { isE164 } from '../is-e164.js';
+import { isPossible } from '../is-possible.js';
+import { isValid } from '../is-valid.js';
+import type { Level } from '../level.js';
+import { regionsOf } from '../regions-of.js';
+import { writtenNumber } from './written-number.js';
+
+/** A number that a text may mean. */
+export interface Reading {
+  /** E.164 digits, no plus. */
+  readonly digits: string;
+  /** `valid`: in a number range in use. `possible`: of a length that its numbering plan lists. */
+  readonly level: Exclude<Level, 'e164'>;
+  /** The countries whose number it is, in alphabetical order; several share a range. Empty if none is known. */
+  readonly countries: readonly string[];
+  /** The first digits of the text that are not in the number: a trunk prefix, `00`. */
+  readonly removed: string;
+  /** The first digits of the number that are not in the text: a calling code. */
+  readonly added: string;
+}
+
+/** How digits can be read. `asIs`: they are the number. */
+export type Way = 'asIs' | 'international' | 'national';
+
+/** Digits that a text may mean, before it is known if they are a number. */
+export interface Candidate {
+  readonly way: Way;
+  readonly digits: string;
+}
+
+/** What a text may mean, and where it was written. */
+export interface Written {
+  readonly typed: string;
+  readonly isInternational: boolean;
+  readonly candidates: readonly Candidate[];
+  /** The calling code of the country, if it has one. */
+  readonly callingCode: string | undefined;
+}
+
+const read = (text: string, country?: CountryCode): string =>
+  parsePhoneNumberFromString(text, country)?.number.slice(1) ?? '';
+
+/**
+ * Returns each way to read a text that E.164 allows. Digits with something between them are grouped as somebody's own numbers
+ * are: without a country they are read as they stand in no way, and with one only if they begin with its calling code.
+ */
+export const candidatesOf = (text: string, country: string | undefined): Written | undefined => {
+  const written = writtenNumber(text);
+  if (written === undefined) return undefined;
+  const { digits, form } = written;
+  const home = typeof country === 'string' && isSupportedCountry(country) ? country : undefined;
+  const callingCode = home === undefined ? undefined : getCountryCallingCode(home);
+  const isInternational = form === 'international';
+  const isAbroad = isInternational || digits.startsWith('00');
+  const isPlain = form === 'bare' || (callingCode !== undefined && digits.startsWith(callingCode));
+  const all: readonly (Candidate | undefined)[] = [
+    isInternational || !isPlain ? undefined : { way: 'asIs', digits },
+    // No calling code begins with a zero.
+    isAbroad ? { way: 'international', digits: read(`+${digits.replace(/^0+/, '')}`) } : undefined,
+    home === undefined || (isInternational && !digits.startsWith('0'))
+      ? undefined
+      : { way: 'national', digits: read(digits, home) },
+  ];
+  const candidates = all.filter((one): one is Candidate => one !== undefined && isE164(one.digits));
+  return { typed: digits, isInternational, candidates, callingCode };
+};
+
+/** How much of the ends of two texts is the same. */
+const commonEnd = (first: string, second: string, length = 0): number =>
+  length < first.length && length < second.length && first.at(-1 - length) === second.at(-1 - length)
+    ? commonEnd(first, second, length + 1)
+    : length;
+
+/**
+ * Returns every phone number that a text may mean, each once: first those that are valid, and of them first the one of the
+ * country. Nothing is chosen: if there are several, ask who has typed it. `country` is that of numbers without a plus, as of
+ * `parseNumber`, which returns digits only if one reading is valid. Empty if the text is no possible number.
+ *
+ * Source: as `parseNumber`.
+ *
+ * @example
+ * readings('2057038726', 'US').map(({ digits, countries, added }) => [digits, countries, added])
+ * // => [['12057038726', ['US'], '1'], ['2057038726', ['EG'], '']]
+ * readings('0044 7400 123456', 'US')
+ * // => [{ digits: '447400123456', level: 'valid', countries: ['GB'], removed: '00', added: '' }]
+ * readings('call me', 'US') // => []
+ */
+export const readings = (text: string, country?: string): readonly Reading[] => {
+  const { typed = '', candidates = [], callingCode } = candidatesOf(text, country) ?? {};
+  const all = [...new Set(candidates.map(({ digits }) => digits))]
+    .filter(isPossible)
+    .map((digits): Reading => {
+      const isValidNumber = isValid(digits);
+      const isOwn = callingCode !== undefined && digits.startsWith(callingCode);
+      const same = commonEnd(typed, digits);
+      return {
+        digits,
+        level: isValidNumber ? 'valid' : 'possible',
+        countries: isValidNumber ? regionsOf(digits) : isOwn ? [country as string] : [],
+        removed: typed.slice(0, typed.length - same),
+        added: digits.slice(0, digits.length - same),
+      };
+    });
+  const rank = ({ level, countries }: Reading): number =>
+    (level === 'valid' ? 0 : 2) + (countries.includes(country ?? '') ? 0 : 1);
+  return [...all].sort((first, second) => rank(first) - rank(second));
+};
