@@ -282,14 +282,15 @@ export default defineConfig(
             { target: 'packages/rules/src/body', except: ['./engine', './body'] },
             {
               target: [
-                'packages/rules/src/message-contact/!(standard-schema|form).ts',
+                'packages/rules/src/message-contact/!(*standard-schema|schemas|form).ts',
                 'packages/rules/src/message-contact/{rules,arbitrary}/**',
               ],
               except: ['./engine', './body', './message-contact'],
             },
             {
               // What fits a rule set to an adapter.
-              target: 'packages/rules/src/message-contact/{standard-schema,form}.ts',
+              target:
+                'packages/rules/src/message-contact/{standard-schema,possible-standard-schema,schemas,form}.ts',
               except: ['./engine', './body', './adapters', './message-contact'],
             },
             { target: 'packages/rules/src/adapters', except: ['./engine', './body', './adapters'] },

@@ -19,13 +19,13 @@ export interface Budget {
 const phone = ['@assay/phone', '@assay/phone/possible'];
 
 export const budgets: readonly Budget[] = [
-  { name: '@assay/rules, all of it', code: `export * from '@assay/rules'`, most: 12_650, goal: 3500 },
+  { name: '@assay/rules, all of it', code: `export * from '@assay/rules'`, most: 12_980, goal: 3500 },
   { name: 'toEither alone', code: `export { toEither } from '@assay/rules'`, most: 200, goal: 2000 },
   { name: 'explain alone', code: `export { explain } from '@assay/rules'`, most: 720, goal: 2000 },
   {
     name: 'a table of one rule',
     code: `export { table, object, text } from '@assay/rules'`,
-    most: 10_300,
+    most: 10_360,
     goal: 2000,
   },
   {
@@ -47,18 +47,24 @@ export const budgets: readonly Budget[] = [
     most: 33_000,
     goal: 33_000,
   },
+  {
+    name: 'a form schema with the level possible',
+    code: `export { sendFormSchema } from '@assay/rules/message-contact/possible/standard-schema'`,
+    most: 20_600,
+    goal: 16_800,
+  },
   { name: 'errorBody', code: `export { errorBody } from '@assay/rules/http'`, most: 400, goal: 1000 },
   {
     name: 'errorResponse',
     code: `export { errorResponse } from '@assay/rules/http'`,
-    most: 1280,
+    most: 1310,
     goal: 1000,
   },
-  { name: 'handle', code: `export { handle } from '@assay/rules/http'`, most: 2780, goal: 1000 },
+  { name: 'handle', code: `export { handle } from '@assay/rules/http'`, most: 2830, goal: 1000 },
   {
     name: 'standardSchema, without the engine',
     code: `export { standardSchema } from '@assay/rules/standard-schema'`,
-    most: 1880,
+    most: 2310,
     goal: 1000,
   },
 ];

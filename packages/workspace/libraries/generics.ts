@@ -3,13 +3,16 @@
  * and never run. A line under `@ts-expect-error` has to be wrong, so nothing here is `any`.
  */
 
-import type { SendRequest } from '@assay/rules/message-contact';
+import { messages, sendRules } from '@assay/rules/message-contact';
+import type { RuleId, SendRequest } from '@assay/rules/message-contact';
+import { possibleSendRules } from '@assay/rules/message-contact/possible';
 import type {
   DecodedSend,
   SendBodyInput,
   SendRequestInput,
 } from '@assay/rules/message-contact/standard-schema';
 import {
+  sendBodySchema,
   sendFieldsSchema,
   sendFormSchema,
   sendRequestSchema,
@@ -53,6 +56,26 @@ export const reactHookForm = (): void => {
   void handleSubmit((values) => exactly<SendRequest>()(values, true));
   // @ts-expect-error -- a flag is no number
   useForm({ resolver: standardSchemaResolver(form), defaultValues: { Subscribe: 7 } });
+  // Made in place, it knows its fields too.
+  const inPlace = useForm({ resolver: standardSchemaResolver(sendFormSchema()), defaultValues: {} });
+  inPlace.register('Subscribers.0.MobileNumber');
+  // @ts-expect-error -- no such field
+  inPlace.register('subscriber.0');
+};
+
+/** Rules of your own, and some of the rules. */
+export const otherRules = (): void => {
+  const own = sendRules.with({ 'too-loud': 'Not so loud.' }, ({ given }) => ({
+    'too-loud': given('messageText').fails(({ messageText: text }) => text === text.toUpperCase()),
+  }));
+  sendFormSchema<SendBodyInput>({ rules: own });
+  sendFormSchema({ rules: own.only('too-loud') });
+  sendBodySchema('MzA6Nzg6MA', { rules: sendRules.reading('keyword') });
+  sendRequestSchema({ rules: possibleSendRules });
+  // @ts-expect-error -- no rule set of a send
+  sendFormSchema({ rules: { validate: () => 'valid' } });
+  const code: string = messages['keyword-invalid' satisfies RuleId].template;
+  exactly<string>()(code, true);
 };
 
 export const tanStackForm = (): void => {

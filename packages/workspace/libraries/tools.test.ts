@@ -13,11 +13,11 @@ const inputSchema = sendFieldsSchema({ facts });
 test('AI SDK: the JSON Schema of a tool, and its input judged', async () => {
   const send = tool({ description: 'Sends a message.', inputSchema, execute: (input) => input });
   const schema = asSchema(send.inputSchema);
-  const { type, patternProperties } = (await schema.jsonSchema) as {
+  const { type, properties } = (await schema.jsonSchema) as {
     readonly type: string;
-    readonly patternProperties: object;
+    readonly properties: object;
   };
-  assert.deepEqual([type, Object.keys(patternProperties).length], ['object', 9]);
+  assert.deepEqual([type, Object.keys(properties).length], ['object', 9]);
   const good = await schema.validate?.(right);
   assert.deepEqual(good, { success: true, value: decoded });
   const bad = JSON.stringify(await schema.validate?.(wrong), (_, value: unknown) =>

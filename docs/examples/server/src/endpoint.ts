@@ -69,6 +69,7 @@ export const endpointOf = (
 
   const send = handle(sendRules, {
     authorize,
+    parameters: { messageId: 'id' },
     referenceId: () => randomUUID(),
     onRefused,
     options,

@@ -3,7 +3,7 @@ import type { IncompleteOption } from '../engine/report.js';
 import { negotiate } from './negotiate.js';
 import type { ErrorType } from './negotiate.js';
 import { problem, statusOf } from './problem.js';
-import type { Status } from './problem.js';
+import type { Parameters, Status } from './problem.js';
 import { errorsIn, refusalsIn } from './said.js';
 import type { ReportOrIssues } from './said.js';
 
@@ -44,6 +44,8 @@ export interface ErrorResponseOptions extends IncompleteOption {
   readonly accept?: string | null | undefined;
   /** The cause and the remedy that problem details give with a sentence. */
   readonly advice?: AdviceById | undefined;
+  /** The names that problem details give to what is not in the body: `{ messageId: 'id' }`. */
+  readonly parameters?: Parameters | undefined;
 }
 
 /**
@@ -63,7 +65,7 @@ export function errorResponse(
 export function errorResponse(of: ReportOrIssues, options?: ErrorResponseOptions): ErrorResponse | undefined;
 export function errorResponse(
   of: ReportOrIssues,
-  { status, accept, advice, incomplete }: ErrorResponseOptions = {},
+  { status, accept, advice, parameters, incomplete }: ErrorResponseOptions = {},
 ): ErrorResponse | undefined {
   const refused = refusalsIn(of, incomplete);
   if (status === undefined && errorsIn(refused).length === 0) return undefined;
@@ -76,6 +78,8 @@ export function errorResponse(
       vary: 'accept',
       ...(code === 401 ? { 'www-authenticate': 'Bearer' } : {}),
     },
-    body: JSON.stringify(type === 'application/json' ? errorBody(refused) : problem(refused, code, advice)),
+    body: JSON.stringify(
+      type === 'application/json' ? errorBody(refused) : problem(refused, code, advice, parameters),
+    ),
   };
 }

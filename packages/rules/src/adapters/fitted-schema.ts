@@ -1,13 +1,13 @@
-import { decodedSchema, jsonSchema } from '../body/json-schema.js';
-import type { Described, Draft } from '../body/json-schema.js';
+import { jsonSchema } from '../body/json-schema.js';
+import type { Annotation, Described, Target } from '../body/json-schema.js';
+import { given } from '../engine/advice.js';
 import type { Severity } from '../engine/description.js';
 import type { Facts, GivenFacts } from '../engine/fact.js';
-import type { Options } from '../engine/option.js';
+import type { EngineOptions, Options } from '../engine/option.js';
 import { own } from '../engine/own.js';
 import type { Path } from '../engine/path.js';
-import type { IncompleteOption, Missing, Violation } from '../engine/report.js';
-import type { Ids, Rows } from '../engine/stated.js';
-import type { OptionsOf, Table } from '../engine/table.js';
+import type { IncompleteOption, Missing, Report, Violation } from '../engine/report.js';
+import type { OptionsOf } from '../engine/table.js';
 import { faultOf, missingIssues } from './said.js';
 import type { Said } from './said.js';
 
@@ -19,6 +19,10 @@ export interface SchemaIssue<Id extends string = string> {
   readonly rule: Id;
   readonly args: readonly string[];
   readonly severity: Severity;
+  readonly code?: string | number;
+  /** Where it is in an HTTP request, if that is elsewhere than its path: a parameter of the URL, or a pointer into the body. */
+  readonly parameter?: string;
+  readonly pointer?: string;
 }
 
 /** A value that is accepted, decoded. `incomplete`, which a schema accepts if that is written: rules are deferred, and `missing` names the facts that they need. */
@@ -36,8 +40,13 @@ export interface SchemaFailure<Id extends string = string> {
   readonly issues: readonly SchemaIssue<Id>[];
 }
 
-/** The versions of JSON Schema by the names that Standard JSON Schema gives them. */
-const drafts: { readonly [target: string]: Draft } = { 'draft-2020-12': '2020-12', 'draft-07': '7' };
+const targets: readonly Target[] = ['draft-2020-12', 'draft-07', 'openapi-3.0'];
+
+/** How a JSON Schema is asked for. With `libraryOptions: { exact: true }` that of what goes in takes every spelling, and nothing else. */
+interface JsonSchemaRequest {
+  readonly target: string;
+  readonly libraryOptions?: { readonly [name: string]: unknown } | undefined;
+}
 
 /** A table as Standard Schema v1 and Standard JSON Schema v1 (standardschema.dev), both on one object. */
 export interface TableSchema<Input, Output, Id extends string = string> {
@@ -47,10 +56,10 @@ export interface TableSchema<Input, Output, Id extends string = string> {
     /** Synchronous. Never throws, and never changes the value. */
     readonly validate: (value: unknown) => SchemaSuccess<Output, Id> | SchemaFailure<Id>;
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
-    /** Throws for a target other than `draft-2020-12` and `draft-07`, as that specification says. */
+    /** Throws for a target other than `draft-2020-12`, `draft-07` and `openapi-3.0`, as that specification says. */
     readonly jsonSchema: {
-      readonly input: (options: { readonly target: string }) => { [name: string]: unknown };
-      readonly output: (options: { readonly target: string }) => { [name: string]: unknown };
+      readonly input: (options: JsonSchemaRequest) => { [name: string]: unknown };
+      readonly output: (options: JsonSchemaRequest) => { [name: string]: unknown };
     };
   };
 }
@@ -60,6 +69,8 @@ export interface Bound<F extends Facts, O extends Options> extends IncompleteOpt
   /** What it throws makes the value invalid, by `unexpected`. */
   readonly facts?: GivenFacts<F> | ((value: unknown) => GivenFacts<F> | undefined) | undefined;
   readonly options?: OptionsOf<O> | undefined;
+  /** What its JSON Schema says of the fields: titles, descriptions, examples. */
+  readonly annotations?: Annotation | undefined;
 }
 
 /** How a schema of something else than the input of a table is made: of a part of it, or of a larger thing. */
@@ -70,15 +81,19 @@ export interface Fitted<Input, Value, Output> {
   readonly output: (decoded: Value, value: unknown) => Output;
   /** Where violations are in what the schema is asked about. */
   readonly paths: (value: unknown) => (violation: Violation) => Path;
+  /** Where they are in an HTTP request, if that is elsewhere. */
+  readonly place?: (violation: Violation) => Pick<SchemaIssue, 'parameter' | 'pointer'>;
   /** What the schema is asked about, described. */
   readonly body: Described;
+  /** What its JSON Schema says of the fields. */
+  readonly annotations?: Annotation | undefined;
 }
 
-const draftOf = (target: string): Draft => {
-  const draft = own(drafts, target);
-  if (draft === undefined)
-    throw new Error(`No JSON Schema for "${target}": the targets are ${Object.keys(drafts).join(' and ')}.`);
-  return draft;
+const targetOf = (name: string): Target => {
+  const target = targets.find((one) => one === name);
+  if (target === undefined)
+    throw new Error(`No JSON Schema for "${name}": the targets are ${targets.join(', ')}.`);
+  return target;
 };
 
 /** The facts of a value, or why there are none. */
@@ -94,30 +109,43 @@ const knownOf = <Known>(
   }
 };
 
+/** A table as a schema uses it, whatever its facts and options are. */
+export interface Validating<Value, Id extends string> {
+  readonly messages: object;
+  readonly validate: (input: never, facts?: never, options?: never) => Report<Value, Id>;
+}
+
+/** What is bound, of whatever table. */
+export interface AnyBound extends IncompleteOption {
+  readonly facts?: object | ((value: unknown) => object | undefined) | undefined;
+  readonly options?: EngineOptions | undefined;
+}
+
 /** A schema of what a table is fitted to. */
-export const fittedSchema = <
-  Asked,
-  Out,
-  Value,
-  Input,
-  Output,
-  F extends Facts,
-  O extends Options,
-  M extends Rows,
->(
-  table: Table<Out, Value, Input, F, O, M>,
-  { facts, options, incomplete }: Bound<F, O>,
-  { input, output, paths, body }: Fitted<Input, Value, Output>,
-): TableSchema<Asked, Output, Ids<M>> => {
-  const issuesOf = (
-    violations: readonly Violation<Ids<M>>[],
-    value: unknown,
-  ): readonly SchemaIssue<Ids<M>>[] => {
+export const fittedSchema = <Asked, Input, Value, Output, Id extends string>(
+  table: Validating<Value, Id>,
+  { facts, options, incomplete }: AnyBound,
+  { input, output, paths, place, body, annotations }: Fitted<Input, Value, Output>,
+): TableSchema<Asked, Output, Id> => {
+  const validate = table.validate as (
+    input: Input,
+    facts: object | undefined,
+    options: object | undefined,
+  ) => Report<Value, Id>;
+  const issuesOf = (violations: readonly Violation<Id>[], value: unknown): readonly SchemaIssue<Id>[] => {
     if (violations.length === 0) return [];
     const path = paths(value);
     return violations.map((violation) => {
-      const { message, rule, args, severity } = violation;
-      return { message, path: path(violation), rule, args, severity };
+      const { message, rule, args, severity, code } = violation;
+      return {
+        message,
+        path: path(violation),
+        rule,
+        args,
+        severity,
+        ...given({ code }),
+        ...place?.(violation),
+      };
     });
   };
   const faults = (error: unknown): readonly Said[] => {
@@ -137,13 +165,13 @@ export const fittedSchema = <
       vendor: 'assay',
       validate: (value: unknown) => {
         const known = knownOf(facts, value);
-        const report = table.validate(input(value), known.facts, options);
+        const report = validate(input(value), known.facts, options);
         const violations = report.violations.filter(({ severity }) => severity === 'error');
         const issues = [
           ...issuesOf(violations, value),
           ...('failure' in known ? faults(known.failure) : []),
           ...(report.status === 'incomplete' && incomplete !== 'accept' ? missingIssues(report.missing) : []),
-        ] as readonly SchemaIssue<Ids<M>>[];
+        ] as unknown as readonly SchemaIssue<Id>[];
         return report.status === 'invalid' || issues.length > 0
           ? { issues }
           : {
@@ -154,8 +182,16 @@ export const fittedSchema = <
             };
       },
       jsonSchema: Object.freeze({
-        input: ({ target }: { readonly target: string }) => ({ ...jsonSchema(body, draftOf(target)) }),
-        output: ({ target }: { readonly target: string }) => ({ ...decodedSchema(body, draftOf(target)) }),
+        input: ({ target, libraryOptions }: JsonSchemaRequest) => ({
+          ...jsonSchema(body, {
+            target: targetOf(target),
+            exact: own(libraryOptions, 'exact') === true,
+            annotations,
+          }),
+        }),
+        output: ({ target }: JsonSchemaRequest) => ({
+          ...jsonSchema(body, { target: targetOf(target), io: 'output', annotations }),
+        }),
       }),
     }),
   });

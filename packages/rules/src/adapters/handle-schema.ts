@@ -2,7 +2,7 @@ import type { IncompleteOption, Missing } from '../engine/report.js';
 import { handled } from './handled.js';
 import type { Handling } from './handled.js';
 import type { FetchRequest } from './read-json.js';
-import { faultOf, missingIssues } from './said.js';
+import { faultOf, missingErrors } from './said.js';
 import type { Said } from './said.js';
 
 /** The result of a schema: the value, or what is wrong. `status` and `missing` are of this library's schemas. */
@@ -53,7 +53,7 @@ export const bySchema =
       if (result.issues !== undefined) return refuse(result.issues);
       // A schema for a form of this library lets pass what could not be evaluated, and marks it.
       return result.status === 'incomplete' && incomplete !== 'accept'
-        ? refuse(fault(referenceId), 500, missingIssues(result.missing ?? []))
+        ? refuse(fault(referenceId), 500, missingErrors(result.missing ?? []))
         : onValid(result as Accepted<S>, request);
     });
   };

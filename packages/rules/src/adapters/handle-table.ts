@@ -8,7 +8,7 @@ import { handled } from './handled.js';
 import type { Handling } from './handled.js';
 import { negotiate } from './negotiate.js';
 import type { FetchRequest } from './read-json.js';
-import { faultOf, missingIssues } from './said.js';
+import { faultOf, missingErrors } from './said.js';
 import type { Said } from './said.js';
 
 type Sending<Judged, Asked, Sent> = (report: Judged, request: Asked) => Sent | Promise<Sent>;
@@ -82,37 +82,41 @@ export const byTable =
       (negotiate(request.headers.get('accept')) === 'application/json'
         ? undefined
         : handling.translated?.(request)) ?? table;
+    const named = (): string => handling.options?.referenceId ?? 'unknown';
     const fault = (referenceId: string): readonly Said[] => faultOf(words().messages, referenceId);
-    return handled<Asked, Sent>(request, handling, fault, async (body, refuse, reference) => {
-      const { spareLoaders, options } = handling;
-      const input = handling.input(body, request);
-      const loaders = loadingOnce(handling.loaders ?? {}, [input, request]) as Loaders<F>;
-      const referenceId =
-        handling.referenceId === undefined ? (options?.referenceId ?? reference) : reference;
-      const causes: unknown[] = [];
-      const onUnexpected = (error: unknown, rule: string | undefined): void => {
-        causes.push(error);
-        options?.onUnexpected?.(error, rule);
-      };
-      const settled = (
-        by: Table<Out, Value, Input, F, O, M>,
-        onError: typeof onUnexpected | undefined,
-      ): Promise<Report<Value, Ids<M>>> =>
-        by.settle(input, loaders, {}, {
-          ...options,
-          referenceId,
-          onUnexpected: onError,
-          spareLoaders,
-        } as OptionsOf<O> & LoadingOptions);
-      const report = await settled(table, onUnexpected);
-      if (report.status === 'valid') return handling.onValid(report, request);
-      if (report.status === 'incomplete') {
-        if (handling.incomplete === 'accept') return handling.onValid(report, request);
-        // The client cannot mend it: who reads the log is told which fact is missing.
-        missingIssues(report.missing).forEach(({ message }) => onUnexpected(new Error(message), undefined));
-        return refuse(fault(referenceId), 500, causes);
-      }
-      const other = words();
-      return refuse(other === table ? report : await settled(other, undefined), undefined, causes);
-    });
+    return handled<Asked, Sent>(
+      request,
+      { referenceId: named, ...handling },
+      fault,
+      async (body, refuse, referenceId) => {
+        const { spareLoaders, options } = handling;
+        const input = handling.input(body, request);
+        const loaders = loadingOnce(handling.loaders ?? {}, [input, request]) as Loaders<F>;
+        const causes: unknown[] = [];
+        const onUnexpected = (error: unknown, rule: string | undefined): void => {
+          causes.push(error);
+          options?.onUnexpected?.(error, rule);
+        };
+        const settled = (
+          by: Table<Out, Value, Input, F, O, M>,
+          onError: typeof onUnexpected | undefined,
+        ): Promise<Report<Value, Ids<M>>> =>
+          by.settle(input, loaders, {}, {
+            ...options,
+            referenceId,
+            onUnexpected: onError,
+            spareLoaders,
+          } as OptionsOf<O> & LoadingOptions);
+        const report = await settled(table, onUnexpected);
+        if (report.status === 'valid') return handling.onValid(report, request);
+        if (report.status === 'incomplete') {
+          if (handling.incomplete === 'accept') return handling.onValid(report, request);
+          // The client cannot mend it: who reads the log is told which fact is missing.
+          missingErrors(report.missing).forEach((error) => onUnexpected(error, undefined));
+          return refuse(fault(referenceId), 500, causes);
+        }
+        const other = words();
+        return refuse(other === table ? report : await settled(other, undefined), undefined, causes);
+      },
+    );
   };

@@ -1,7 +1,7 @@
 import type { AdviceById } from '../engine/advice.js';
 import { errorResponse } from './error-response.js';
 import type { ErrorResponse } from './error-response.js';
-import type { Status } from './problem.js';
+import type { Parameters, Status } from './problem.js';
 import { readJson } from './read-json.js';
 import type { FetchRequest } from './read-json.js';
 import { errorsIn } from './said.js';
@@ -25,6 +25,8 @@ export interface Handling<Asked extends FetchRequest> {
   readonly authorize?: ((request: Asked) => boolean | Promise<boolean>) | undefined;
   /** The cause and the remedy that problem details give with a sentence. */
   readonly advice?: AdviceById | undefined;
+  /** The names that problem details give to what is not in the body: `{ messageId: 'id' }`. */
+  readonly parameters?: Parameters | undefined;
   /** How many bytes a body has at most; 1,048,576 if it is not given. */
   readonly maxBodyBytes?: number | undefined;
   /** The reference of one request, which `unexpected` names; `unknown` if it is not given. */
@@ -46,10 +48,10 @@ export const handled = async <Asked extends FetchRequest, Sent>(
   fault: (referenceId: string) => readonly Said[],
   judge: (body: unknown, refuse: Refuse<Sent>, referenceId: string) => Sent | Promise<Sent>,
 ): Promise<Sent> => {
-  const { authorize, advice, maxBodyBytes = 1_048_576, onRefused } = handling;
+  const { authorize, advice, parameters, maxBodyBytes = 1_048_576, onRefused } = handling;
   const referenceId = handling.referenceId?.(request) ?? 'unknown';
   const refuse: Refuse<Sent> = (of, status, causes = []) => {
-    const response = errorResponse(of, { status, accept: request.headers.get('accept'), advice });
+    const response = errorResponse(of, { status, accept: request.headers.get('accept'), advice, parameters });
     const { body, ...init } = response ?? errorResponse(fault(referenceId), { status: 500 });
     try {
       onRefused?.({ status: init.status, referenceId, issues: errorsIn(of), causes }, request);

@@ -9,5 +9,5 @@ export type { FetchRequest } from './read-json.js';
 export { negotiate } from './negotiate.js';
 export type { ErrorType } from './negotiate.js';
 export { pointerOf, problem } from './problem.js';
-export type { Problem, ProblemError, Status } from './problem.js';
+export type { Parameters, Problem, ProblemError, Status } from './problem.js';
 export type { ReportOrIssues, Said } from './said.js';

@@ -7,11 +7,8 @@
  * pathSegment('https://api.example/sms/v1/messageContact/100%/send', -2) // => '100%'
  */
 export const pathSegment = (url: string, index: number): string | undefined => {
-  const path = url.replace(/[?#].*$/s, '').replace(/^[a-z][-+.a-z\d]*:\/\/[^/]*/i, '');
-  const segment = path
-    .split('/')
-    .filter((one, at) => at > 0 || one !== '')
-    .at(index);
+  const path = url.replace(/[?#].*/s, '').replace(/^[a-z][-+.a-z\d]*:\/\/[^/]*/i, '');
+  const segment = path.replace(/^\//, '').split('/').at(index);
   try {
     return segment === undefined ? undefined : decodeURIComponent(segment);
   } catch {

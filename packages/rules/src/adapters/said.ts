@@ -11,6 +11,10 @@ export interface Said {
   readonly rule?: string | undefined;
   readonly args?: readonly string[] | undefined;
   readonly severity?: Severity | undefined;
+  readonly code?: string | number | undefined;
+  /** Where it is in a request, if its path is that of something else: a parameter of the URL, or a pointer into the body. */
+  readonly parameter?: string | undefined;
+  readonly pointer?: string | undefined;
 }
 
 /** A report, or the issues that a schema made of one. */
@@ -32,6 +36,10 @@ export const missingIssues = (missing: readonly Missing[]): readonly Said[] =>
     args: [fact],
     severity: 'error',
   }));
+
+/** The same as errors, for a log. */
+export const missingErrors = (missing: readonly Missing[]): readonly Error[] =>
+  missingIssues(missing).map(({ message }) => new Error(message));
 
 /** The issues for which a request is refused: none if it is accepted. An incomplete report is refused, if nothing else is written. */
 export const refusalsIn = (of: ReportOrIssues, incomplete: IncompleteOption['incomplete']): ReportOrIssues =>

@@ -31,4 +31,5 @@ export const standardSchema = <Out, Value, Input, F extends Facts, O extends Opt
       ({ path }) =>
         path,
     body: table.body as unknown as Described,
+    annotations: bound.annotations,
   });

@@ -39,6 +39,8 @@ export type Row =
   | {
       readonly template: string;
       readonly source?: string;
+      /** What the document numbers it with: each violation of it carries it. */
+      readonly code?: string | number;
       /** `warning`: it is said, and lets the input pass. */
       readonly severity?: Severity;
       /** Why it is said, in one sentence: `explain`, `problem` and `reference` show it. */

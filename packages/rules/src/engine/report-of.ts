@@ -13,6 +13,8 @@ export interface Reported<Id extends string> {
   readonly rules: readonly Description<Id>[];
   /** What the rules come to where none has anything to say. */
   readonly passing: { readonly [Rule in Id]: Outcome };
+  /** The codes of the rules, by their index: of most tables none. */
+  readonly codes: readonly (string | number | undefined)[];
   /** The texts of the rules, by their index, and those of `shape`. */
   readonly texts: readonly CutTemplate[];
   readonly shapeTexts: { readonly [Text in ShapeText]: CutTemplate };
@@ -22,14 +24,20 @@ const violation = <Id extends string>(
   { id, severity }: Description<Id>,
   { path, args }: Finding,
   text: CutTemplate,
-): Violation<Id> => ({ rule: id, path, args, message: filled(text, args), severity });
+  code: string | number | undefined,
+): Violation<Id> => {
+  const message = filled(text, args);
+  return code === undefined
+    ? { rule: id, path, args, message, severity }
+    : { rule: id, path, args, message, severity, code };
+};
 
 /** Stands for the value of a report that has none, since it is invalid. */
 export const nothing: unique symbol = /* @__PURE__ */ Symbol('nothing');
 
 /** What the rules of one run came to: `passing`, but for those that said something. Words are made for the first `limit` violations alone. */
 export const reportOf = <Id extends string>(
-  { rules, passing, texts, shapeTexts }: Reported<Id>,
+  { rules, passing, codes, texts, shapeTexts }: Reported<Id>,
   sink: Sink,
   limit: number,
   value: unknown,
@@ -51,7 +59,8 @@ export const reportOf = <Id extends string>(
     for (const finding of entry.findings) {
       const text = finding.text === undefined ? (texts[index] as CutTemplate) : shapeTexts[finding.text];
       const isError = rule.severity === 'error';
-      if (violations.length + (isError ? 0 : errors) < limit) violations.push(violation(rule, finding, text));
+      if (violations.length + (isError ? 0 : errors) < limit)
+        violations.push(violation(rule, finding, text, codes[index]));
       else truncated = true;
       if (isError) errors -= 1;
     }

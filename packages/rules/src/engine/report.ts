@@ -12,6 +12,8 @@ export interface Violation<Id extends string = string> {
   /** The sentence, with its arguments in place. */
   readonly message: string;
   readonly severity: Severity;
+  /** The code that the row of the rule has, if it has one. */
+  readonly code?: string | number;
 }
 
 /** A rule that could not be judged, and the first fact that it would take. */

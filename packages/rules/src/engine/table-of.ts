@@ -37,6 +37,12 @@ const paired = (table: string, stated: readonly string[], entries: RulesById): v
   });
 };
 
+/** The code of a row: what is neither a text nor a number is none. */
+const codeOf = (row: object | undefined): string | number | undefined => {
+  const code: unknown = own(row as { readonly code?: unknown } | undefined, 'code');
+  return typeof code === 'string' || typeof code === 'number' ? code : undefined;
+};
+
 /** Makes a table of a definition and its rules. What cannot be is refused, naming the rule. */
 export const tableOf = (
   definition: AnyDefinition,
@@ -73,6 +79,7 @@ export const tableOf = (
       former,
     }),
     passing: Object.fromEntries(ids.map((id) => [id, pass])),
+    codes: ids.map((id) => codeOf(own(said, id))),
     texts,
     shapeTexts: cutTexts(shapeTexts),
     shape: ids.indexOf('shape'),
@@ -96,7 +103,7 @@ export const tableOf = (
     body,
     rules: ready.rules,
     places: Object.freeze(Object.fromEntries(rules.map(({ id, places }) => [id, places]))),
-    messages: Object.freeze(Object.fromEntries(Object.keys(messages).map((id) => [id, own(said, id)]))),
+    messages: said,
     validate,
     settle: settleBy(facts, choices, evaluate),
     only: (...wanted: readonly string[]) => {

@@ -54,7 +54,10 @@ export interface Table<Out, Value, Input, F extends Facts, O extends Options, M 
   /** Where each rule speaks: `Subscribers[].MobileNumber`. */
   readonly places: { readonly [Id in Ids<M>]: readonly string[] };
   /** Each text, and whatever else the table says of it. */
-  readonly messages: { readonly [Id in keyof M]: (M[Id] extends string ? unknown : M[Id]) & Message };
+  readonly messages: {
+    readonly [Id in Ids<M>]: (Id extends keyof M ? (M[Id] extends string ? unknown : M[Id]) : unknown) &
+      Message;
+  };
   /**
    * Judges an input by every rule, in one pass, and reports all that is wrong at once. Never throws and never changes the
    * input: a rule that throws is reported as `unexpected`, and so are options that make no sense.

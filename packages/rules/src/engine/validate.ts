@@ -17,6 +17,7 @@ export interface Ready extends Ranks {
   readonly rules: readonly Description[];
   readonly parts: readonly CompiledPart[];
   readonly passing: Report<unknown>['outcomes'];
+  readonly codes: readonly (string | number | undefined)[];
   readonly texts: readonly CutTemplate[];
   readonly shapeTexts: { readonly [Text in ShapeText]: CutTemplate };
 }

@@ -1,33 +1,13 @@
-import { fittedSchema } from '../adapters/fitted-schema.js';
-import type { TableSchema } from '../adapters/fitted-schema.js';
-import type { Blanks } from '../adapters/form.js';
-import { own } from '../engine/own.js';
-import type { IncompleteOption } from '../engine/report.js';
-import { sendBody, sendInput } from './body.js';
-import { sendValues } from './form.js';
-import type { RuleId } from './messages.js';
-import type { SendFacts, SendInput, SendOptions, SendRequest } from './request.js';
-import type { DecodedSend, SendBodyInput, SendRequestInput } from './send-input.js';
 import { sendRules } from './send-rules.js';
+import type { TableSchema } from '../adapters/fitted-schema.js';
+import type { SendRequest } from './request.js';
+import { bodySchema, fieldsSchema, formSchema, requestSchema } from './schemas.js';
+import type { AnyRuleId, BoundForm, BoundRequest, BoundSend } from './schemas.js';
+import type { DecodedSend, SendBodyInput, SendRequestInput } from './send-input.js';
 
 export type { SchemaFailure, SchemaIssue, SchemaSuccess, TableSchema } from '../adapters/fitted-schema.js';
+export type { AnyRuleId, AnySendRules, BoundForm, BoundRequest, BoundSend, KnownRequest } from './schemas.js';
 export type { DecodedSend, SendBodyInput, SendRequestInput, SubscriberInput } from './send-input.js';
-
-/** What is known and chosen beforehand. */
-export interface BoundSend extends IncompleteOption {
-  readonly facts?: SendFacts | undefined;
-  readonly options?: SendOptions | undefined;
-  /** The rule set in another language (`germanSendRules`), or with rules of your own; `sendRules` where it is not given. */
-  readonly rules?: typeof sendRules | undefined;
-}
-
-/** What is known and chosen beforehand for a form. */
-export interface BoundForm extends BoundSend, Blanks {
-  readonly messageId?: unknown;
-}
-
-/** Where no rule has anything to say, numbers and keys are the texts that the type has. */
-const decodedBody = (decoded: unknown): SendRequest => decoded as SendRequest;
 
 /**
  * A schema of the body for a message that is known beforehand: in a handler, or a form for one message. What is wrong with
@@ -41,16 +21,7 @@ const decodedBody = (decoded: unknown): SendRequest => decoded as SendRequest;
 export const sendBodySchema = (
   messageId: unknown,
   { rules = sendRules, ...bound }: BoundSend = {},
-): TableSchema<SendBodyInput, SendRequest, RuleId> =>
-  fittedSchema(rules, bound, {
-    input: (body) => ({ messageId, body }),
-    output: decodedBody,
-    paths:
-      () =>
-      ({ path }) =>
-        path[0] === 'messageId' ? [] : path,
-    body: sendBody,
-  });
+): TableSchema<SendBodyInput, SendRequest, AnyRuleId> => bodySchema(messageId, { ...bound, rules });
 
 /**
  * A schema of the body where the message is not known yet, as when a route is defined: all rules but those of the id.
@@ -62,17 +33,8 @@ export const sendBodySchema = (
 export const sendFieldsSchema = ({ rules = sendRules, ...bound }: BoundSend = {}): TableSchema<
   SendBodyInput,
   SendRequest,
-  RuleId
-> =>
-  fittedSchema(rules.without('message-id-malformed', 'message-unknown'), bound, {
-    input: (body) => ({ messageId: undefined, body }),
-    output: decodedBody,
-    paths:
-      () =>
-      ({ path }) =>
-        path,
-    body: sendBody,
-  });
+  AnyRuleId
+> => fieldsSchema({ ...bound, rules });
 
 /**
  * A schema of the values of a form: of its body, without what nobody filled in, as `sendValues` has it. Each issue is at an
@@ -87,38 +49,10 @@ export const sendFieldsSchema = ({ rules = sendRules, ...bound }: BoundSend = {}
  * // => [['Subscribers', 0, 'SubscriberKey']]
  */
 export const sendFormSchema = <Values extends SendBodyInput = SendBodyInput>({
-  messageId,
-  facts,
-  options,
-  incomplete = 'accept',
   rules = sendRules,
-  ...blanks
-}: BoundForm = {}): TableSchema<Values, SendRequest, RuleId> => {
-  const bound = { facts, options, incomplete };
-  const fitted = {
-    input: (values: unknown) => ({ messageId, body: sendValues(values, blanks).body }),
-    output: decodedBody,
-    paths: (values: unknown) => sendValues(values, blanks).place,
-    body: sendBody,
-  };
-  return messageId === undefined
-    ? fittedSchema(rules.without('message-id-malformed', 'message-unknown'), bound, fitted)
-    : fittedSchema(rules, bound, fitted);
-};
-
-/** A request whose id is in the documented form; its body is as it came. */
-export interface KnownRequest {
-  readonly messageId: string;
-  readonly body: unknown;
-}
-
-/** What is chosen beforehand, and how a request's facts are found. */
-export interface BoundRequest extends IncompleteOption {
-  /** Called if the id of the request is in the documented form. */
-  readonly facts?: ((request: KnownRequest) => SendFacts | undefined) | undefined;
-  readonly options?: SendOptions | undefined;
-  readonly rules?: typeof sendRules | undefined;
-}
+  ...bound
+}: BoundForm = {}): TableSchema<NoInfer<Values>, SendRequest, AnyRuleId> =>
+  formSchema<Values>({ ...bound, rules });
 
 /**
  * A schema of the whole request, `{ messageId, body }`. It is refused if a fact is missing that a rule needs.
@@ -128,35 +62,8 @@ export interface BoundRequest extends IncompleteOption {
  * result.issues?.map(({ path, rule }) => [path, rule])
  * // => [[['messageId'], 'message-id-malformed'], [['body', 'mobileNumbers'], 'recipients-empty']]
  */
-export const sendRequestSchema = ({
-  facts,
-  options,
-  incomplete,
-  rules = sendRules,
-}: BoundRequest = {}): TableSchema<SendRequestInput, DecodedSend, RuleId> => {
-  const known = (value: unknown): SendFacts | undefined => {
-    if (facts === undefined) return undefined;
-    const messageId = own(value as SendInput | undefined, 'messageId');
-    const { outcomes } = rules.validate({ messageId, body: undefined }, undefined, options);
-    return typeof messageId === 'string' && outcomes['message-id-malformed'].status === 'pass'
-      ? facts({ messageId, body: own(value as SendInput, 'body') })
-      : undefined;
-  };
-  return fittedSchema(
-    rules,
-    { facts: known, options, incomplete },
-    {
-      // The table takes both by itself, whatever the value is.
-      input: (value) => value as SendInput,
-      output: (body, value) => ({
-        messageId: own(value as SendRequestInput, 'messageId') as string,
-        body: decodedBody(body),
-      }),
-      paths:
-        () =>
-        ({ path, rule }) =>
-          path[0] === 'messageId' ? path : rule === 'unexpected' ? [] : ['body', ...path],
-      body: sendInput,
-    },
-  );
-};
+export const sendRequestSchema = ({ rules = sendRules, ...bound }: BoundRequest = {}): TableSchema<
+  SendRequestInput,
+  DecodedSend,
+  AnyRuleId
+> => requestSchema({ ...bound, rules });

@@ -10,7 +10,7 @@ import {
   problem,
 } from '../../src/adapters/http.js';
 import { validateSend } from '../../src/message-contact/index.js';
-import { sendBodySchema } from '../../src/message-contact/standard-schema.js';
+import { sendBodySchema, sendRequestSchema } from '../../src/message-contact/standard-schema.js';
 import { anyFacts, anyRequest, jsonRequest } from '../message-contact/laws/any-request.js';
 import { seeded } from '../seed.js';
 
@@ -52,6 +52,27 @@ describe('problem details', () => {
     });
   });
 
+  test('of what is not in the body name a parameter, and have no pointer', () => {
+    const request = { messageId: 'x', body: { mobileNumbers: ['y'] } };
+    const places = (of: Parameters<typeof problem>[0], parameters?: { readonly [field: string]: string }) =>
+      problem(of, 400, undefined, parameters).errors.map(({ pointer, parameter }) => [pointer, parameter]);
+    const expected = [
+      [undefined, 'id'],
+      ['#/mobileNumbers/0', undefined],
+    ];
+    expect(places(validateSend(request), { messageId: 'id' })).toEqual(expected);
+    expect(places(sendBodySchema('x')['~standard'].validate(request.body).issues ?? [])).toEqual(expected);
+    expect(places(sendRequestSchema()['~standard'].validate(request).issues ?? [])).toEqual(expected);
+    // The body itself, where it is none.
+    const none = sendRequestSchema()['~standard'].validate({ messageId, body: 7 }).issues ?? [];
+    expect(places(none)[0]).toEqual(['#', undefined]);
+    const response = errorResponse(validateSend(request), {
+      accept: 'application/problem+json',
+      parameters: { messageId: 'id' },
+    });
+    expect(JSON.parse(response?.body ?? '')).toMatchObject({ errors: [{ parameter: 'id' }, {}] });
+  });
+
   test('say when the report was cut', () => {
     const report = validateSend({ messageId, body: { mobileNumbers: ['x', 'y'] } }, undefined, {
       maxViolations: 1,
@@ -77,7 +98,7 @@ describe('problem details', () => {
         const { violations, ...report } = validateSend(request, facts);
         const { errors } = problem({ violations, ...report });
         expect(errors.map(({ detail }) => detail)).toEqual(violations.map(({ message }) => message));
-        errors.forEach(({ pointer }, index) => {
+        errors.forEach(({ pointer = '#' }, index) => {
           const path = violations[index]?.path ?? [];
           if (path[0] === 'messageId' || path.some((one) => /[\ud800-\udfff]/.test(String(one)))) return;
           const value = path.reduce<unknown>(
@@ -130,7 +151,16 @@ test('a report that is incomplete is refused with the facts that are missing', (
 });
 
 test('a request without a token is asked for one, as HTTP wants', () => {
-  expect(errorResponse([{ message: 'No.' }], { status: 401 }).headers['www-authenticate']).toBe('Bearer');
+  const headers = { 'content-type': 'application/json', vary: 'accept' };
+  expect(errorResponse([{ message: 'No.' }], { status: 401 }).headers).toEqual({
+    ...headers,
+    'www-authenticate': 'Bearer',
+  });
+  expect(errorResponse([{ message: 'No.' }], { status: 404 }).headers).toEqual(headers);
+});
+
+test('a status makes a response of nothing, too', () => {
+  expect(errorResponse([], { status: 404 })).toMatchObject({ status: 404, body: '{"errors":[]}' });
 });
 
 test.each<[string, number, string | undefined]>([
@@ -139,9 +169,14 @@ test.each<[string, number, string | undefined]>([
   ['https://a.example/x/y/send#/a/b', -2, 'y'],
   ['/x/a%2Fb/send', -2, 'a/b'],
   ['/x/100%/send', -2, '100%'],
-  ['https://a.example', -1, undefined],
-  ['https://a.example/send', -3, undefined],
+  ['https://a.example', -1, ''],
+  ['https://a.example/send', -2, undefined],
   ['/x/y', 0, 'x'],
+  ['x/y', 0, 'x'],
+  ['/x//y', -2, ''],
+  ['https://a.example/x/send?y=1', -1, 'send'],
+  ['/x/http://b/send', -2, 'b'],
+  ['web+2://host/x/send', 0, 'x'],
 ])('of %s, segment %d is %j', (url, index, segment) => {
   expect(pathSegment(url, index)).toBe(segment);
 });

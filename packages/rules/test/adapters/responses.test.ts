@@ -61,6 +61,22 @@ describe('a body is read as JSON', () => {
     expect(await read(undefined, bodyOf('[1]'))).toMatchObject({ status: 415 });
   });
 
+  test.each(['gzip', 'br', 'identity, gzip', 'x-identity', 'identityx'])(
+    'and not as %s',
+    async (encoding) => {
+      const headers = headersOf({ 'content-type': json, 'content-encoding': encoding });
+      expect(await readJson({ headers, body: bodyOf('[1]') }, 10)).toEqual({
+        status: 415,
+        message: 'The content encoding of the request must be identity.',
+      });
+    },
+  );
+
+  test.each(['', ' Identity '])('where it is encoded as %j', async (encoding) => {
+    const headers = headersOf({ 'content-type': json, 'content-encoding': encoding });
+    expect(await readJson({ headers, body: bodyOf('[1]') }, 10)).toEqual({ json: [1] });
+  });
+
   test('from all its pieces, in their order', async () => {
     expect(await read(json, bodyOf('[1,', '22', ',3', ']'))).toEqual({ json: [1, 22, 3] });
     expect(await read(json, bodyOf('"\u00e4', '"'))).toEqual({ json: '\u00e4' });
@@ -154,6 +170,20 @@ describe('a handler', () => {
       415,
       [{ detail: 'The content type of the request must be application/json.', pointer: '#' }],
     ]);
+  });
+
+  test('leaves out a loader that is none, where that is written', async () => {
+    const open = { incomplete: 'accept' as const };
+    expect(await answer({ known: () => true, banned: undefined }, { more: open })).toEqual([200, 'accepted']);
+    expect(await answer({ known: () => true, banned: undefined })).toMatchObject([500, {}]);
+  });
+
+  test('names the reference of the request, or that of its options', async () => {
+    const options = { options: { referenceId: 'r7' } };
+    const detail = (id: string) => [500, { detail: `An unexpected error occurred (reference ${id}).` }];
+    expect(await answer({ known: fails, banned: fails }, { more: options })).toMatchObject(detail('r7'));
+    const more = { ...options, referenceId: () => 'r8' };
+    expect(await answer({ known: fails, banned: fails }, { more })).toMatchObject(detail('r8'));
   });
 
   test('asks each lookup once, and each its own question, where the answer is translated', async () => {

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 
+import { pointerOf } from '../../src/adapters/http.js';
 import { standardSchema } from '../../src/adapters/standard-schema.js';
 import { object, table, text } from '../../src/index.js';
 import { requestViolating, validRequest } from '../../src/message-contact/arbitrary/index.js';
@@ -23,8 +24,13 @@ const expected = (
   { violations, status, missing, value }: ReturnType<typeof validateSend>,
   place: (path: readonly (string | number)[]) => readonly (string | number)[],
   output: (value: unknown) => unknown,
+  where: (path: readonly (string | number)[]) => object = () => ({}),
 ) => {
-  const issues = violations.map(({ path, ...issue }) => ({ ...issue, path: place(path) }));
+  const issues = violations.map(({ path, ...issue }) => ({
+    ...issue,
+    path: place(path),
+    ...(path[0] === 'messageId' ? { parameter: 'id' } : where(path)),
+  }));
   if (status === 'incomplete')
     return {
       issues: missing.map(({ fact }) => ({
@@ -68,6 +74,7 @@ describe('of any request, a schema says what the report says', () => {
             report,
             (path) => (path[0] === 'messageId' ? path : ['body', ...path]),
             (body) => ({ messageId: request.messageId, body }),
+            (path) => ({ pointer: pointerOf(path) }),
           ),
         );
       }),
@@ -114,6 +121,7 @@ describe('of any request, a schema says what the report says', () => {
         rule: 'message-id-malformed',
         args: ['x'],
         severity: 'error',
+        parameter: 'id',
       },
     ]);
   });
@@ -160,6 +168,7 @@ describe('Standard JSON Schema', () => {
     'draft-2020-12': (of: object) => new Ajv2020(settings).compile(of),
     'draft-07': (of: object) => new Ajv(settings).compile(of),
   };
+  const exact = { libraryOptions: { exact: true } };
 
   test.each(['draft-2020-12', 'draft-07'] as const)(
     '%s: what goes in passes, and what comes out',
@@ -186,7 +195,7 @@ describe('Standard JSON Schema', () => {
 
   test('a body that is misshapen does not pass', () => {
     const takes = compiled['draft-07'](
-      sendFieldsSchema()['~standard'].jsonSchema.input({ target: 'draft-07' }),
+      sendFieldsSchema()['~standard'].jsonSchema.input({ target: 'draft-07', ...exact }),
     );
     fc.assert(
       fc.property(requestViolating(['shape']), ({ body }) => {
@@ -202,7 +211,9 @@ describe('Standard JSON Schema', () => {
 
   test('another target throws', () => {
     const { input, output } = sendFieldsSchema()['~standard'].jsonSchema;
-    expect(() => input({ target: 'openapi-3.0' })).toThrow('No JSON Schema for "openapi-3.0"');
-    expect(() => output({ target: 'toString' })).toThrow('draft-2020-12 and draft-07');
+    expect(() => input({ target: 'openapi-2.0' })).toThrow('No JSON Schema for "openapi-2.0"');
+    expect(() => output({ target: 'toString' })).toThrow('draft-2020-12, draft-07, openapi-3.0');
+    expect(input({ target: 'openapi-3.0' })).not.toHaveProperty('$schema');
+    expect(() => input({ target: 'openapi-3.0', ...exact })).toThrow('take another target');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { errorResponse, handle } from '../../src/adapters/http.js';
+import { errorResponse, handle, problem } from '../../src/adapters/http.js';
 import { standardSchema } from '../../src/adapters/standard-schema.js';
 import { object, table, text, toEither } from '../../src/index.js';
 import { sendRules, validateSend } from '../../src/message-contact/index.js';
@@ -254,8 +254,75 @@ describe('a send', () => {
         body: JSON.stringify(body),
       });
     const onValid = () => Response.json({}, { status: 202 });
-    expect((await handle(sendFormSchema(), { onValid })(request())).status).toBe(500);
+    const refusals: unknown[] = [];
+    const onRefused = (refusal: unknown) => refusals.push(refusal);
+    expect((await handle(sendFormSchema(), { onValid, onRefused })(request())).status).toBe(500);
+    expect(refusals).toMatchObject([
+      {
+        status: 500,
+        issues: [{ rule: 'unexpected', path: [], args: ['unknown'] }],
+        causes: [
+          new Error('The request could not be validated: the fact message.keywords is missing.'),
+          new Error('The request could not be validated: the fact message is missing.'),
+        ],
+      },
+    ]);
     expect((await handle(sendFormSchema(), { onValid, incomplete: 'accept' })(request())).status).toBe(202);
+  });
+
+  test('of a schema of another library, that says nothing of what it has refused, is a fault', async () => {
+    const request = () =>
+      new Request('http://localhost/', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      });
+    const by = (result: object) => {
+      const refusals: unknown[] = [];
+      const schema = { '~standard': { validate: () => result as { readonly issues: readonly never[] } } };
+      const handler = handle(schema, {
+        onValid: () => Response.json({}, { status: 202 }),
+        onRefused: ({ causes }) => refusals.push(causes),
+      });
+      return handler(request()).then(({ status }) => [status, refusals]);
+    };
+    expect(await by({ issues: [] })).toEqual([500, [[]]]);
+    expect(await by({ value: 1, status: 'incomplete' })).toEqual([500, [[]]]);
+    expect(await by({ value: 1 })).toEqual([202, []]);
+  });
+
+  test('whose facts cannot be had is invalid, with its reference, and the error is heard of', () => {
+    const errors: unknown[] = [];
+    const facts = () => {
+      throw new Error('gone');
+    };
+    const result = (options?: object) =>
+      sendRequestSchema({ facts, options })['~standard'].validate({ messageId, body });
+    const issue = (referenceId: string) => ({
+      message: `An unexpected error occurred, please contact Customer Support with reference id ${referenceId}.`,
+      path: [],
+      rule: 'unexpected',
+      args: [referenceId],
+      severity: 'error',
+    });
+    expect(result().issues?.[0]).toEqual(issue('unknown'));
+    expect(result({ referenceId: 'r7' }).issues?.[0]).toEqual(issue('r7'));
+    const onUnexpected = (error: unknown) => {
+      errors.push(String(error));
+      throw new Error('a log that fails changes nothing');
+    };
+    expect(result({ onUnexpected }).issues?.[0]).toEqual(issue('unknown'));
+    expect(errors).toEqual(['Error: gone']);
+  });
+
+  test('says that an option of loading makes no sense', async () => {
+    const errors: string[] = [];
+    const options = {
+      spareLoaders: 'yes' as never,
+      onUnexpected: (error: unknown) => errors.push(String(error)),
+    };
+    const report = await sendRules.settle({ messageId, body }, {}, {}, options);
+    expect([report.status, errors]).toEqual(['invalid', ['TypeError: spareLoaders is not true or false.']]);
   });
 
   test('gives its facts function an id that can be one, or does not call it', () => {
@@ -289,6 +356,30 @@ describe('a send', () => {
       report.status === 'invalid' ? report.violations[0]?.message : report.value.mobileNumbers?.[0];
     expect(first).toBe('13175551212');
   });
+});
+
+test('a violation carries the code of its row, to an issue and to problem details', () => {
+  const coded = table({
+    name: 'coded',
+    body: object({ a: text }),
+    messages: {
+      one: { template: 'One.', code: 'E1' },
+      two: { template: 'Two.', code: 20102 },
+      none: { template: 'None.', code: {} as never },
+    },
+  });
+  const fails = coded.on('a').fails(() => true);
+  const of = coded.rules({ one: fails, two: fails, none: fails });
+  const codes = (all: readonly { readonly code?: unknown }[] | undefined) =>
+    all?.map((one) => ('code' in one ? one.code : 'absent'));
+  const report = of.validate({});
+  const expected = ['E1', 20102, 'absent'];
+  expect(codes(report.violations)).toEqual(expected);
+  expect(codes(standardSchema(of)['~standard'].validate({}).issues)).toEqual(expected);
+  expect(codes(problem(report).errors)).toEqual(expected);
+  // Each rule id of a report is one of a message, those of the engine too.
+  for (const { rule } of [...report.violations, ...of.validate(7).violations])
+    expect(typeof of.messages[rule].template).toBe('string');
 });
 
 describe('a handler that is given hooks', () => {

@@ -5,13 +5,23 @@ import fc from 'fast-check';
 
 import { jsonSchema, list, number, object, record, table, text, words } from '../../src/index.js';
 import { requestViolating, validRequest } from '../../src/message-contact/arbitrary/index.js';
+import { bodyAnnotations } from '../../src/message-contact/annotations.js';
 import { sendBody } from '../../src/message-contact/body.js';
 import { validateSend } from '../../src/message-contact/index.js';
+import type { SendBodyInput } from '../../src/message-contact/standard-schema.js';
 import { seeded } from '../seed.js';
 
 const drafts = {
-  '2020-12': new Ajv2020({ strict: true }).compile(jsonSchema(sendBody)),
-  '7': new Ajv({ strict: true }).compile(jsonSchema(sendBody, '7')),
+  '2020-12': new Ajv2020({ strict: true }).compile(jsonSchema(sendBody, { exact: true })),
+  '7': new Ajv({ strict: true }).compile(jsonSchema(sendBody, { exact: true, target: 'draft-07' })),
+};
+const forReaders = {
+  'draft-2020-12': new Ajv2020({ strict: true }).compile(
+    jsonSchema(sendBody, { annotations: bodyAnnotations }),
+  ),
+  'draft-07': new Ajv({ strict: true }).compile(
+    jsonSchema(sendBody, { target: 'draft-07', annotations: bodyAnnotations }),
+  ),
 };
 
 /** What the reader says of a body. */
@@ -40,6 +50,80 @@ const bodies = fc.oneof(
   fc.jsonValue(),
   fc.dictionary(fc.constantFrom(...names), fc.oneof(value, fc.array(fc.oneof(subscriber, value)))),
 );
+
+/** If a body has a list with an element in it: the reader takes any, and rules refuse what is of another type. */
+const hasElements = (body: unknown): boolean =>
+  typeof body === 'object' &&
+  body !== null &&
+  Object.values(body).some((value) => Array.isArray(value) && value.length > 0);
+
+describe.each(Object.entries(forReaders))('the JSON Schema for readers, %s', (target, passes) => {
+  test('11. takes whatever the table calls valid', () => {
+    fc.assert(
+      fc.property(validRequest(), ({ body }) => {
+        expect(passes(JSON.parse(JSON.stringify(body)))).toBe(true);
+      }),
+      seeded(300),
+    );
+  });
+
+  test('11. takes whatever the exact one takes, but for values in lists that rules refuse', () => {
+    const exact = drafts[target === 'draft-07' ? '7' : '2020-12'];
+    const seen = { taken: 0 };
+    fc.assert(
+      fc.property(bodies, (body) => {
+        fc.pre(exact(body) && !hasElements(body));
+        seen.taken += 1;
+        expect([body, passes(body)]).toEqual([body, true]);
+      }),
+      seeded(500),
+    );
+    expect(seen.taken).toBeGreaterThan(0);
+  });
+
+  test('names each field, and has neither patterns of names nor not', () => {
+    const schema = jsonSchema(sendBody, { annotations: bodyAnnotations }) as { properties: object };
+    expect(Object.keys(schema.properties)).toEqual(Object.keys(sendBody.fields));
+    expect(JSON.stringify(schema)).not.toMatch(/patternProperties|"not"/);
+    const described = Object.values(schema.properties) as readonly {
+      description?: string;
+      examples?: unknown[];
+    }[];
+    for (const { description, examples } of described)
+      expect([
+        typeof description,
+        (examples?.length ?? 0) > 0 || description?.includes('subscribers'),
+      ]).toEqual(['string', true]);
+  });
+
+  test('is that of the type: a body of it passes, and one with a field of another type does not', () => {
+    const body: Required<SendBodyInput> = {
+      mobileNumbers: ['13175551212'],
+      Subscribers: [
+        { MobileNumber: '13175551212', SubscriberKey: null, Attributes: { a: 1, b: null, c: 'x', d: true } },
+      ],
+      Subscribe: true,
+      Resubscribe: null,
+      keyword: 'K',
+      Override: false,
+      messageText: null,
+      ContentURL: 'https://a.example',
+      SendTime: '2026-12-01 09:30',
+    };
+    expect(passes(body)).toBe(true);
+    for (const name of Object.keys(body))
+      expect([name, passes({ ...body, [name]: [[7]] })]).toEqual([name, false]);
+    expect(passes({ ...body, mobileNumbers: [7] })).toBe(false);
+  });
+
+  test('its examples pass it', () => {
+    const { properties } = bodyAnnotations as {
+      properties: Record<string, { examples?: readonly unknown[] }>;
+    };
+    for (const [name, { examples = [] }] of Object.entries(properties))
+      for (const example of examples) expect([name, passes({ [name]: example })]).toEqual([name, true]);
+  });
+});
 
 describe.each(Object.entries(drafts))('the JSON Schema of a send, draft %s', (_, passes) => {
   test('takes what the reader reads, and nothing else', () => {
@@ -87,9 +171,9 @@ test('a description with exact names, numbers and odd names', () => {
     more: record(words),
     inner: object({ n: number }),
   });
-  const passes = new Ajv2020({ strict: true }).compile(jsonSchema(body));
+  const passes = new Ajv2020({ strict: true }).compile(jsonSchema(body, { exact: true }));
   const odd = object({ 'a.b-c': number }, { names: 'any-case' });
-  const passesOdd = new Ajv2020({ strict: true }).compile(jsonSchema(odd));
+  const passesOdd = new Ajv2020({ strict: true }).compile(jsonSchema(odd, { exact: true }));
   const of = table({ name: 'odd', body, messages: {} }).rules({});
   const inputs = [
     { 'a.b/c': 1, rows: [['x'], []], more: { y: 1 }, inner: { n: null } },

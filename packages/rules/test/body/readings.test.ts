@@ -16,7 +16,6 @@ import {
 import { asciiLowerCase } from '../../src/body/ascii.js';
 import { beside } from '../../src/body/beside.js';
 import { codec } from '../../src/body/codec.js';
-import { decodedSchema } from '../../src/body/json-schema.js';
 import type { Schema } from '../../src/body/schema.js';
 import { read, standard } from './read.js';
 
@@ -159,32 +158,106 @@ describe('the JSON Schema', () => {
   );
 
   test('of what goes in', () => {
-    const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
+    const flagText = { type: 'string', pattern: '^(?:[tT][rR][uU][eE]|[fF][aA][lL][sS][eE])$' };
     const { properties } = jsonSchema(all) as { properties: object };
     expect(jsonSchema(all)).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       type: 'object',
     });
     expect(properties).toEqual({
-      a: orNull({ type: 'string' }),
-      w: orNull({ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }),
-      n: orNull({ type: 'number' }),
-      f: orNull({
-        anyOf: [
-          { type: 'boolean' },
-          { type: 'string', pattern: '^[tT][rR][uU][eE]$' },
-          { type: 'string', pattern: '^[fF][aA][lL][sS][eE]$' },
-        ],
-      }),
-      l: orNull({ type: 'array', items: { type: 'number' } }),
-      r: orNull({ type: 'object', additionalProperties: orNull({ type: 'number' }) }),
+      a: { type: ['string', 'null'] },
+      w: { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'null' }] },
+      n: { type: ['number', 'null'] },
+      f: { anyOf: [{ type: 'boolean' }, flagText, { type: 'null' }] },
+      l: { type: ['array', 'null'], items: { type: 'number' } },
+      r: { type: ['object', 'null'], additionalProperties: { type: ['number', 'null'] } },
       any: {},
       s: {},
+    });
+    // Exact names need no patterns.
+    expect(jsonSchema(all, { exact: true })).toEqual(jsonSchema(all));
+    expect(jsonSchema(all, { target: 'openapi-3.0' })).toEqual({
+      type: 'object',
+      properties: {
+        a: { type: 'string', nullable: true },
+        w: { anyOf: [{ type: 'string', nullable: true }, { type: 'number' }, { type: 'boolean' }] },
+        n: { type: 'number', nullable: true },
+        f: { anyOf: [{ type: 'boolean', nullable: true }, flagText] },
+        l: { type: 'array', nullable: true, items: { type: 'number' } },
+        r: {
+          type: 'object',
+          nullable: true,
+          additionalProperties: { type: 'number', nullable: true },
+        },
+        any: {},
+        s: {},
+      },
+    });
+  });
+
+  test('of any spelling has documented names for who reads it, and patterns if it is exact', () => {
+    const of = object({ 'a.b': text }, { names: 'any-case' });
+    const string = { type: ['string', 'null'] };
+    expect(jsonSchema(of)).toMatchObject({ properties: { 'a.b': string } });
+    expect(jsonSchema(of, { exact: true })).toMatchObject({
+      patternProperties: { '^[aA]\\.[bB]$': string },
+    });
+    expect(jsonSchema(of, { exact: true, io: 'output' })).toMatchObject({
+      properties: { 'a.b': { type: 'string' } },
+    });
+    expect(() => jsonSchema(of, { exact: true, target: 'openapi-3.0' })).toThrow('take another target');
+  });
+
+  test('says what is annotated, at its field', () => {
+    const of = object({ ids: list(anything), words: record(text), loud: flag });
+    const annotations = {
+      title: 'T',
+      description: 'D.',
+      properties: {
+        ids: { description: 'Ids.', items: { type: 'string' as const, examples: ['x', 'y'] } },
+        words: { items: { description: 'A word.' } },
+        loud: { type: 'string' as const, title: 'Loud' },
+        elsewhere: { title: 'none' },
+      },
+    };
+    const loud = { title: 'Loud', type: 'boolean' };
+    expect(jsonSchema(of, { annotations, io: 'output', target: 'draft-07' })).toEqual({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      title: 'T',
+      description: 'D.',
+      type: 'object',
+      properties: {
+        ids: { description: 'Ids.', type: 'array', items: { type: 'string', examples: ['x', 'y'] } },
+        words: { type: 'object', additionalProperties: { description: 'A word.', type: 'string' } },
+        loud,
+      },
+      required: ['loud'],
+      additionalProperties: false,
+    });
+    expect(jsonSchema(of, { annotations, target: 'openapi-3.0' })).toMatchObject({
+      properties: {
+        ids: { nullable: true, items: { type: 'string', example: 'x' } },
+        words: { additionalProperties: { description: 'A word.', nullable: true } },
+      },
+    });
+    const together = beside({ id: anything }, of);
+    expect(
+      jsonSchema(together, {
+        annotations: {
+          title: 'R',
+          required: ['id'],
+          properties: { id: { type: 'string' }, body: annotations },
+        },
+      }),
+    ).toMatchObject({
+      title: 'R',
+      required: ['id', 'body'],
+      properties: { id: { type: 'string' }, body: { title: 'T', properties: { loud: { title: 'Loud' } } } },
     });
   });
 
   test('of what comes out', () => {
-    expect(decodedSchema(all)).toEqual({
+    expect(jsonSchema(all, { io: 'output' })).toEqual({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       type: 'object',
       properties: {
@@ -200,7 +273,7 @@ describe('the JSON Schema', () => {
       required: ['f'],
       additionalProperties: false,
     });
-    expect(decodedSchema(object({ a: text }))).not.toHaveProperty('required');
+    expect(jsonSchema(object({ a: text }), { io: 'output' })).not.toHaveProperty('required');
   });
 
   test('of a body with values that come with it', () => {
@@ -211,15 +284,13 @@ describe('the JSON Schema', () => {
   });
 
   test('of objects in a list, in whose place anything may be where the description says so', () => {
-    const items = (of: Parameters<typeof list>[0]) =>
-      (jsonSchema(object({ l: list(of) })) as { properties: { l: { anyOf: readonly object[] } } }).properties
-        .l.anyOf[0];
-    const line = { type: 'object', properties: { a: { anyOf: [{ type: 'string' }, { type: 'null' }] } } };
-    expect(items(object({ a: text }))).toEqual({ type: 'array', items: line });
-    expect(items(object({ a: text }, { otherwise: 'empty' }))).toEqual({
-      type: 'array',
-      items: { anyOf: [line, { not: { type: 'object' } }] },
-    });
+    const items = (of: Parameters<typeof list>[0], exact: boolean) =>
+      (jsonSchema(object({ l: list(of) }), { exact }) as { properties: { l: { items: unknown } } }).properties
+        .l.items;
+    const line = { type: 'object', properties: { a: { type: ['string', 'null'] } } };
+    const open = object({ a: text }, { otherwise: 'empty' });
+    expect([items(object({ a: text }), true), items(open, false)]).toEqual([line, line]);
+    expect(items(open, true)).toEqual({ anyOf: [line, { not: { type: 'object' } }] });
   });
 });
 

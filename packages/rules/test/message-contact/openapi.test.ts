@@ -1,14 +1,11 @@
 import { expect, test } from '@jest/globals';
 
+import { sendBody } from '../../src/message-contact/body.js';
 import { messages } from '../../src/message-contact/index.js';
 import { sendDocument, sendOperation } from '../../src/message-contact/openapi.js';
 import documented from './documented.json' with { type: 'json' };
 
-const text = { type: 'string' };
-const texts = { type: 'array', items: text };
-
 interface Operation {
-  readonly requestBody: { readonly content: { readonly 'application/json': { readonly schema: object } } };
   readonly responses: {
     readonly '400': {
       readonly content: {
@@ -22,84 +19,67 @@ interface Example {
   readonly value: { readonly errors: readonly string[] };
 }
 
-const { requestBody, responses } = sendOperation() as unknown as Operation;
-const { schema } = requestBody.content['application/json'];
+const { responses } = sendOperation() as unknown as Operation;
 const { examples } = responses['400'].content['application/json'];
 
-test('the document is one operation of OpenAPI 3.1', () => {
-  expect(sendDocument()).toEqual({
+test('the document is one operation of OpenAPI 3.1, with what tools ask for', () => {
+  const document = sendDocument('https://api.example') as unknown as {
+    readonly paths: object;
+    readonly components: { readonly schemas: { readonly [name: string]: object } };
+  };
+  expect(document).toMatchObject({
     openapi: '3.1.0',
-    info: { title: 'SMS: send to contacts', version: '1' },
-    paths: {
-      '/sms/v1/messageContact/{id}/send': {
-        post: {
-          operationId: 'sendMessageContact',
-          summary: 'Sends a message to mobile numbers or subscribers.',
-          parameters: [
-            {
-              name: 'id',
-              in: 'path',
-              required: true,
-              description: 'The encoded id of the message.',
-              schema: text,
-            },
-          ],
-          requestBody: { required: true, content: { 'application/json': { schema } } },
-          responses: {
-            '202': {
-              description: 'The message is sent.',
-              content: {
-                'application/json': {
-                  schema: { type: 'object', required: ['tokenId'], properties: { tokenId: text } },
-                },
-              },
-            },
-            '400': {
-              description: 'What is wrong, each sentence once, in the order of the table.',
-              content: {
-                'application/json': {
-                  schema: { type: 'object', required: ['errors'], properties: { errors: texts } },
-                  examples,
-                },
-                'application/problem+json': {
-                  schema: {
-                    type: 'object',
-                    required: ['type', 'title', 'status', 'detail', 'errors'],
-                    properties: {
-                      type: text,
-                      title: text,
-                      status: { type: 'integer' },
-                      detail: text,
-                      errors: {
-                        type: 'array',
-                        items: {
-                          type: 'object',
-                          required: ['detail', 'pointer'],
-                          properties: {
-                            detail: text,
-                            pointer: text,
-                            rule: { type: 'string', enum: Object.keys(messages) },
-                            args: texts,
-                          },
-                        },
-                      },
-                      truncated: { type: 'boolean' },
-                    },
-                  },
-                },
-              },
-            },
-          },
-        },
-      },
-    },
+    info: { title: 'SMS: send to contacts', license: { name: 'MIT' }, contact: {} },
+    servers: [{ url: 'https://api.example' }],
+    security: [{ token: [] }],
+    tags: [{ name: 'SMS' }],
+    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
   });
+  expect(document.paths).toEqual({ '/sms/v1/messageContact/{id}/send': { post: sendOperation() } });
+  expect(sendDocument()).toMatchObject({
+    servers: [{ url: 'https://YOUR_SUBDOMAIN.rest.marketingcloudapis.com' }],
+  });
+  expect(Object.keys(document.components.schemas)).toEqual([
+    'SendMessageContact',
+    'Subscriber',
+    'Accepted',
+    'ErrorBody',
+    'Problem',
+  ]);
 });
 
-test('its body has a field for each that is documented, in any case, and no version of its own', () => {
-  expect(Object.keys(schema)).toEqual(['type', 'patternProperties']);
-  const { patternProperties } = schema as { readonly patternProperties: object };
-  expect(Object.keys(patternProperties)[0]).toBe('^[mM][oO][bB][iI][lL][eE][nN][uU][mM][bB][eE][rR][sS]$');
+test('each response that refuses has both forms, and its status', () => {
+  const statuses = ['400', '401', '413', '415', '500'] as const;
+  expect(Object.keys(responses)).toEqual(['202', ...statuses]);
+  for (const status of statuses) {
+    const { content } = responses[status as '400'] as unknown as {
+      readonly content: {
+        readonly [type: string]: {
+          readonly schema: unknown;
+          readonly example: { readonly errors: readonly object[] };
+        };
+      };
+    };
+    expect(Object.keys(content)).toEqual(['application/json', 'application/problem+json']);
+    expect(content['application/problem+json']?.example).toMatchObject({ status: Number(status) });
+    expect(content['application/problem+json']?.example.errors).toHaveLength(1);
+  }
+});
+
+test('its body has a field for each that is documented, and no version of its own', () => {
+  const { SendMessageContact, Subscriber } = (
+    sendDocument() as unknown as {
+      readonly components: { readonly schemas: { readonly [name: string]: object } };
+    }
+  ).components.schemas;
+  expect(SendMessageContact).not.toHaveProperty('$schema');
+  expect(Object.keys((SendMessageContact as { readonly properties: object }).properties)).toEqual(
+    Object.keys(sendBody.fields),
+  );
+  expect(SendMessageContact).toMatchObject({
+    properties: { Subscribers: { items: { $ref: '#/components/schemas/Subscriber' } } },
+  });
+  expect(Subscriber).toMatchObject({ properties: { MobileNumber: { type: ['string', 'null'] } } });
 });
 
 test('its examples are the sentences of the document, as the document writes them', () => {
