@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import { describe, expect, test } from '@jest/globals';
 import { messages } from '@assay/rules/message-contact';
 import { answer } from './answer.js';
@@ -197,6 +199,29 @@ describe('sarif', () => {
         locations: at('array.json', '#1 mobileNumbers'),
       },
     ]);
+  });
+
+  test('a file is a URI that means that file, whatever is in its name', async () => {
+    const names = ['a#1.json', 'a?b.json', 'a:b.json', 'a b%20.json', 'C:\\x\\y.json'];
+    const wrong = '{"messageId":"MzA6Nzg6MA","body":{}}';
+    const odd = Object.fromEntries(names.map((name) => [name, wrong]));
+    const { stdout } = await answer(['check', ...names, '--format', 'sarif'], { files: odd });
+    const { runs } = JSON.parse(stdout) as {
+      readonly runs: readonly {
+        readonly results: readonly {
+          readonly locations: readonly {
+            readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+          }[];
+        }[];
+      }[];
+    };
+    const uris = runs[0]?.results.map(
+      ({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri ?? '',
+    );
+    const folder = 'file:///folder/';
+    expect(uris?.map((uri) => fileURLToPath(new URL(uri, folder)))).toEqual(
+      names.map((name) => `/folder/${name}`),
+    );
   });
 
   test('without a violation it has no result', async () => {

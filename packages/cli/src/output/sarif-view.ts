@@ -1,3 +1,5 @@
+import { sep } from 'node:path';
+
 import { messages } from '@assay/rules/message-contact';
 import { sendAdvice } from '@assay/rules/message-contact/advice';
 import type { Place } from '../input/fault.js';
@@ -15,10 +17,22 @@ const rulesOfSends = () => [
   { id: 'unread', shortDescription: { text: 'What could not be read, and so was not judged.' } },
 ];
 
+/** A path as a URI: each of its names is encoded, so that none of its characters means anything else. */
+const uriOf = (file: string): string => {
+  const path = sep === '\\' ? file.replaceAll('\\', '/') : file;
+  const isDrive = /^[a-z]:\//i.test(path) && sep === '\\';
+  const uri = path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map((name, index) => (isDrive && index === 0 ? name : encodeURIComponent(name)))
+    .join('/');
+  return isDrive ? `file:///${uri}` : uri;
+};
+
 /** Where a result is: SARIF knows files and lines, and a name for what is inside. */
 const locationOf = ({ file, line }: Place, name: string) => ({
   physicalLocation: {
-    artifactLocation: { uri: encodeURI(file.replace(/\p{Surrogate}/gu, '\ufffd')) },
+    artifactLocation: { uri: uriOf(file) },
     ...(line === undefined ? {} : { region: { startLine: line } }),
   },
   logicalLocations: [{ fullyQualifiedName: name }],

@@ -2,7 +2,7 @@ import { elementOf, fieldOf } from '../body/kind.js';
 import type { Kind } from '../body/kind.js';
 import { isObject } from '../body/own-fields.js';
 import { inPlace } from './form-errors.js';
-import { fromValues, pathIn } from './form-values.js';
+import { fromValues, pathIn, scalar } from './form-values.js';
 import type { Blanks, FormBody } from './form-values.js';
 
 /** What a form posts: `FormData`, `URLSearchParams`, or what a server made of a body that was url-encoded. */
@@ -54,9 +54,24 @@ const byFirst = (named: readonly Named[]): ReadonlyMap<string, ReadonlySet<Named
   return groups;
 };
 
-/** What the inputs of one name hold. Of a box, the last: a hidden input before it says what it is unchecked. */
-const leaf = (kind: Kind | undefined, values: readonly unknown[]): unknown =>
-  values.length === 1 || kind?.kind === 'flag' ? values.at(-1) : values;
+/** What the inputs of one name hold. A box is checked if one of them says so: a hidden input before or after it says what it is unchecked. */
+const leaf = (kind: Kind | undefined, values: readonly unknown[]): unknown => {
+  if (kind?.kind === 'flag') return values.find((value) => scalar(kind, value) === true) ?? values.at(-1);
+  return values.length === 1 ? values[0] : values;
+};
+
+/** Rows by names without an index, `rows[][name]`: a name that is given again begins the next one, but for the inputs of one box. */
+const inTurn = (of: Kind, named: readonly Named[]): readonly (readonly Named[])[] =>
+  named.reduce<readonly (readonly Named[])[]>((rows, one) => {
+    const row = rows.at(-1);
+    const [name = ''] = one.path;
+    const same = (other: Named): boolean => other.path.join('.') === one.path.join('.');
+    const isList = one.path.at(-1) === '';
+    const isOfBox = of.kind === 'object' && fieldOf(of, name)?.kind === 'flag' && row?.slice(-1).some(same);
+    return row === undefined || (!isList && isOfBox !== true && row.some(same))
+      ? [...rows, [one]]
+      : [...rows.slice(0, -1), [...row, one]];
+  }, []);
 
 const isIndex = (segment: string): boolean => /^\d{1,15}$/.test(segment);
 
@@ -68,11 +83,15 @@ const gatherer = () => {
   const indices = new Map<unknown, readonly number[]>();
   const listOf = (of: Kind, named: readonly Named[]): readonly unknown[] => {
     const rest = named.filter((one) => !isPlain(one));
-    // Names without an index are those of one row.
-    const single = rest.filter(({ path: [first = ''] }) => !isIndex(first));
+    // Names without an index are those of one row, or of one after the other.
+    const single = rest.filter(({ path: [first = ''] }) => first !== '' && !isIndex(first));
+    const turns = rest
+      .filter(({ path: [first] }) => first === '')
+      .map(({ path, value }) => ({ path: path.slice(1), value }));
     const before = [
       ...named.filter(isPlain).map(({ value }) => value),
       ...(single.length === 0 ? [] : [valueOf(of, single)]),
+      ...inTurn(of, turns).map((row) => valueOf(of, row)),
     ];
     const rows = [...byFirst(rest)]
       .filter(([first]) => isIndex(first))

@@ -48,12 +48,31 @@ const words: ReadonlyMap<string, boolean> = /* @__PURE__ */ new Map([
   ...(['off', 'no', '0', 'false'] as const).map((word) => [word, false] as const),
 ]);
 
+/** A number as HTML writes one. */
+const numeral = /^\s*([-+]?)(\d+\.?\d*|\.\d+)(?:e([-+]?\d+))?\s*$/i;
+
+/** The value of a numeral, in one way of writing it: sign, digits without zeros at their ends, and the place of the point. */
+const valueOf = (text: string): string | undefined => {
+  const [, sign = '', digits = '', exponent = '0'] = numeral.exec(text) ?? [];
+  if (digits === '') return undefined;
+  const [whole = '', fraction = ''] = digits.split('.');
+  const significant = `${whole}${fraction}`.replace(/^0+/, '');
+  const kept = significant.replace(/0+$/, '');
+  const point = Number(exponent) - fraction.length + (significant.length - kept.length);
+  return kept === '' ? '0' : `${sign === '-' ? '-' : ''}${kept}e${point}`;
+};
+
+/** The number that a text writes; the text itself if it is none, or one that a number cannot hold. */
+const numberOf = (text: string): unknown => {
+  const value = valueOf(text);
+  return value !== undefined && value === valueOf(String(Number(text))) ? Number(text) : text;
+};
+
 /** What one input holds, where its kind is another. What it should not hold stays: the table says what is wrong with it. */
-const scalar = (kind: Kind | undefined, value: unknown): unknown => {
+export const scalar = (kind: Kind | undefined, value: unknown): unknown => {
   if (typeof value !== 'string') return value;
   if (kind?.kind === 'flag') return words.get(asciiLowerCase(value)) ?? value;
-  if (kind?.kind === 'number' && /^\s*[-+]?\d+(\.\d+)?\s*$/.test(value)) return Number(value);
-  return value;
+  return kind?.kind === 'number' ? numberOf(value) : value;
 };
 
 /** Whether nobody filled in a row. A field that the kind does not know was filled in where it has a value. */

@@ -99,7 +99,12 @@ export const object = <const F extends Fields, Lists = object>(
   fields: F,
   manners?: Manners<Lists>,
 ): ObjectKind<Seen<F> & { readonly [N in keyof Lists]: readonly Lists[N][] }, Held<F>> => {
-  const kinds = Object.entries(fields).map(([name, kind]) => [name, kindOf(kind)] as const);
+  const kinds = Object.entries(fields).map(([name, kind]) => {
+    // From JavaScript, or of a module that is not made yet.
+    if ((typeof kind !== 'object' && typeof kind !== 'function') || (kind as unknown) === null)
+      misuse(`The field "${name}" has no kind: give it text, number, flag, another kind, or a schema.`);
+    return [name, kindOf(kind)] as const;
+  });
   const names = kinds.map(([name]) => name);
   const lists = Object.entries((own(manners, 'lists') ?? {}) as { readonly [name: string]: Finder<unknown> });
   const matching = own(manners, 'names') ?? 'exact';

@@ -60,7 +60,7 @@ const told = (run: Run, part: CompiledPart, subject: unknown): object | undefine
 const noAnswer = ({ id, arguments: places }: CompiledPart): TypeError =>
   new TypeError(
     places === 0
-      ? `The check of "${id}" returned neither true, false nor undefined, and its text has no placeholder.`
+      ? `The check of "${id}" returned neither true, false nor undefined, and its text has no placeholder: return true if it fails, or false.`
       : `The check of "${id}" returned neither false, undefined nor a list of ${places} texts or numbers, one a placeholder of its text.`,
   );
 

@@ -37,6 +37,12 @@ const paired = (table: string, stated: readonly string[], entries: RulesById): v
   });
 };
 
+/** A sentence as it is, without white space around it, and with the other end: services waver with a full stop. */
+const spelledAlike = (sentence: string): readonly string[] => {
+  const trimmed = sentence.trim();
+  return [sentence, trimmed, trimmed.endsWith('.') ? trimmed.slice(0, -1) : `${trimmed}.`];
+};
+
 /** The code of a row: what is neither a text nor a number is none. */
 const codeOf = (row: object | undefined): string | number | undefined => {
   const code: unknown = own(row as { readonly code?: unknown } | undefined, 'code');
@@ -136,13 +142,19 @@ export const tableOf = (
         shapesBy((own(texts, 'shape') as Texts | undefined) ?? {}, shapeTexts),
         former,
       ),
-    recognise: (sentence: string) =>
-      rules.flatMap(({ id, message }) => {
-        const templates = id === 'shape' ? shapeTemplates : [message.template];
-        return templates.flatMap((template) =>
-          argumentsIn(template, sentence).map((args) => ({ rule: id, args })),
-        );
-      }),
+    recognise: (sentence: string) => {
+      const readings = (text: string) =>
+        rules.flatMap(({ id, message }) => {
+          const templates = id === 'shape' ? shapeTemplates : [message.template];
+          return templates.flatMap((template) =>
+            argumentsIn(template, text).map((args) => ({ rule: id, args })),
+          );
+        });
+      return spelledAlike(sentence).reduce<ReturnType<typeof readings>>(
+        (found, text) => (found.length > 0 ? found : readings(text)),
+        [],
+      );
+    },
   };
   return Object.freeze(made) as unknown as AnyTable;
 };

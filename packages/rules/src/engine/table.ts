@@ -99,7 +99,10 @@ export interface Table<Out, Value, Input, F extends Facts, O extends Options, M 
             : readonly ['no message has this id'];
     } & { readonly shape?: ShapeTexts; readonly unexpected?: string },
   ) => Table<Out, Value, Input, F, O, M>;
-  /** Every rule and every list of arguments that make a sentence: the inverse of what a report says. */
+  /**
+   * Every rule and every list of arguments that make a sentence: the inverse of what a report says. White space around it, and a
+   * full stop at its end that is too much or missing, do not count.
+   */
   readonly recognise: (sentence: string) => readonly Recognised<Ids<M>>[];
 }
 

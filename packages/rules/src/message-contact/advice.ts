@@ -67,7 +67,8 @@ export const sendAdvice = {
   'number-invalid': {
     cause:
       'No phone can have this number: by its calling code, its length, its range, or the country of its subscriber.',
-    remedy: 'Check the number, its calling code, and the country code next to it.',
+    remedy:
+      'Check the number, its calling code, and the country code next to it: a global number (+800, +883) is of no country, so it goes without one.',
   },
   'subscribers-none-valid': {
     cause: 'No subscriber has a number that can be sent to.',
@@ -75,7 +76,7 @@ export const sendAdvice = {
   },
   'country-code-invalid': {
     cause: 'A country field is not an officially assigned code of two capital letters.',
-    remedy: 'Use a code of ISO 3166-1 alpha-2: GB, not UK.',
+    remedy: 'Use the two capitals of ISO 3166-1 alpha-2: GB, neither gb nor UK.',
   },
   'send-time-invalid': {
     cause: 'SendTime has another form, or is not a time of the calendar.',

@@ -301,3 +301,86 @@ describe('the values of a form', () => {
     }
   });
 });
+
+describe('what browsers and frameworks write', () => {
+  const of = (text: string) => sendFormData(new URLSearchParams(text)).body as Record<string, unknown>;
+
+  test.each([
+    ['Subscribe=true&Subscribe=false', true],
+    ['Subscribe=false&Subscribe=true', true],
+    ['Subscribe=0&Subscribe=on', true],
+    ['Subscribe=false&Subscribe=0', '0'],
+    ['Subscribe=false', false],
+    ['Subscribe=maybe', 'maybe'],
+  ])('a box with a hidden input, before or behind it: %s', (text, expected) => {
+    expect(of(text)['Subscribe']).toBe(expected === '0' ? false : expected);
+  });
+
+  test.each([
+    ['2026-12-01T09:30', '2026-12-01 09:30'],
+    ['2026-12-01T09:30:00', '2026-12-01 09:30'],
+    ['2026-12-01T09:30:00.000', '2026-12-01 09:30'],
+    ['2026-12-01 09:30:00', '2026-12-01 09:30'],
+    ['2026-12-01T09:30:01', '2026-12-01 09:30:01'],
+    ['2026-12-01T09:30:00Z', '2026-12-01 09:30:00Z'],
+  ])('a time: %s', (time, expected) => {
+    expect(of(`SendTime=${encodeURIComponent(time)}`)['SendTime']).toBe(expected);
+  });
+
+  const row = (number: string, key: string) => ({ MobileNumber: number, SubscriberKey: key });
+  test.each([
+    'Subscribers[0][MobileNumber]=1&Subscribers[0][SubscriberKey]=a&Subscribers[1][MobileNumber]=2&Subscribers[1][SubscriberKey]=b',
+    'Subscribers[0].MobileNumber=1&Subscribers[0].SubscriberKey=a&Subscribers[1].MobileNumber=2&Subscribers[1].SubscriberKey=b',
+    'Subscribers.0.MobileNumber=1&Subscribers.0.SubscriberKey=a&Subscribers.1.MobileNumber=2&Subscribers.1.SubscriberKey=b',
+    'Subscribers[][MobileNumber]=1&Subscribers[][SubscriberKey]=a&Subscribers[][MobileNumber]=2&Subscribers[][SubscriberKey]=b',
+  ])('rows, in each convention of names: %s', (text) => {
+    expect(of(text)['Subscribers']).toEqual([row('1', 'a'), row('2', 'b')]);
+  });
+
+  test('a name that is given again begins the next row, but for a list in it, and for the two inputs of a box', () => {
+    const kind = object({ rows: list(object({ paid: flag, name: text, tags: list(text) })) });
+    const { body, place } = fromFormData(
+      kind,
+      new URLSearchParams(
+        'rows[][paid]=0&rows[][paid]=1&rows[][name]=Ann&rows[][tags][]=x&rows[][tags][]=y&rows[][paid]=0&rows[][name]=Bob',
+      ),
+    );
+    expect(body).toEqual({
+      rows: [
+        { paid: true, name: 'Ann', tags: ['x', 'y'] },
+        { paid: false, name: 'Bob' },
+      ],
+    });
+    expect(place({ path: ['rows', 1, 'name'] })).toEqual(['rows', 1, 'name']);
+  });
+
+  test.each<[string, unknown]>([
+    ['1e3', 1000],
+    ['.5', 0.5],
+    ['5.', 5],
+    ['-0.50', -0.5],
+    [' +7 ', 7],
+    ['1E-2', 0.01],
+    ['100', 100],
+    ['0', 0],
+    ['0.1', 0.1],
+    ['9007199254740993', '9007199254740993'],
+    ['0.1234567890123456789', '0.1234567890123456789'],
+    ['1e999', '1e999'],
+    ['1e', '1e'],
+    ['.', '.'],
+    ['0x10', '0x10'],
+    ['1,5', '1,5'],
+  ])('a number: %j', (written, expected) => {
+    expect(fromValues(object({ n: number }), { n: written }).body).toEqual({ n: expected });
+  });
+
+  test('any number that JavaScript writes is that number', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (n) => {
+        expect(fromValues(object({ n: number }), { n: String(n) }).body).toEqual({ n: n === 0 ? 0 : n });
+      }),
+      seeded(300),
+    );
+  });
+});

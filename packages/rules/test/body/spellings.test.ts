@@ -139,6 +139,12 @@ describe('lists of what is found in an object', () => {
     );
   });
 
+  test.each([undefined, null, 7, 'text'])('have a kind: %j is none', (kind) => {
+    expect(() => object({ a: kind as never })).toThrow(
+      'The field "a" has no kind: give it text, number, flag, another kind, or a schema.',
+    );
+  });
+
   test('have names that an object keeps in their place', () => {
     expect(() => object({ a: text }, { lists: { 1: all } })).toThrow(
       'An object does not keep the field "1" in its place: describe it as a record.',

@@ -305,7 +305,7 @@ describe('what a rule gets wrong is heard in words', () => {
 
   test('a check that returns no verdict', () => {
     expect(heard({ plain: on('a').fails(every('yes')) }, { a: 'x' })).toEqual([
-      'The check of "plain" returned neither true, false nor undefined, and its text has no placeholder.',
+      'The check of "plain" returned neither true, false nor undefined, and its text has no placeholder: return true if it fails, or false.',
     ]);
     expect(heard({ 'line-stocked': lines.on('sku').fails(every(true)) }, { lines: [{}] })).toEqual([
       'The check of "line-stocked" returned neither false, undefined nor a list of 1 texts or numbers, one a placeholder of its text.',

@@ -31,7 +31,12 @@ describe.each([
         })),
       });
       for (const { rule, message } of report.violations) {
-        expect(rules.recognise(message).map((reading) => reading.rule)).toContain(rule);
+        for (const text of [
+          message,
+          ` ${message}\n`,
+          message.endsWith('.') ? message.slice(0, -1) : `${message}.`,
+        ])
+          expect(rules.recognise(text).map((reading) => reading.rule)).toContain(rule);
         expect(
           sendRules
             .recognise(message)

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { seeded } from '../seed.js';
+import { sendRules } from '../../src/message-contact/index.js';
 import { optIn } from './opt-in.js';
 import { order } from './order.js';
 
@@ -261,6 +262,20 @@ test.each([
     }),
     seeded(300),
   );
+});
+
+test('recognise takes a sentence with or without its full stop, and with white space around it', () => {
+  const vendor = '1-317-555-1212 is not a numeric string.';
+  const reading = [{ rule: 'number-not-numeric', args: ['1-317-555-1212'] }];
+  expect([vendor, ` ${vendor}\n`, vendor.slice(0, -1)].map((text) => sendRules.recognise(text))).toEqual([
+    reading,
+    reading,
+    reading,
+  ]);
+  expect(sendRules.recognise('Message id x is not valid')).toEqual([
+    { rule: 'message-id-malformed', args: ['x'] },
+  ]);
+  expect(sendRules.recognise('Message id x is not valid...')).toEqual([]);
 });
 
 test('recognise reads every sentence of shape that the body can bring about, and no other', () => {
