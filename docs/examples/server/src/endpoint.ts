@@ -4,7 +4,7 @@ import { metadataVersion } from '@assay/phone';
 import { errorResponse, handle, pathSegment } from '@assay/rules/http';
 import type { FetchRequest, Refusal, Status } from '@assay/rules/http';
 import { messages, sendRules } from '@assay/rules/message-contact';
-import type { SendOptions, SendRequest } from '@assay/rules/message-contact';
+import type { SendOptions } from '@assay/rules/message-contact';
 import { render } from '@assay/rules';
 import { metrics } from '@opentelemetry/api';
 import type { Logger } from 'pino';
@@ -76,8 +76,7 @@ export const endpointOf = (
     input: (body, call: Call) => ({ messageId: pathSegment(call.url, -2), body }),
     loaders: { message: (_, { messageId }) => store.messageOf(String(messageId)) },
     onValid: async ({ value }, { url }) => {
-      // Where no rule has failed, numbers and keys are texts.
-      const tokenId = await store.accept(pathSegment(url, -2) ?? '', value as SendRequest);
+      const tokenId = await store.accept(pathSegment(url, -2) ?? '', value);
       count('accepted', tokenId);
       return Response.json({ tokenId }, { status: 202 });
     },

@@ -153,6 +153,28 @@ describe('readings', () => {
     ).toEqual(expected);
   });
 
+  test.each([
+    ['US', '1', 10, 0.1],
+    ['DE', '49', 11, 0.2],
+  ] as const)(
+    'of random numbers of %s, typed without their code, a known share is a number abroad',
+    (code, prefix, length, share) => {
+      const nationals = fc.sample(
+        fc
+          .string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length })
+          .filter((national) => regionsOf(prefix + national).includes(code)),
+        { seed: 375_810, numRuns: 1000 },
+      );
+      const double = nationals.filter(
+        (national) => readings(national, code).filter(({ level }) => level === 'valid').length > 1,
+      );
+      expect(Math.abs(double.length / nationals.length - share)).toBeLessThan(0.04);
+      // What begins with the calling code is taken as it stands.
+    for (const national of double)
+      expect(parseNumber(national, code)).toBe(national.startsWith(prefix) ? national : undefined);
+    },
+  );
+
   test('digits that are valid as they stand, of their country, are themselves', () => {
     expect(parseNumber('4915112345678', 'DE')).toBe('4915112345678');
     expect(parseNumber('49 151 12345678', 'DE')).toBe('4915112345678');

@@ -1,9 +1,11 @@
 import { beside } from '../body/beside.js';
+import type { Beside } from '../body/beside.js';
 import { list } from '../body/list.js';
 import { object } from '../body/object.js';
 import { record } from '../body/record.js';
 import { anything, flag, text, words } from '../body/scalar.js';
 import { countriesIn } from './country-fields.js';
+import type { SendRequest } from './request.js';
 
 const names = 'any-case';
 
@@ -29,5 +31,12 @@ export const sendBody = object(
   { names },
 );
 
-/** What is judged: the `{id}` of the URL as it is, and the body. */
-export const sendInput = beside({ messageId: anything }, sendBody);
+const withId = /* @__PURE__ */ beside({ messageId: anything }, sendBody);
+
+type Decoded<B> = B extends Beside<infer Out, unknown, infer Input> ? Beside<Out, SendRequest, Input> : never;
+
+/**
+ * What is judged: the `{id}` of the URL as it is, and the body. The reader leaves numbers and keys to the rules; where no
+ * rule has failed, they are texts.
+ */
+export const sendInput = withId as Decoded<typeof withId>;

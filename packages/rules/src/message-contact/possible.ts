@@ -46,5 +46,4 @@ export const validatePossibleSend = (
   request: SendInput,
   facts?: SendFacts,
   options?: PossibleOptions,
-): Report<SendRequest, RuleId> =>
-  possibleSendRules.validate(request, facts, options) as Report<SendRequest, RuleId>;
+): Report<SendRequest, RuleId> => possibleSendRules.validate(request, facts, options);

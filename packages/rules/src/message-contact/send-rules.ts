@@ -26,6 +26,4 @@ export const validateSend = (
   request: SendInput,
   facts?: SendFacts,
   options?: SendOptions,
-): Report<SendRequest, RuleId> =>
-  // Where no rule has anything to say, numbers and keys are the texts that the type has.
-  sendRules.validate(request, facts, options) as Report<SendRequest, RuleId>;
+): Report<SendRequest, RuleId> => sendRules.validate(request, facts, options);
