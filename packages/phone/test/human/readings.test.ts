@@ -170,8 +170,8 @@ describe('readings', () => {
       );
       expect(Math.abs(double.length / nationals.length - share)).toBeLessThan(0.04);
       // What begins with the calling code is taken as it stands.
-    for (const national of double)
-      expect(parseNumber(national, code)).toBe(national.startsWith(prefix) ? national : undefined);
+      for (const national of double)
+        expect(parseNumber(national, code)).toBe(national.startsWith(prefix) ? national : undefined);
     },
   );
 

@@ -49,23 +49,23 @@ const words: ReadonlyMap<string, boolean> = /* @__PURE__ */ new Map([
 ]);
 
 /** A number as HTML writes one. */
-const numeral = /^\s*([-+]?)(\d+\.?\d*|\.\d+)(?:e([-+]?\d+))?\s*$/i;
+const numeral = /^\s*[-+]?(\d+\.?\d*|\.\d+)(?:e([-+]?\d+))?\s*$/i;
 
-/** The value of a numeral, in one way of writing it: sign, digits without zeros at their ends, and the place of the point. */
-const valueOf = (text: string): string | undefined => {
-  const [, sign = '', digits = '', exponent = '0'] = numeral.exec(text) ?? [];
-  if (digits === '') return undefined;
-  const [whole = '', fraction = ''] = digits.split('.');
-  const significant = `${whole}${fraction}`.replace(/^0+/, '');
+/** The size of a numeral, in one way of writing it: digits without zeros at their ends, and the place of the point. */
+const sizeOf = (text: string): string | undefined => {
+  const [, digits, exponent] = numeral.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const [, fraction = ''] = digits.split('.');
+  const significant = digits.replace('.', '').replace(/^0+/, '');
   const kept = significant.replace(/0+$/, '');
-  const point = Number(exponent) - fraction.length + (significant.length - kept.length);
-  return kept === '' ? '0' : `${sign === '-' ? '-' : ''}${kept}e${point}`;
+  const point = Number(exponent ?? 0) - fraction.length + significant.length - kept.length;
+  return kept === '' ? '0' : `${kept}e${point}`;
 };
 
 /** The number that a text writes; the text itself if it is none, or one that a number cannot hold. */
 const numberOf = (text: string): unknown => {
-  const value = valueOf(text);
-  return value !== undefined && value === valueOf(String(Number(text))) ? Number(text) : text;
+  const size = sizeOf(text);
+  return size !== undefined && size === sizeOf(String(Number(text))) ? Number(text) : text;
 };
 
 /** What one input holds, where its kind is another. What it should not hold stays: the table says what is wrong with it. */
