@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { expect, test } from '@jest/globals';
 
 import { sendBody } from '../../src/message-contact/body.js';
@@ -46,6 +49,11 @@ test('the document is one operation of OpenAPI 3.1, with what tools ask for', ()
     'ErrorBody',
     'Problem',
   ]);
+});
+
+test('the document in docs is made of it: npx pnpm@10 reference', () => {
+  const written = readFileSync(join(__dirname, '../../../../docs/openapi.json'), 'utf8');
+  expect(JSON.parse(written)).toEqual(sendDocument());
 });
 
 test('each response that refuses has both forms, and its status', () => {
