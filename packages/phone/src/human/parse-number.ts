@@ -19,8 +19,8 @@ export interface ParseOptions {
  *
  * If two readings are valid, and neither is that, it is not known which is meant: `undefined`, unless `ambiguous` chooses: the
  * number as it is written in the country (`home`), or with its calling code (`international`). `readings` returns both.
- * So `parseNumber(parseNumber(text, country), country)` is the same again for each number of the country, and never another
- * number.
+ * So `parseNumber(parseNumber(text, country), country)` is the same again for each valid number of the country, and for a valid
+ * one of another country the same or `undefined`: never another number.
  *
  * Digits may be of every script; spaces, dashes, slashes, dots, brackets, invisible characters, and `tel:` or `whatsapp:` at
  * the beginning do not count. `country` is one that has a numbering plan, by its alpha-2 code in upper case, or `AC`, `TA`, `XK`
