@@ -32,6 +32,8 @@ export const answersOf = (entries, request, facts) => {
     german: first(entries.sendGerman.germanSendRules.validate(request, facts)),
     spanish: first(entries.sendSpanish.spanishSendRules.validate(request, facts)),
     possible: first(entries.sendPossible.validatePossibleSend(request, facts)),
+    possibleSchema: entries.sendPossibleSchema.sendRequestSchema()['~standard'].validate(request).issues[0]
+      .message,
     schema: entries.sendSchema.sendRequestSchema()['~standard'].validate(request).issues[0].path,
     form: Object.keys(
       entries.sendForm.formErrors(

@@ -18,6 +18,7 @@ const entries = {
   sendGerman: require('@assay/rules/message-contact/german'),
   sendOpenapi: require('@assay/rules/message-contact/openapi'),
   sendPossible: require('@assay/rules/message-contact/possible'),
+  sendPossibleSchema: require('@assay/rules/message-contact/possible/standard-schema'),
   sendSchema: require('@assay/rules/message-contact/standard-schema'),
   sendSpanish: require('@assay/rules/message-contact/spanish'),
 };

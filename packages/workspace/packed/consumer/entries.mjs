@@ -16,5 +16,6 @@ export * as sendForm from '@assay/rules/message-contact/form';
 export * as sendGerman from '@assay/rules/message-contact/german';
 export * as sendOpenapi from '@assay/rules/message-contact/openapi';
 export * as sendPossible from '@assay/rules/message-contact/possible';
+export * as sendPossibleSchema from '@assay/rules/message-contact/possible/standard-schema';
 export * as sendSchema from '@assay/rules/message-contact/standard-schema';
 export * as sendSpanish from '@assay/rules/message-contact/spanish';
