@@ -19,38 +19,38 @@ export interface Budget {
 const phone = ['@assay/phone', '@assay/phone/possible'];
 
 export const budgets: readonly Budget[] = [
-  { name: '@assay/rules, all of it', code: `export * from '@assay/rules'`, most: 12_980, goal: 3500 },
+  { name: '@assay/rules, all of it', code: `export * from '@assay/rules'`, most: 13_200, goal: 3500 },
   { name: 'toEither alone', code: `export { toEither } from '@assay/rules'`, most: 200, goal: 2000 },
   { name: 'explain alone', code: `export { explain } from '@assay/rules'`, most: 720, goal: 2000 },
   {
     name: 'a table of one rule',
     code: `export { table, object, text } from '@assay/rules'`,
-    most: 10_360,
+    most: 10_460,
     goal: 2000,
   },
   {
     name: 'message-contact, without the tables of phones',
     code: `export * from '@assay/rules/message-contact'`,
-    most: 14_100,
+    most: 14_250,
     goal: 8000,
     external: phone,
   },
   {
     name: 'message-contact with the level possible, and its tables',
     code: `export { validatePossibleSend } from '@assay/rules/message-contact/possible'`,
-    most: 17_350,
+    most: 17_520,
     goal: 10_000,
   },
   {
     name: 'message-contact with all levels, and their tables',
     code: `export { validateSend } from '@assay/rules/message-contact'`,
-    most: 33_000,
+    most: 33_150,
     goal: 33_000,
   },
   {
     name: 'a form schema with the level possible',
     code: `export { sendFormSchema } from '@assay/rules/message-contact/possible/standard-schema'`,
-    most: 20_600,
+    most: 20_950,
     goal: 16_800,
   },
   { name: 'errorBody', code: `export { errorBody } from '@assay/rules/http'`, most: 400, goal: 1000 },
@@ -64,7 +64,7 @@ export const budgets: readonly Budget[] = [
   {
     name: 'standardSchema, without the engine',
     code: `export { standardSchema } from '@assay/rules/standard-schema'`,
-    most: 2310,
+    most: 2390,
     goal: 1000,
   },
 ];

@@ -20,7 +20,18 @@ interface Answer {
 const connections = 200;
 
 const fault =
-  /^\{"errors":\["An unexpected error occurred, please contact Customer Support with reference id [-0-9a-f]{36}\."\]\}$/;
+  /^An unexpected error occurred, please contact Customer Support with reference id [-0-9a-f]{36}\.$/;
+
+/** While the database is gone: all that is wrong without it, and that something else could not be looked up. 500 if that is all. */
+const isFault = ({ status, text }: Answer, { withoutDatabase }: Prepared): boolean => {
+  const { errors } = JSON.parse(text) as { readonly errors: readonly string[] };
+  const others = errors.filter((sentence) => !fault.test(sentence));
+  return (
+    errors.length === others.length + 1 &&
+    JSON.stringify(others) === JSON.stringify(withoutDatabase) &&
+    status === (others.length === 0 ? 500 : 400)
+  );
+};
 
 const ask = (agent: Agent, port: number, { path, text }: Prepared): Promise<Answer> =>
   new Promise((answered, failed) => {
@@ -47,8 +58,10 @@ const ask = (agent: Agent, port: number, { path, text }: Prepared): Promise<Answ
   });
 
 /** What is wrong with an answer; nothing where it is as the oracle says, or a fault that may be. */
-const faultIn = ({ status, text }: Answer, { errors }: Prepared, mayFail: boolean): string | undefined => {
-  if (status === 500 && mayFail) return fault.test(text) ? undefined : `a 500 that says ${text}`;
+const faultIn = (answer: Answer, prepared: Prepared, mayFail: boolean): string | undefined => {
+  const { status, text } = answer;
+  const { errors } = prepared;
+  if (mayFail && (status === 500 || status === 400) && isFault(answer, prepared)) return undefined;
   if (errors.length === 0) return status === 202 ? undefined : `${status} ${text}, and not 202`;
   const documented = JSON.stringify({ errors });
   return status === 400 && text === documented ? undefined : `${status} ${text}, and not 400 ${documented}`;

@@ -14,6 +14,8 @@ export interface Prepared {
   readonly text: string;
   /** The sentences of a 400; none where it is accepted. */
   readonly errors: readonly string[];
+  /** Those that need no database. */
+  readonly withoutDatabase: readonly string[];
 }
 
 /** What the database of the example server holds. */
@@ -44,13 +46,13 @@ const anyRequest: fc.Arbitrary<Asked> = fc.oneof(
 /** What a body is after it was sent. */
 const sent = (body: unknown): string => JSON.stringify(body) ?? '';
 
-/** By the oracle alone: what is wrong without facts is told before the database is asked. */
-const errorsOf = (messageId: string, text: string): readonly string[] => {
+/** By the oracle alone: all that is wrong at once, with the message or without it. */
+const errorsOf = (messageId: string, text: string): Pick<Prepared, 'errors' | 'withoutDatabase'> => {
   const request = { messageId, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
-  const atOnce = expected(request).violations;
-  const { violations } =
-    atOnce.length > 0 ? { violations: atOnce } : expected(request, { message: stored[messageId] ?? null });
-  return [...new Set(violations.map(({ message }) => message))];
+  const sentences = (...facts: readonly { readonly message: Message | null }[]): readonly string[] => [
+    ...new Set(expected(request, ...facts).violations.map(({ message }) => message)),
+  ];
+  return { errors: sentences({ message: stored[messageId] ?? null }), withoutDatabase: sentences() };
 };
 
 /** An id that a URL can hold. */
@@ -71,7 +73,7 @@ export const prepared = (count: number, seed: number): readonly Prepared[] =>
           {
             path: `/sms/v1/messageContact/${encodeURIComponent(messageId)}/send`,
             text,
-            errors: errorsOf(messageId, text),
+            ...errorsOf(messageId, text),
           },
         ];
   });
