@@ -25,6 +25,9 @@ const routes: readonly (readonly [path: RegExp, method: string])[] = [
   [/^\/sms\/v1\/messageContact\/[^/]+\/deliveries\/[^/]+$/, 'GET'],
 ];
 
+/** Of the sentences. */
+const language = 'en';
+
 const nothing = 'There is no such resource.';
 
 const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -69,6 +72,7 @@ export const endpointOf = (
 
   const send = handle(sendRules, {
     authorize,
+    language,
     parameters: { messageId: 'id' },
     referenceId: () => randomUUID(),
     onRefused,
@@ -83,7 +87,7 @@ export const endpointOf = (
   });
 
   const refusal = (status: Status, message: string, { headers }: Call, more: object = {}): Response => {
-    const response = errorResponse([{ message }], { status, accept: headers.get('accept') });
+    const response = errorResponse([{ message }], { status, accept: headers.get('accept'), language });
     return new Response(response.body, { status, headers: { ...response.headers, ...more } });
   };
 

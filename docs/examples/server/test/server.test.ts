@@ -120,6 +120,7 @@ for (const [name, serve] of Object.entries(frameworks))
         accept: 'application/problem+json',
       });
       assert.match(response.headers.get('content-type') ?? '', /^application\/problem\+json\b/);
+      assert.equal(response.headers.get('content-language'), 'en');
       const { status, errors } = (await response.json()) as { status: number; errors: { pointer: string }[] };
       assert.deepEqual([status, errors.map(({ pointer }) => pointer)], [400, ['#/mobileNumbers/0']]);
     });

@@ -29,7 +29,8 @@ export interface ErrorResponse {
   readonly status: Status;
   readonly headers: {
     readonly 'content-type': ErrorType;
-    readonly vary: 'accept';
+    readonly vary: 'accept' | 'accept, accept-language';
+    readonly 'content-language'?: string;
     readonly 'www-authenticate'?: 'Bearer';
   };
   /** JSON text. */
@@ -42,6 +43,8 @@ export interface ErrorResponseOptions extends IncompleteOption {
   readonly status?: Status | undefined;
   /** The `Accept` header of the request: with it a client may ask for problem details. */
   readonly accept?: string | null | undefined;
+  /** The language of the sentences, for the header `content-language`: `en`. */
+  readonly language?: string | undefined;
   /** The cause and the remedy that problem details give with a sentence. */
   readonly advice?: AdviceById | undefined;
   /** The names that problem details give to what is not in the body: `{ messageId: 'id' }`. */
@@ -65,7 +68,7 @@ export function errorResponse(
 export function errorResponse(of: ReportOrIssues, options?: ErrorResponseOptions): ErrorResponse | undefined;
 export function errorResponse(
   of: ReportOrIssues,
-  { status, accept, advice, parameters, incomplete }: ErrorResponseOptions = {},
+  { status, accept, language, advice, parameters, incomplete }: ErrorResponseOptions = {},
 ): ErrorResponse | undefined {
   const refused = refusalsIn(of, incomplete);
   if (status === undefined && errorsIn(refused).length === 0) return undefined;
@@ -76,6 +79,7 @@ export function errorResponse(
     headers: {
       'content-type': type,
       vary: 'accept',
+      ...(language === undefined ? {} : { 'content-language': language }),
       ...(code === 401 ? { 'www-authenticate': 'Bearer' } : {}),
     },
     body: JSON.stringify(

@@ -1,6 +1,6 @@
 import { elementOf, fieldOf } from '../body/kind.js';
 import type { Kind } from '../body/kind.js';
-import { isObject } from '../body/own-fields.js';
+import { isObject } from '../body/json-value.js';
 import { inPlace } from './form-errors.js';
 import { fromValues, pathIn, scalar } from './form-values.js';
 import type { Blanks, FormBody } from './form-values.js';

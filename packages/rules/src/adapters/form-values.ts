@@ -1,7 +1,7 @@
 import { asciiLowerCase } from '../body/ascii.js';
 import { elementOf, fieldOf } from '../body/kind.js';
 import type { Kind } from '../body/kind.js';
-import { isObject } from '../body/own-fields.js';
+import { isObject } from '../body/json-value.js';
 import { elementsOf, mostElements, own } from '../engine/own.js';
 import type { Path } from '../engine/path.js';
 import { inPlace } from './form-errors.js';

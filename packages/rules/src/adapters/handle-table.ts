@@ -11,6 +11,13 @@ import type { FetchRequest } from './read-json.js';
 import { faultOf, missingErrors } from './said.js';
 import type { Said } from './said.js';
 
+/** A table in another language. */
+export interface Translation<AnyTable> {
+  readonly table: AnyTable;
+  /** Of the header `content-language`: `de`. */
+  readonly language: string;
+}
+
 type Sending<Judged, Asked, Sent> = (report: Judged, request: Asked) => Sent | Promise<Sent>;
 
 /** A loader for each fact of the table; none may be given if it has none. */
@@ -47,8 +54,12 @@ export type TableHandling<
     /** The input of the table, of the parsed body: `undefined` if there was none. */
     readonly input: (body: unknown, request: Asked) => Input;
     readonly options?: OptionsOf<O> | undefined;
-    /** The table in the client's language, for problem details. The documented body stays as documented. */
-    readonly translated?: ((request: Asked) => Table<Out, Value, Input, F, O, M> | undefined) | undefined;
+    /**
+     * The table in the client's language, and the name of that, for problem details. The documented body stays as documented.
+     * `undefined` if there is none for the client.
+     */
+    readonly translated?:
+      ((request: Asked) => Translation<Table<Out, Value, Input, F, O, M>> | undefined) | undefined;
   } & Loading<Asked, Value, Input, F, Ids<M>, Sent>;
 
 type Loader = (missing: readonly string[], ...more: readonly unknown[]) => unknown;
@@ -78,12 +89,13 @@ export const byTable =
     handling: TableHandling<Asked, Out, Value, Input, F, O, M, Sent>,
   ): ((request: Asked) => Promise<Sent>) =>
   (request) => {
-    const words = (): Table<Out, Value, Input, F, O, M> =>
-      (negotiate(request.headers.get('accept')) === 'application/json'
+    const translation = (): Translation<Table<Out, Value, Input, F, O, M>> | undefined =>
+      negotiate(request.headers.get('accept')) === 'application/json'
         ? undefined
-        : handling.translated?.(request)) ?? table;
+        : handling.translated?.(request);
     const named = (): string => handling.options?.referenceId ?? 'unknown';
-    const fault = (referenceId: string): readonly Said[] => faultOf(words().messages, referenceId);
+    const fault = (referenceId: string): readonly Said[] =>
+      faultOf((translation()?.table ?? table).messages, referenceId);
     return handled<Asked, Sent>(
       request,
       { referenceId: named, ...handling },
@@ -113,10 +125,12 @@ export const byTable =
           if (handling.incomplete === 'accept') return handling.onValid(report, request);
           // The client cannot mend it: who reads the log is told which fact is missing.
           missingErrors(report.missing).forEach((error) => onUnexpected(error, undefined));
-          return refuse(fault(referenceId), 500, causes);
+          return refuse(fault(referenceId), 500, causes, translation()?.language);
         }
-        const other = words();
-        return refuse(other === table ? report : await settled(other, undefined), undefined, causes);
+        const other = translation();
+        return other === undefined
+          ? refuse(report, undefined, causes)
+          : refuse(await settled(other.table, undefined), undefined, causes, other.language);
       },
     );
   };

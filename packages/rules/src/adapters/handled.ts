@@ -25,6 +25,8 @@ export interface Handling<Asked extends FetchRequest> {
   readonly authorize?: ((request: Asked) => boolean | Promise<boolean>) | undefined;
   /** The cause and the remedy that problem details give with a sentence. */
   readonly advice?: AdviceById | undefined;
+  /** The language of the sentences, for the header `content-language`: `en`. */
+  readonly language?: string | undefined;
   /** The names that problem details give to what is not in the body: `{ messageId: 'id' }`. */
   readonly parameters?: Parameters | undefined;
   /** How many bytes a body has at most; 1,048,576 if it is not given. */
@@ -38,21 +40,31 @@ export interface Handling<Asked extends FetchRequest> {
   readonly onRefused?: ((refusal: Refusal, request: Asked) => void) | undefined;
 }
 
-/** Makes the response that refuses a request. `causes`: the errors behind it. */
-export type Refuse<Sent> = (of: ReportOrIssues, status?: Status, causes?: readonly unknown[]) => Sent;
+/** Makes the response that refuses a request. `causes`: the errors behind it. `language`: that of its sentences, if it is another. */
+export type Refuse<Sent> = (
+  of: ReportOrIssues,
+  status?: Status,
+  causes?: readonly unknown[],
+  language?: string,
+) => Sent;
 
 /** Reads the JSON body of a request, and refuses one that can't be read; else `judge` makes the response. */
 export const handled = async <Asked extends FetchRequest, Sent>(
   request: Asked,
-  handling: Handling<Asked>,
+  handling: Handling<Asked> & { readonly translated?: unknown },
   fault: (referenceId: string) => readonly Said[],
   judge: (body: unknown, refuse: Refuse<Sent>, referenceId: string) => Sent | Promise<Sent>,
 ): Promise<Sent> => {
   const { authorize, advice, parameters, maxBodyBytes = 1_048_576, onRefused } = handling;
   const referenceId = handling.referenceId?.(request) ?? 'unknown';
-  const refuse: Refuse<Sent> = (of, status, causes = []) => {
-    const response = errorResponse(of, { status, accept: request.headers.get('accept'), advice, parameters });
-    const { body, ...init } = response ?? errorResponse(fault(referenceId), { status: 500 });
+  const refuse: Refuse<Sent> = (of, status, causes = [], language = handling.language) => {
+    const accept = request.headers.get('accept');
+    const response = errorResponse(of, { status, accept, language, advice, parameters });
+    const { body, ...plain } = response ?? errorResponse(fault(referenceId), { status: 500 });
+    const init =
+      handling.translated === undefined
+        ? plain
+        : { ...plain, headers: { ...plain.headers, vary: 'accept, accept-language' as const } };
     try {
       onRefused?.({ status: init.status, referenceId, issues: errorsIn(of), causes }, request);
     } catch {

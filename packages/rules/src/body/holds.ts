@@ -1,7 +1,7 @@
 import { elementsOf, mostElements, own } from '../engine/own.js';
 import { asObject, elementOf } from './kind.js';
 import type { Kind } from './kind.js';
-import { isObject } from './own-fields.js';
+import { isObject } from './json-value.js';
 import { isStandard } from './schema.js';
 import type { Schema } from './schema.js';
 

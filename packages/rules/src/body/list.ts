@@ -1,6 +1,7 @@
 import { outlined, unreadable } from '../engine/cell.js';
 import type { Cell } from '../engine/cell.js';
 import { lengthOf, own } from '../engine/own.js';
+import { isArray } from './json-value.js';
 import { cellOf } from './kind.js';
 import type { Kind } from './kind.js';
 import { unread, wrong } from './reader.js';
@@ -48,7 +49,7 @@ export const list = <Seen, Held>(
     absent: undefined,
     outline: outlined({ of: of.outline, says: ['array', 'long'] }),
     read: (value, name, reader) => {
-      if (!Array.isArray(value)) return wrong(reader, 'array', name);
+      if (!isArray(value)) return wrong(reader, 'array', name);
       const length = lengthOf(value, reader.hearer.most);
       return length === undefined
         ? wrong(reader, 'long', name, String(reader.hearer.most))

@@ -4,7 +4,7 @@ import { keepsItsPlace, own } from '../engine/own.js';
 import { misuse } from '../engine/refuse.js';
 import { asciiLowerCase } from './ascii.js';
 import type { Kind, Out, Value } from './kind.js';
-import { isObject } from './own-fields.js';
+import { isObject } from './json-value.js';
 import type { Matching } from './own-fields.js';
 import { emptyCell, mannerOf } from './manner.js';
 import type { Finder, Manner } from './manner.js';
@@ -13,6 +13,7 @@ import { tell, wrong } from './reader.js';
 import type { Reader } from './reader.js';
 import { kindOf } from './schema.js';
 import type { Schema } from './schema.js';
+import { unknownFields } from './unknown-fields.js';
 
 /** The fields of an object by their documented names: kinds, or schemas of other libraries. */
 export type Fields = { readonly [name: string]: Kind | Schema<unknown> };
@@ -48,6 +49,8 @@ export interface ObjectKind<Seen, Held>
   readonly fields: { readonly [name: string]: Kind };
   readonly names: Matching;
   readonly otherwise: 'wrong' | 'empty';
+  /** What finds its lists. */
+  readonly finders: readonly Finder<unknown>[];
   /** Reads it as a body, with room for more values: those are absent. */
   readonly readBodyWith: (absents: {
     readonly [name: string]: unknown;
@@ -78,7 +81,7 @@ const readBodyBy =
 
 const outlineOf = (kinds: readonly (readonly [string, Kind])[], lists: readonly string[]): Outline =>
   outlined({
-    says: ['object', 'repeated'],
+    says: ['object', 'repeated', 'unknown'],
     fields: Object.freeze(
       Object.fromEntries<Outline>([
         ...kinds.map(([name, { outline }]) => [name, outline] as const),
@@ -118,12 +121,13 @@ export const object = <const F extends Fields, Lists = object>(
   const manner = mannerOf(kinds, matching, lists);
   // Shared by every element that is no object, so nobody may change it.
   const empty = Object.freeze(emptyCell(Object.freeze({ ...manner.blank }), none));
-  return Object.freeze({
+  const kind: ObjectKind<unknown, unknown> = Object.freeze({
     kind: 'object',
     inCell: true,
     fields: Object.freeze(Object.fromEntries(kinds)),
     names: matching,
     otherwise,
+    finders: Object.freeze(lists.map(([, find]) => find)),
     readBodyWith: (absents: { readonly [name: string]: unknown }) =>
       readBodyBy({ ...manner, blank: { ...manner.blank, ...absents } }),
     absent: undefined,
@@ -140,5 +144,7 @@ export const object = <const F extends Fields, Lists = object>(
     decode: (read: unknown) => decodeObject(manner, read as Cell),
     readBody: readBodyBy(manner),
     decodeBody: (cell: Cell) => decodeObject(manner, cell),
-  }) as ObjectKind<Seen<F> & { readonly [N in keyof Lists]: readonly Lists[N][] }, Held<F>>;
+    unknownFields: (input: unknown) => unknownFields(kind as unknown as Kind, input, []),
+  });
+  return kind as ObjectKind<Seen<F> & { readonly [N in keyof Lists]: readonly Lists[N][] }, Held<F>>;
 };

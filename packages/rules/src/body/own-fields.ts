@@ -13,10 +13,6 @@ export interface OwnFields {
   readonly repeated: readonly (string | undefined)[] | undefined;
 }
 
-/** An object in the sense of JSON: neither null nor an array. */
-export const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** As many fields as a number has bits to mark them, and one for others. */
 const mostMarked = 29;
 

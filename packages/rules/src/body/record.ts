@@ -2,7 +2,7 @@ import { outlined, saysOf } from '../engine/cell.js';
 import type { Cell } from '../engine/cell.js';
 import { cellOf } from './kind.js';
 import type { Kind } from './kind.js';
-import { isObject } from './own-fields.js';
+import { isObject } from './json-value.js';
 import { unread, wrong } from './reader.js';
 import type { Reader } from './reader.js';
 

@@ -69,6 +69,10 @@ export interface Body<Out, Value, Input> {
   readonly outline: Outline;
   readonly readBody: (input: unknown, hearer: Hearer) => Cell;
   readonly decodeBody: (cell: Cell) => Value;
+  /** The fields of an input that the description does not have, and of each the documented one that it is most like. */
+  readonly unknownFields?: (
+    input: unknown,
+  ) => Iterable<{ readonly path: Path; readonly name: string; readonly nearest: string }>;
   /** For the compiler alone. */
   readonly types?: { readonly out: Out; readonly value: Value; readonly input: Input };
 }

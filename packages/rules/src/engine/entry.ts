@@ -1,4 +1,4 @@
-import { fail } from './outcome.js';
+import { fail, pass } from './outcome.js';
 import type { Outcome, Reason } from './outcome.js';
 import type { Path } from './path.js';
 import type { ShapeText } from './shape.js';
@@ -42,12 +42,14 @@ export const emptyEntry = (): Entry => ({
   deferredAt: undefined,
 });
 
+/** If a finding of a rule that lets nothing pass is an error: a field that nobody documents is a warning. */
+export const isError = ({ text }: Finding): boolean => text !== 'unknown';
+
 /** What a rule that said something came to: the strongest of fail, deferred, skipped. */
 export const outcomeOf = ({ failed, deferred, skipped }: Readonly<Entry>): Outcome => {
   if (failed) return fail;
-  return deferred === undefined
-    ? { status: 'skipped', because: skipped as Reason }
-    : { status: 'deferred', needs: deferred };
+  if (deferred !== undefined) return { status: 'deferred', needs: deferred };
+  return skipped === undefined ? pass : { status: 'skipped', because: skipped };
 };
 
 /** Where the rules are in a report, that a sink has to know. */

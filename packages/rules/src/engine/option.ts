@@ -53,6 +53,8 @@ export interface EngineOptions {
   readonly maxViolations?: number | undefined;
   /** How many elements a list has at most, to be read at all: a whole number from 0, 1,000,000 where it is not given. */
   readonly maxElements?: number | undefined;
+  /** `report`: each field that is not documented is a warning, which names the nearest documented one. `ignore` if it is not given. */
+  readonly unknownFields?: 'ignore' | 'report' | undefined;
   /** What `unexpected` names, so that a log entry can be found by it; `unknown` where it is not given. */
   readonly referenceId?: string | undefined;
   /**

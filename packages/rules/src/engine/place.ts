@@ -16,8 +16,9 @@ type Sections<S> = {
 type Element<L> = L extends readonly (infer E)[] ? E : never;
 /** The names of the fields of what is in the lists of an object. */
 type ElementNames<S> = { readonly [N in keyof S]: Names<Element<Exclude<S[N], undefined>>> }[keyof S];
-type Seen<S, N> = { readonly [K in N & keyof S]: S[K] };
-type Present<S, N> = { readonly [K in N & keyof S]: Exclude<S[K], undefined> };
+// Conditions, so that the compiler prints the fields in an error, and not the names of these types.
+type Seen<S, N> = S extends unknown ? { readonly [K in N & keyof S]: S[K] } : never;
+type Present<S, N> = S extends unknown ? { readonly [K in N & keyof S]: Exclude<S[K], undefined> } : never;
 
 /**
  * A rule that is being stated: where it speaks, what it reads, and when it judges. Each method returns another one; the

@@ -1,10 +1,10 @@
-import type { Description } from './description.js';
+import type { Description, Severity } from './description.js';
 import type { Outcome } from './outcome.js';
 import { filled } from './render.js';
 import type { CutTemplate } from './render.js';
 import type { Deferral, Report, Violation } from './report.js';
 import type { ShapeText } from './shape.js';
-import { outcomeOf } from './entry.js';
+import { isError, outcomeOf } from './entry.js';
 import type { Finding } from './entry.js';
 import type { Sink } from './sink.js';
 
@@ -21,7 +21,8 @@ export interface Reported<Id extends string> {
 }
 
 const violation = <Id extends string>(
-  { id, severity }: Description<Id>,
+  { id }: Description<Id>,
+  severity: Severity,
   { path, args }: Finding,
   text: CutTemplate,
   code: string | number | undefined,
@@ -58,11 +59,11 @@ export const reportOf = <Id extends string>(
     if (outcome.status === 'deferred') deferred.push({ rule: rule.id, needs: outcome.needs });
     for (const finding of entry.findings) {
       const text = finding.text === undefined ? (texts[index] as CutTemplate) : shapeTexts[finding.text];
-      const isError = rule.severity === 'error';
-      if (violations.length + (isError ? 0 : errors) < limit)
-        violations.push(violation(rule, finding, text, codes[index]));
+      const severity = isError(finding) ? rule.severity : 'warning';
+      if (violations.length + (severity === 'error' ? 0 : errors) < limit)
+        violations.push(violation(rule, severity, finding, text, codes[index]));
       else truncated = true;
-      if (isError) errors -= 1;
+      if (severity === 'error') errors -= 1;
     }
   }
   const { missing } = sink;

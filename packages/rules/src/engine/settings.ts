@@ -1,4 +1,4 @@
-import { count, option } from './option.js';
+import { choice, count, option } from './option.js';
 import type { Option, Options } from './option.js';
 import { mostElements, own } from './own.js';
 
@@ -7,6 +7,7 @@ export interface Settings {
   readonly limit: number;
   readonly most: number;
   readonly referenceId: string;
+  readonly reportsUnknown: boolean;
   readonly spareLoaders: boolean;
   readonly hear: (error: unknown, rule: string | undefined) => void;
   /** What the checks get. */
@@ -24,6 +25,7 @@ const engineOptions = {
     (value) => Number.isInteger(value) && (value as number) >= 1,
   ),
   referenceId: option('unknown', 'a string', (value) => typeof value === 'string'),
+  unknownFields: choice(['ignore', 'report'], 'ignore'),
   spareLoaders: option(false, 'true or false', (value) => typeof value === 'boolean'),
   onUnexpected: option<Settings['hear']>(() => undefined, 'a function', isListener),
 };
@@ -57,6 +59,7 @@ export const choicesOf = (stated: Options): Choices => ({
     limit: engineOptions.maxViolations.fallback,
     most: elementOption.maxElements.fallback,
     referenceId: engineOptions.referenceId.fallback,
+    reportsUnknown: false,
     spareLoaders: engineOptions.spareLoaders.fallback,
     hear: engineOptions.onUnexpected.fallback,
     chosen: Object.freeze(
@@ -98,6 +101,7 @@ export const settingsOf = (
       ...settings,
       limit: (own(right, 'maxViolations') ?? defaults.limit) as number,
       most: (own(right, 'maxElements') ?? defaults.most) as number,
+      reportsUnknown: own(right, 'unknownFields') === 'report',
       spareLoaders: own(right, 'spareLoaders') === true,
       // Where nothing else is chosen, rules are told what they are told always.
       chosen: told.length === 0 ? defaults.chosen : { ...defaults.chosen, ...Object.fromEntries(told) },

@@ -1,5 +1,5 @@
 import type { Hearer } from './cell.js';
-import { emptyEntry, joined } from './entry.js';
+import { emptyEntry, isError, joined } from './entry.js';
 import type { Entry, Finding, Ranks } from './entry.js';
 import type { Settings } from './settings.js';
 import type { ShapeText } from './shape.js';
@@ -36,14 +36,19 @@ export class Sink implements Hearer {
     this.fail(this.#shape, undefined, { path, args, text });
   }
 
+  /** Notes what the reader finds odd, and could read: `shape` does not fail by it. Returns if there was room for it. */
+  warn(text: ShapeText, path: Path, args: readonly string[]): boolean {
+    this.#list(this.#shape, { path, args, text });
+    return this.entry(this.#shape)?.overflowed !== true;
+  }
+
   /** `place`: where, for the rules that come after it. */
   fail(rule: number, place: string | undefined, finding: Finding): void {
     const entry = this.#entryFor(rule);
     entry.failed = true;
     this.#isInvalid ||= this.#errors[rule] === true;
     if (place !== undefined) (entry.failedAt ??= new Set()).add(place);
-    if (entry.findings.length < this.#settings.limit) entry.findings.push(finding);
-    else entry.overflowed = true;
+    this.#list(rule, finding);
   }
 
   skip(rule: number, because: Reason): void {
@@ -89,7 +94,8 @@ export class Sink implements Hearer {
   /** How many errors are listed. */
   get errorCount(): number {
     return (this.#entries ?? []).reduce(
-      (count, entry, rule) => count + (this.#errors[rule] === true ? (entry?.findings.length ?? 0) : 0),
+      (count, entry, rule) =>
+        count + (this.#errors[rule] === true ? (entry?.findings.filter(isError).length ?? 0) : 0),
       0,
     );
   }
@@ -111,6 +117,12 @@ export class Sink implements Hearer {
       missing.push(keys === undefined ? { fact } : { fact, keys: [...keys] });
     });
     return missing;
+  }
+
+  #list(rule: number, finding: Finding): void {
+    const entry = this.#entryFor(rule);
+    if (entry.findings.length < this.#settings.limit) entry.findings.push(finding);
+    else entry.overflowed = true;
   }
 
   #entryFor(rule: number): Entry {

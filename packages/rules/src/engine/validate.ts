@@ -40,6 +40,13 @@ const giveUp = ({ rules }: Ready, sink: Sink, error: unknown): undefined => {
   return undefined;
 };
 
+/** Warns of each field that is not documented, as many as a report lists. */
+const warnOfUnknown = ({ body }: Ready, sink: Sink, input: unknown): void => {
+  for (const { path, name, nearest } of body.unknownFields?.(input) ?? []) {
+    if (!sink.warn('unknown', path, [name, nearest])) return;
+  }
+};
+
 const judged = (
   ready: Ready,
   sink: Sink,
@@ -52,6 +59,7 @@ const judged = (
     const cell = ready.body.readBody(input, sink);
     const { chosen: options } = settings;
     const isDefault = options === ready.choices.defaults.chosen;
+    if (settings.reportsUnknown) warnOfUnknown(ready, sink, input);
     judgeAll({ sink, given, options, isDefault, cells: [], indices: [] }, ready.parts, cell);
     return cell;
   } catch (error) {

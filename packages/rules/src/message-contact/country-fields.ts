@@ -1,4 +1,4 @@
-import { isObject } from '../body/own-fields.js';
+import { isObject } from '../body/json-value.js';
 import { own } from '../engine/own.js';
 import type { Finder, Found } from '../body/manner.js';
 import { isBlank } from './text.js';

@@ -10,7 +10,7 @@ import type {
 } from '../adapters/form.js';
 import { keysOf } from '../adapters/said.js';
 import { asciiLowerCase } from '../body/ascii.js';
-import { isObject } from '../body/own-fields.js';
+import { isObject } from '../body/json-value.js';
 import { sendBody } from './body.js';
 import { isBlank } from './text.js';
 

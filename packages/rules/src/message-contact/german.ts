@@ -13,6 +13,7 @@ export const german = {
     long: '<0> hat mehr als <1> Elemente.',
     repeated: '<0> ist mehrfach angegeben.',
     refused: '<0>: <1>',
+    unknown: '<0> ist kein dokumentiertes Feld; am nächsten ist <1>.',
   },
   'message-id-malformed': 'Die Nachrichten-ID <0> ist ungültig.',
   'message-unknown': 'Die Nachricht <0> gehört nicht zu diesem Konto.',

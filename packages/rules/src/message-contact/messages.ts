@@ -14,7 +14,7 @@ const sibling = <const Template extends string>(text: Template): Message<Templat
 const ours = <const Template extends string>(text: Template): Message<Template, 'ours'> =>
   message(text, 'ours');
 
-const { body, array, object, string, flag, long, repeated } = engineShapes;
+const { body, array, object, string, flag, long, repeated, unknown } = engineShapes;
 
 /** What `shape` says of a send, by what is wrong. `<0>` is the documented name of the field; where it is repeated, the name as written. */
 export const shapes = /* @__PURE__ */ Object.freeze({
@@ -25,6 +25,7 @@ export const shapes = /* @__PURE__ */ Object.freeze({
   flag,
   long,
   repeated,
+  unknown,
 } as const);
 
 const table = {

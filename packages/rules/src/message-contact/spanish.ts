@@ -13,6 +13,7 @@ export const spanish = {
     long: '<0> tiene más de <1> elementos.',
     repeated: '<0> aparece más de una vez.',
     refused: '<0>: <1>',
+    unknown: '<0> no es un campo documentado; el más parecido es <1>.',
   },
   'message-id-malformed': 'El identificador de mensaje <0> no es válido.',
   'message-unknown': 'El mensaje <0> no pertenece a este cliente.',

@@ -187,7 +187,10 @@ describe('problem details in the language of the client', () => {
     onValid: () => Response.json({}, { status: 202 }),
     advice: sendAdvice,
     translated: (request) =>
-      request.headers.get('accept-language')?.startsWith('de') === true ? germanSendRules : undefined,
+      request.headers.get('accept-language')?.startsWith('de') === true
+        ? { table: germanSendRules, language: 'de' }
+        : undefined,
+    language: 'en',
   });
   const wrong = JSON.stringify({ ...right, keyword: 'OTHER' });
   const asked = { accept: 'application/problem+json', 'accept-language': 'de-CH' };
@@ -213,6 +216,20 @@ describe('problem details in the language of the client', () => {
     const documented = 'Keyword OTHER is invalid for the code on the message.';
     expect(await refusal({ ...asked, accept: 'application/json' })).toEqual({ errors: [documented] });
     expect(await refusal({ ...asked, 'accept-language': 'fr' })).toMatchObject({ detail: documented });
+  });
+
+  test('the response names its language, and by what it varies', async () => {
+    const namedIn = async (headers: Record<string, string>, body = wrong): Promise<unknown> => {
+      const response = await inGerman(post(body, headers));
+      return [response.status, response.headers.get('content-language'), response.headers.get('vary')];
+    };
+    const vary = 'accept, accept-language';
+    expect(await namedIn(asked)).toEqual([400, 'de', vary]);
+    expect(await namedIn({ ...asked, 'accept-language': 'fr' })).toEqual([400, 'en', vary]);
+    expect(await namedIn({ ...asked, accept: 'application/json' })).toEqual([400, 'en', vary]);
+    expect(await namedIn(asked, 'no JSON')).toEqual([400, 'en', vary]);
+    lookup.mockRejectedValueOnce(new Error('the database is gone'));
+    expect(await namedIn(asked, JSON.stringify(right))).toEqual([500, 'de', vary]);
   });
 
   test('a fault is told in that language too', async () => {

@@ -192,7 +192,10 @@ describe('a handler', () => {
       asked.push(name);
       return found;
     };
-    const translated = () => notes.saying({ unknown: 'Wer bist du?', banned: 'Geh.' });
+    const translated = () => ({
+      table: notes.saying({ unknown: 'Wer bist du?', banned: 'Geh.' }),
+      language: 'de',
+    });
     expect(
       await answer(
         { known: lookup('known', true), banned: lookup('banned', true) },

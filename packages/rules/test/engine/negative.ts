@@ -28,7 +28,7 @@ rules({ zero: on('a').fails(() => [1]), one, two });
 rules({ zero, one: on('a').fails(() => ['a', 'b']), two });
 // @ts-expect-error -- an argument too few: its text takes 2, not 1
 rules({ zero, one, two: on('a').fails(() => ['a']) });
-// @ts-expect-error -- a field that is not read: 'b'
+// @ts-expect-error -- a field that is not read: 'b' does not exist on type '{ readonly a: string | undefined; }'
 on('a').fails((s) => s.b === 'x');
 // @ts-expect-error -- an unknown field: "aa"
 on('aa');

@@ -213,6 +213,7 @@ describe('order', () => {
         long: '<0>: mehr als <1>',
         repeated: '<0>: doppelt',
         refused: '<0>: <1>',
+        unknown: '<0>: unbekannt, wie <1>',
       },
     });
     expect(said(german.validate({ customer: 7, lines: [{ sku: 'x' }] }, { stock: { x: null } }))).toEqual([
