@@ -42,6 +42,12 @@ describe('what the caller chooses', () => {
     expect(await errors(body, ['--any-message-id'], 'order 7')).toBe(none);
   });
 
+  test('--kosovo', async () => {
+    const body = { Subscribers: [{ MobileNumber: '38343201234', SubscriberKey: 'a', CountryCode: 'XK' }] };
+    expect(await errors(body, ['--kosovo'])).toBe(none);
+    expect(await errors(body, [])).toBe('{"errors":["XK is not an ISO 3166-1 alpha-2 country code."]}\n');
+  });
+
   test('--max-subscribers', async () => {
     const subscriber = { MobileNumber: '15555554410', SubscriberKey: 'a' };
     const body = { Subscribers: [subscriber, subscriber] };
@@ -124,6 +130,7 @@ describe('help and version', () => {
       '--explain',
       '--ndjson',
       '--any-message-id',
+      '--kosovo',
       '--max-subscribers',
       '--max-violations',
       '--reference-id',

@@ -13,14 +13,14 @@ export interface Plan {
   readonly lengths: readonly number[] | undefined;
 }
 
-/** The plan of each country that has one. */
+/** The plan of each country that has one, and of Kosovo. */
 export const plans: () => ReadonlyMap<string, Plan> = /* @__PURE__ */ once(
   (): ReadonlyMap<string, Plan> =>
     new Map(
       Object.entries(regionsOfCallingCode).flatMap(([code, regions]) =>
         regions
           .split(' ')
-          .filter(isAlpha2)
+          .filter((region) => isAlpha2(region) || region === 'XK')
           .map((region): [string, Plan] => [
             region,
             { code, lengths: lengthsInRegion[region]?.map((length) => length + code.length) },

@@ -7,6 +7,9 @@ import { countriesWithoutPlan, exampleNumbers, officialCountries, regionsWithout
 const suits = (number: string, country: string): readonly boolean[] =>
   levels.map((level) => suitsCountry(number, country, level));
 
+/** Regions with numbers that are no countries here. */
+const nowhere = regionsWithoutAlpha2.filter((region) => region !== 'XK');
+
 describe('suitsCountry', () => {
   test.each([
     ['its own country', '12015550123', 'US', [true, true, true]],
@@ -35,14 +38,14 @@ describe('suitsCountry', () => {
     expect(suits(number, country)).toEqual(verdicts);
   });
 
-  test.each(exampleNumbers.filter(([region]) => !regionsWithoutAlpha2.includes(region)))(
+  test.each(exampleNumbers.filter(([region]) => !nowhere.includes(region)))(
     '%s: its example %s suits it at every level',
     (region, number) => {
       expect(suits(number, region)).toEqual([true, true, true]);
     },
   );
 
-  test.each(exampleNumbers.filter(([region]) => regionsWithoutAlpha2.includes(region)))(
+  test.each(exampleNumbers.filter(([region]) => nowhere.includes(region)))(
     '%s is not officially assigned: its example %s does not suit it',
     (region, number) => {
       expect(suits(number, region)).toEqual([false, false, false]);
@@ -63,12 +66,20 @@ describe('suitsCountry', () => {
     );
   });
 
-  test.each(['us', 'Us', 'USA', '840', 'UK', 'EU', 'XK', 'AN', 'ZZ', 'US ', '', 'toString', '__proto__'])(
+  test.each(['us', 'Us', 'USA', '840', 'UK', 'EU', 'AN', 'ZZ', 'US ', '', 'toString', '__proto__'])(
     '%j is no country, and suits no number',
     (country) => {
       expect(suits('12015550123', country)).toEqual([false, false, false]);
     },
   );
+
+  test('Kosovo is no ISO country, and has numbers', () => {
+    expect(suits('38343201234', 'XK')).toEqual([true, true, true]);
+    expect(suits('3834320123', 'XK')).toEqual([true, false, false]);
+    expect(suits('38345', 'XK')).toEqual([true, false, false]);
+    expect(suits('12015550123', 'XK')).toEqual([false, false, false]);
+    expect(suits('38343201234', 'RS')).toEqual([false, false, false]);
+  });
 
   test.each(['', 'VALID', 'toString', '__proto__'])('%j is no level, and suits nothing', (level) => {
     expect(suitsCountry('12015550123', 'US', level as 'valid')).toBe(false);

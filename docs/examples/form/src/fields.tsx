@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
-import { countryName, formatNumber, formatTyped, parseNumber, readings } from '@assay/phone/human';
+import { formatNumber, formatTyped, parseNumber, readings } from '@assay/phone/human';
 import type { Reading, TypedText } from '@assay/phone/human';
 
 /** What an input of this form needs to know. */
@@ -122,8 +122,13 @@ const meantBy = (
 export const PhoneField = ({
   country,
   which,
+  nameOf,
   ...field
-}: FieldProps<string> & { readonly country?: string | undefined; readonly which: string }) => {
+}: FieldProps<string> & {
+  readonly country?: string | undefined;
+  readonly which: string;
+  readonly nameOf: (country: string) => string;
+}) => {
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<TypedText>({ text: field.value, caret: 0 });
   useLayoutEffect(() => {
@@ -175,7 +180,7 @@ export const PhoneField = ({
                 take({ text, caret: text.length });
               }}
             >
-              {[formatNumber(digits), ...countries.map((code) => countryName(code) ?? code)].join(' \u00b7 ')}
+              {[formatNumber(digits), ...countries.map(nameOf)].join(' \u00b7 ')}
             </button>
           ))}
         </div>

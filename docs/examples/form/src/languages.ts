@@ -1,3 +1,4 @@
+import { countryName } from '@assay/phone/human';
 import { germanSendRules } from '@assay/rules/message-contact/german';
 import { sendRules } from '@assay/rules/message-contact';
 import { spanishSendRules } from '@assay/rules/message-contact/spanish';
@@ -95,3 +96,9 @@ export const languages = {
 export type Language = keyof typeof languages;
 export type Rules = typeof sendRules;
 export type Words = typeof english;
+
+/** The names of countries as people say them; the official ones in English, in a browser that has no others. */
+export const countryIn = (language: Language): ((code: string) => string) => {
+  const names = 'DisplayNames' in Intl ? new Intl.DisplayNames(language, { type: 'region' }) : undefined;
+  return (code) => countryName(code, names) ?? code;
+};

@@ -1,7 +1,6 @@
-import { StrictMode, useEffect, useState } from 'react';
+import { StrictMode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-import { countryName } from '@assay/phone/human';
 import { sendRules } from '@assay/rules/message-contact';
 import { sendValues } from '@assay/rules/message-contact/form';
 
@@ -10,7 +9,7 @@ import type { UseBinding, Values } from './binding.js';
 import { hasServer, send } from './endpoint.js';
 import type { Sent } from './endpoint.js';
 import { Box, Choice, LongTextField, PhoneField, TextField } from './fields.js';
-import { languages } from './languages.js';
+import { countryIn, languages } from './languages.js';
 import type { Language } from './languages.js';
 import './style.css';
 
@@ -32,6 +31,7 @@ const Page = ({ useBinding }: { readonly useBinding: UseBinding }) => {
   const [isServed, setServed] = useState<boolean>();
   const [sent, setSent] = useState<Sent | 'failed'>();
   const { words, rules } = languages[language];
+  const nameOf = useMemo(() => countryIn(language), [language]);
   const { values, set, leave, errorsOf, submit } = useBinding(rules);
   useEffect(() => void hasServer().then(setServed), []);
   useEffect(() => {
@@ -112,6 +112,7 @@ const Page = ({ useBinding }: { readonly useBinding: UseBinding }) => {
                     {...field(`mobileNumbers.${index}`, words.number, number)}
                     country={home}
                     which={words.which}
+                    nameOf={nameOf}
                   />
                   {rows.length > 1 && (
                     <button type="button" onClick={() => set(list, without(index))}>
@@ -129,13 +130,14 @@ const Page = ({ useBinding }: { readonly useBinding: UseBinding }) => {
                       {...field(`${name}.MobileNumber`, words.number, MobileNumber)}
                       country={CountryCode === '' ? home : CountryCode}
                       which={words.which}
+                      nameOf={nameOf}
                     />
                     <TextField {...field(`${name}.SubscriberKey`, words.key, SubscriberKey)} />
                     <Choice
                       {...field(`${name}.Attributes.CountryCode`, words.country, CountryCode)}
                       options={[
                         ['', words.anyCountry],
-                        ...countries.map((code) => [code, countryName(code) ?? code] as const),
+                        ...countries.map((code) => [code, nameOf(code)] as const),
                       ]}
                     />
                     {rows.length > 1 && (

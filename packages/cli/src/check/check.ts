@@ -48,6 +48,7 @@ const sendOptions = (options: CheckOptions): SendOptions => ({
   phone: options.phone,
   messageId: options.anyMessageId === true ? 'any' : 'encoded',
   maxSubscribers: options.maxSubscribers,
+  kosovo: options.kosovo,
   maxViolations: options.maxViolations,
   referenceId: options.referenceId,
 });

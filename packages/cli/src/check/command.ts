@@ -18,6 +18,7 @@ export interface CheckOptions {
   readonly phone?: (typeof phoneLevels)[number] | undefined;
   readonly anyMessageId?: boolean | undefined;
   readonly maxSubscribers?: number | undefined;
+  readonly kosovo?: boolean | undefined;
   readonly maxViolations?: number | undefined;
   readonly referenceId?: string | undefined;
 }
@@ -49,6 +50,7 @@ export const checkCommand = (check: Check): Command =>
     .option('--explain', 'say for every rule what it came to, and why')
     .option('--ndjson', 'read one request a line, whatever the name of the file')
     .option('--any-message-id', 'let every message id pass that is not blank')
+    .option('--kosovo', 'take XK for a country code too, which ISO 3166-1 does not have')
     .option('--max-subscribers <N>', 'how many subscribers a request may have (250)', wholeNumber)
     .option('--max-violations <N>', 'how many violations a report lists at most (1000)', wholeNumber)
     .option('--reference-id <ID>', 'what the answer to an unexpected error names')

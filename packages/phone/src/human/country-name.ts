@@ -7,9 +7,16 @@ export interface CountryNames {
   readonly countries: Readonly<Record<string, string | readonly string[]>>;
 }
 
+/** The names of regions in one language: an `Intl.DisplayNames` of the type `region`. */
+export interface RegionNames {
+  readonly of: (code: string) => string | undefined;
+}
+
 /** What untyped code hands over may not be a language file, and throw where it is looked at: `null`, a proxy, a getter. */
-const nameIn = (language: CountryNames, code: string): unknown => {
+const nameIn = (language: CountryNames | RegionNames, code: string): unknown => {
   try {
+    // The code itself stands for a name that is not known.
+    if ('of' in language) return language.of(code) === code ? undefined : language.of(code);
     if (!Object.hasOwn(language, 'countries')) return undefined;
     const found: unknown = Object.getOwnPropertyDescriptor(language.countries, code)?.value;
     return Array.isArray(found) ? found[0] : found;
@@ -19,14 +26,15 @@ const nameIn = (language: CountryNames, code: string): unknown => {
 };
 
 /**
- * The name of a country, in English, or in the language whose file is given.
+ * The name of a country, in English, or in the language whose names are given.
  *
  * `code` is an officially assigned ISO 3166-1 alpha-2 code in upper case, or `XK` (Kosovo), which `regionsOf` returns
  * too. Every other code has no name, whatever the language file says: `UK`, `us`, and `AC` and `TA` of `regionsOf`.
  *
- * No language but English is part of the package. Install i18n-iso-countries, and hand over the file that you need
- * (`i18n-iso-countries/langs/de.json`), so that no other one gets into the bundle. `undefined` for a country that the
- * file does not name; English does not step in.
+ * No language but English is part of the package, and its names are the official ones: "Taiwan, Province of China". For names
+ * as people say them, in any language, hand over `new Intl.DisplayNames('de', { type: 'region' })`, which browsers and Node have.
+ * Or install i18n-iso-countries, and hand over the file that you need (`i18n-iso-countries/langs/de.json`), so that no other
+ * one gets into the bundle. `undefined` for a country that the language does not name; English does not step in.
  *
  * Source: i18n-iso-countries 7; the first of its names.
  *
@@ -34,10 +42,12 @@ const nameIn = (language: CountryNames, code: string): unknown => {
  * countryName('DE') // => 'Germany'
  * countryName('XK') // => 'Kosovo'
  * countryName('UK') // => undefined
+ * countryName('TW') // => 'Taiwan, Province of China'
+ * countryName('TW', new Intl.DisplayNames('es', { type: 'region' })) // => 'Taiwán'
  * countryName('DE', { locale: 'de', countries: { DE: 'Deutschland' } }) // => 'Deutschland'
  * countryName('FR', { locale: 'de', countries: { DE: 'Deutschland' } }) // => undefined
  */
-export const countryName = (code: string, language?: CountryNames): string | undefined => {
+export const countryName = (code: string, language?: CountryNames | RegionNames): string | undefined => {
   if (typeof code !== 'string' || !Object.hasOwn(englishNames, code)) return undefined;
   const name = language === undefined ? englishNames[code] : nameIn(language, code);
   return typeof name === 'string' ? name : undefined;

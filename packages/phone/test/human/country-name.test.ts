@@ -65,6 +65,46 @@ describe('in another language', () => {
   });
 });
 
+describe('as people say them', () => {
+  const people = {
+    en: ['Taiwan', 'Iran', 'Tanzania', 'Moldova', 'Côte d’Ivoire', 'North Macedonia', 'China', 'Kosovo'],
+    de: [
+      'Taiwan',
+      'Iran',
+      'Tansania',
+      'Republik Moldau',
+      'Côte d’Ivoire',
+      'Nordmazedonien',
+      'China',
+      'Kosovo',
+    ],
+    es: ['Taiwán', 'Irán', 'Tanzania', 'Moldavia', 'Côte d’Ivoire', 'Macedonia del Norte', 'China', 'Kosovo'],
+  };
+  const codes = ['TW', 'IR', 'TZ', 'MD', 'CI', 'MK', 'CN', 'XK'];
+
+  test.each(Object.entries(people))('in %s', (locale, names) => {
+    const language = new Intl.DisplayNames(locale, { type: 'region' });
+    expect(codes.map((code) => countryName(code, language))).toEqual(names);
+    expect(officialCountries.filter((code) => countryName(code, language) === undefined)).toEqual([]);
+  });
+
+  test('no other code gets a name, and none that is not known', () => {
+    const language = new Intl.DisplayNames('de', { type: 'region' });
+    expect(['UK', 'EU', 'AC', 'de', '276', 'DEU'].map((code) => countryName(code, language))).toEqual(
+      Array(6).fill(undefined),
+    );
+    expect(countryName('DE', { of: (code) => code })).toBeUndefined();
+    expect(countryName('DE', { of: () => undefined })).toBeUndefined();
+    expect(
+      countryName('DE', {
+        of: () => {
+          throw new RangeError('no region');
+        },
+      }),
+    ).toBeUndefined();
+  });
+});
+
 test.each([
   ...['', 'D', 'de', 'De', 'DEU', '276', ' DE', 'UK', 'EU', 'DD', 'AN', 'AC', 'TA', 'ZZ'],
   ...['toString', '__proto__', 'constructor', 'hasOwnProperty', 'length'],

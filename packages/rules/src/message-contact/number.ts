@@ -25,20 +25,30 @@ export const isNumeric = (value: unknown): value is string =>
 export const isAcceptable = ({ accepts }: Phones, number: string, level: Level): boolean =>
   accepts[level]?.(number) === true;
 
-/** Whether a value designates an officially assigned country (2.3). */
-export const isCountry = ({ isAlpha2 }: Phones, value: unknown): value is string =>
-  typeof value === 'string' && isAlpha2(value);
+/** How numbers and countries are judged, as the caller chooses. */
+export interface Strictness {
+  readonly phone: Level;
+  /** If `XK` is a country. */
+  readonly kosovo: boolean;
+}
+
+/** Whether a value designates an officially assigned country (2.3), or Kosovo if the caller has chosen so. */
+export const isCountry = (
+  { isAlpha2 }: Phones,
+  value: unknown,
+  { kosovo }: Pick<Strictness, 'kosovo'>,
+): value is string => typeof value === 'string' && (isAlpha2(value) || (kosovo && value === 'XK'));
 
 /** Whether a numeric number is acceptable, and suits every country among those that its subscriber designates (2.3). */
 export const isAcceptableIn = (
   phones: Phones,
   number: string,
   countries: readonly unknown[],
-  level: Level,
+  by: Strictness,
 ): boolean => {
-  if (!isAcceptable(phones, number, level)) return false;
+  if (!isAcceptable(phones, number, by.phone)) return false;
   for (const country of countries)
-    if (isCountry(phones, country) && !phones.suits(number, country, level)) return false;
+    if (isCountry(phones, country, by) && !phones.suits(number, country, by.phone)) return false;
   return true;
 };
 
@@ -46,5 +56,5 @@ export const isAcceptableIn = (
 export const isReachable = (
   phones: Phones,
   { MobileNumber: number, countries }: Numbered,
-  level: Level,
-): boolean => isNumeric(number) && isAcceptableIn(phones, number, countries, level);
+  by: Strictness,
+): boolean => isNumeric(number) && isAcceptableIn(phones, number, countries, by);

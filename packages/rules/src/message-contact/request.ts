@@ -46,6 +46,8 @@ export interface SendOptions extends EngineOptions {
   readonly messageId?: 'encoded' | 'any' | undefined;
   /** 250 where it is not given. */
   readonly maxSubscribers?: number | undefined;
+  /** If `XK` is a country code too, with the numbers of Kosovo: it is no ISO code, so `false` where it is not given. */
+  readonly kosovo?: boolean | undefined;
 }
 
 /** What is validated: the `{id}` segment of the URL, and the parsed JSON body. */

@@ -1,6 +1,6 @@
 import { fact, part } from '../engine/fact.js';
 import { elementsOf, mostElements, own } from '../engine/own.js';
-import { choice, count } from '../engine/option.js';
+import { choice, count, option } from '../engine/option.js';
 import { table } from '../engine/table.js';
 import { sendInput } from './body.js';
 import { messages } from './messages.js';
@@ -26,6 +26,7 @@ export const definition = {
     phone: choice(['e164', 'possible', 'valid'], 'possible'),
     messageId: choice(['encoded', 'any'], 'encoded'),
     maxSubscribers: count(250),
+    kosovo: option(false, 'true or false', (value) => typeof value === 'boolean'),
   },
   messages,
 } as const;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { SendBody } from '../../src/message-contact/codec.js';
 import { validateSend } from '../../src/message-contact/index.js';
+import { validatePossibleSend } from '../../src/message-contact/possible.js';
 import type { SendOptions } from '../../src/message-contact/index.js';
 
 const messageId = 'MzA6Nzg6MA';
@@ -38,6 +39,8 @@ describe('an option that makes no sense is unexpected, and nothing is judged by 
     ['maxSubscribers -5', { maxSubscribers: -5 }],
     ['maxSubscribers Infinity', { maxSubscribers: Number.POSITIVE_INFINITY }],
     ['maxElements 1.5', { maxElements: 1.5 }],
+    ['kosovo a text', { kosovo: 'true' }],
+    ['unknownFields true', { unknownFields: true }],
   ])('%s', (_, options) => {
     const report = validateSend(good, facts, options as SendOptions);
     expect(report.violations.map(({ message }) => message)).toEqual([sentence('unknown')]);
@@ -57,6 +60,37 @@ describe('an option that makes no sense is unexpected, and nothing is judged by 
     ['the least', { maxSubscribers: 0, maxViolations: 1, maxElements: 1 }],
     ['inherited ones, which nobody reads', Object.create({ phone: 'none', maxViolations: 0 })],
   ])('%s: judged as usual', (_, options) => expect(said(options)).toEqual([]));
+});
+
+describe('Kosovo is a country if the caller says so', () => {
+  const to = (MobileNumber: string, CountryCode: string, options?: SendOptions): readonly string[] =>
+    validateSend(
+      { messageId, body: { Subscribers: [{ MobileNumber, SubscriberKey: 'k', CountryCode }] } },
+      facts,
+      options,
+    ).violations.map(({ message }) => message);
+  const invalid = ['Invalid phone number', 'No valid subscribers were provided'];
+
+  test.each([undefined, {}, { kosovo: false }])('not with %j', (options) => {
+    expect(to('38343201234', 'XK', options)).toEqual(['XK is not an ISO 3166-1 alpha-2 country code.']);
+  });
+
+  test.each(['e164', 'possible', 'valid'] as const)(
+    'with it, at level %s, it has its own numbers',
+    (phone) => {
+      const kosovo = { kosovo: true, phone };
+      expect(to('38343201234', 'XK', kosovo)).toEqual([]);
+      expect(to('13175551212', 'XK', kosovo)).toEqual(invalid);
+      expect(to('38343201234', 'RS', kosovo)).toEqual(invalid);
+      expect(to('38343201234', 'xk', kosovo)).toEqual(['xk is not an ISO 3166-1 alpha-2 country code.']);
+      expect(to('38343201234', 'XZ', kosovo)).toEqual(['XZ is not an ISO 3166-1 alpha-2 country code.']);
+    },
+  );
+
+  test('in a bundle of the level possible too', () => {
+    const body = { Subscribers: [{ MobileNumber: '38343201234', SubscriberKey: 'k', CountryCode: 'XK' }] };
+    expect(validatePossibleSend({ messageId, body }, facts, { kosovo: true }).status).toBe('valid');
+  });
 });
 
 describe('a list is read by index', () => {

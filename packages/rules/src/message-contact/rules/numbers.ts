@@ -22,13 +22,12 @@ export const numbers = (phones: Phones) => ({
     subscriber
       .on('MobileNumber', 'countries')
       .fails(
-        ({ MobileNumber: n, countries }, { phone }) =>
-          isNumeric(n) && !isAcceptableIn(phones, n, countries, phone),
+        ({ MobileNumber: n, countries }, by) => isNumeric(n) && !isAcceptableIn(phones, n, countries, by),
       ),
   ),
   /** A field that designates a country is no officially assigned ISO 3166-1 alpha-2 code in upper case (2.3). */
   'country-code-invalid': subscriber
     .each('countries')
     .on()
-    .fails((country) => !isCountry(phones, country) && [textOf(country)]),
+    .fails((country, by) => !isCountry(phones, country, by) && [textOf(country)]),
 });

@@ -25,8 +25,7 @@ export const recipientFaults: Readonly<Record<string, Validate>> = {
     'subscribers-none-valid': given('Subscribers')
       .at('mobileNumbers')
       .fails(
-        (s, { phone }) =>
-          s.Subscribers.length > 0 && !s.Subscribers.some((one) => isReachable(everyLevel, one, phone)),
+        (s, by) => s.Subscribers.length > 0 && !s.Subscribers.some((one) => isReachable(everyLevel, one, by)),
       ),
   }),
   'the country of a number forgotten': withRules({
