@@ -19,4 +19,6 @@ export interface Edge {
   /** Whether standard output takes colour. */
   readonly colour: boolean;
   readonly version: string;
+  /** Milliseconds, from whenever. */
+  readonly now: () => number;
 }

@@ -21,4 +21,5 @@ process.exitCode = await run(process.argv.slice(2), {
   start: startImplementation,
   colour: takesColour(process.env, process.stdout.isTTY),
   version,
+  now: () => performance.now(),
 });

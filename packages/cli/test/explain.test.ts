@@ -11,7 +11,7 @@ describe('--explain', () => {
     const { stdout } = await answer(['check', 'array.json', '--explain'], { files });
     const lines = stdout.split('\n');
     expect(lines.slice(0, 5)).toEqual([
-      '✗ array.json#1 invalid',
+      '✗ array.json:1#1 invalid',
       '    recipients-empty  mobileNumbers  The count of mobile numbers or subscribers cannot be zero.',
       '    message-unknown   not judged     needs facts.message (--facts FILE)',
       '    message-blank     not judged     needs facts.message (--facts FILE)',

@@ -13,7 +13,7 @@ describe('JSON that is no request', () => {
     ['7', `a.json:1: expected a request {"messageId": …, "body": {…}}, found a number; ${bodyAlone}`],
     ['null', `a.json:1: expected a request {"messageId": …, "body": {…}}, found null; ${bodyAlone}`],
     ['"text"', `a.json:1: expected a request {"messageId": …, "body": {…}}, found a string; ${bodyAlone}`],
-    ['[[]]', `a.json#1: expected a request {"messageId": …, "body": {…}}, found an array; ${bodyAlone}`],
+    ['[[]]', `a.json:1#1: expected a request {"messageId": …, "body": {…}}, found an array; ${bodyAlone}`],
     [
       '{"body":{}}',
       'a.json:1: expected a field "messageId" next to "body", found none; add it, or give --message-id ID\n',
@@ -22,7 +22,7 @@ describe('JSON that is no request', () => {
       '{"messageId":"MzA6Nzg6MA"}',
       'a.json:1: expected a field "body" next to "messageId", found none; put the request body there\n',
     ],
-    ['[]', 'a.json: expected a request, found an empty array\n'],
+    ['[]', 'a.json:1: expected a request, found an empty array\n'],
     ['', 'a.json: expected a request, found an empty file\n'],
     ['\n \n', 'a.json: expected a request, found an empty file\n'],
   ];
@@ -37,7 +37,7 @@ describe('JSON that is no request', () => {
     });
     expect(code).toBe(2);
     expect(stderr).toBe(
-      `a.json#2: expected a request {"messageId": …, "body": {…}}, found neither field; ${bodyAlone}`,
+      `a.json:1#2: expected a request {"messageId": …, "body": {…}}, found neither field; ${bodyAlone}`,
     );
     expect(stdout).toBe(
       '{"errors":[]}\n{"errors":["The count of mobile numbers or subscribers cannot be zero."]}\n',
@@ -57,8 +57,11 @@ describe('files', () => {
 
   test('bytes that are no text', async () => {
     expect(await fault(Buffer.from(good, 'utf16le').subarray(1))).toMatch(/^a\.json:1: expected /);
-    expect(await fault(Buffer.from([0xff, 0xfe, 0x7b, 0x00]))).toBe(
+    expect(await fault(Buffer.from([0x22, 0xff, 0x22]))).toBe(
       'a.json:1: expected UTF-8 text, found other bytes; save it as UTF-8\n',
+    );
+    expect(await fault(Buffer.from([0xff, 0xfe, 0x7b, 0x00]))).toBe(
+      'a.json:1: expected UTF-8 text, found UTF-16; save it as UTF-8\n',
     );
   });
 

@@ -110,7 +110,16 @@ describe('json', () => {
         truncated: false,
       },
       { file: 'three.ndjson', line: 2, status: 'invalid', violations, deferred, missing, truncated: false },
-      { file: 'array.json', number: 1, status: 'invalid', violations, deferred, missing, truncated: false },
+      {
+        file: 'array.json',
+        line: 1,
+        number: 1,
+        status: 'invalid',
+        violations,
+        deferred,
+        missing,
+        truncated: false,
+      },
     ]);
     expect(reports[0]?.['outcomes']).toMatchObject({
       'recipients-empty': { status: 'pass' },
@@ -131,18 +140,51 @@ describe('junit', () => {
   test('a test case a request, a failure a violation, an error for what could not be read', async () => {
     const { stdout, stderr, code } = await answer(['check', 'three.ndjson', '--format', 'junit'], { files });
     expect(stdout).toBe(
-      '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n<testsuite name="assay">\n' +
-        '<testcase classname="three.ndjson" name="three.ndjson:1">\n' +
+      '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n' +
+        '<testsuite name="three.ndjson" tests="3" failures="1" errors="1" skipped="0" time="0.000000">\n' +
+        '<testcase classname="three.ndjson" name="three.ndjson:1" time="0.000000">\n' +
         '<system-out>message-unknown needs facts.message; message-blank needs facts.message</system-out>\n' +
         '</testcase>\n' +
-        '<testcase classname="three.ndjson" name="three.ndjson:2">\n' +
-        '<failure type="recipients-empty" message="The count of mobile numbers or subscribers cannot be zero.">mobileNumbers</failure>\n' +
+        '<testcase classname="three.ndjson" name="three.ndjson:2" time="0.000000">\n' +
+        '<failure type="recipients-empty" message="The count of mobile numbers or subscribers cannot be zero.">recipients-empty mobileNumbers: The count of mobile numbers or subscribers cannot be zero.</failure>\n' +
         '<system-out>message-unknown needs facts.message; message-blank needs facts.message</system-out>\n' +
         '</testcase>\n' +
-        `<testcase classname="three.ndjson" name="three.ndjson:3">\n<error type="unread" message="${stderr.trim().replace('three.ndjson:3: ', '')}"/>\n</testcase>\n` +
+        `<testcase classname="three.ndjson" name="three.ndjson:3" time="0.000000">\n<error type="unread" message="${stderr.trim().replace('three.ndjson:3: ', '')}"/>\n</testcase>\n` +
         '</testsuite>\n</testsuites>\n',
     );
     expect(code).toBe(2);
+  });
+
+  test('one failure a request, which lists all that is wrong', async () => {
+    const body = '{"mobileNumbers":["x","y"],"keyword":"K"}';
+    const { stdout } = await answer(['check', '-', '--facts', 'facts.json', '--format', 'junit'], {
+      files,
+      stdin: `{"messageId":"MzA6Nzg6MA","body":${body}}`,
+    });
+    expect(stdout).toContain(
+      '<failure type="number-not-numeric" message="x is not a numeric string (and 2 more)">' +
+        'number-not-numeric mobileNumbers[0]: x is not a numeric string\n' +
+        'number-not-numeric mobileNumbers[1]: y is not a numeric string\n' +
+        'keyword-unnecessary keyword: Keyword is not necessary when Subscribe and Resubscribe are false.' +
+        '</failure>\n</testcase>\n</testsuite>\n',
+    );
+  });
+
+  test('a suite a file, and one for each 500 requests of a large one', async () => {
+    const many = { ...files, 'many.ndjson': `${good}\n`.repeat(1001), 'full.ndjson': `${bad}\n`.repeat(500) };
+    const args = ['check', 'many.ndjson', 'full.ndjson', 'three.ndjson', '--facts', 'facts.json'];
+    const { stdout } = await answer([...args, '--format', 'junit'], { files: many });
+    const heads = stdout
+      .match(/<testsuite [^>]*/g)
+      ?.map((head) => head.replace(' skipped="0" time="0.000000"', ''));
+    expect(heads).toEqual([
+      '<testsuite name="many.ndjson" tests="500" failures="0" errors="0"',
+      '<testsuite name="many.ndjson, from the request 501 on" tests="500" failures="0" errors="0"',
+      '<testsuite name="many.ndjson, from the request 1001 on" tests="1" failures="0" errors="0"',
+      '<testsuite name="full.ndjson" tests="500" failures="500" errors="0"',
+      '<testsuite name="three.ndjson" tests="3" failures="1" errors="1"',
+    ]);
+    expect(stdout.match(/<testcase /g)).toHaveLength(1504);
   });
 
   test('a request cannot write XML, nor what XML has no character for', async () => {
@@ -196,9 +238,78 @@ describe('sarif', () => {
         ruleId: 'recipients-empty',
         level: 'error',
         message: { text },
-        locations: at('array.json', '#1 mobileNumbers'),
+        locations: at('array.json', '#1 mobileNumbers', 1),
       },
     ]);
+  });
+
+  const linesOf = async (text: string, ...args: readonly string[]): Promise<readonly unknown[]> => {
+    const { stdout } = await answer(['check', 'a.json', '--format', 'sarif', ...args], {
+      files: { ...files, 'a.json': text },
+    });
+    const { runs } = JSON.parse(stdout) as {
+      readonly runs: readonly {
+        readonly results: readonly {
+          readonly locations: readonly {
+            readonly physicalLocation: { readonly region?: { readonly startLine: number } };
+            readonly logicalLocations: readonly { readonly fullyQualifiedName: string }[];
+          }[];
+        }[];
+      }[];
+    };
+    return (runs[0]?.results ?? []).map(({ locations: [at] }) => [
+      at?.logicalLocations[0]?.fullyQualifiedName,
+      at?.physicalLocation.region?.startLine,
+    ]);
+  };
+  const wrong = [
+    '{',
+    '  "messageId": "no id!",',
+    '  "body": {',
+    '    "MOBILENUMBERS": [',
+    '      "13175551212",',
+    '      "x"',
+    '    ],',
+    '    "Override": "perhaps", "SendTime": "soon",',
+    '    "Subscribe": true',
+    '  }',
+    '}',
+  ].join('\n');
+  const at = [
+    ['Override', 8],
+    ['messageId', 2],
+    ['MOBILENUMBERS[1]', 6],
+    ['keyword', 3],
+    ['SendTime', 8],
+  ] as const;
+
+  test('the line is that of the field, or of the innermost one on the way to it that is there', async () => {
+    expect(await linesOf(wrong)).toEqual(at);
+    expect(await linesOf(`\n\n${wrong.replaceAll('\n', '\r\n')}`)).toEqual(
+      at.map(([name, line]) => [name, line + 2]),
+    );
+  });
+
+  test('of a request in an array, and of a body alone', async () => {
+    const two = `[\n${good},\n\n${wrong}\n, 7]`;
+    expect(await linesOf(two, '--message-id', 'MzA6Nzg6MA')).toEqual([
+      ...at.map(([name, line]) => [`#2 ${name}`, line + 3]),
+      ['#3 the request', 15],
+    ]);
+    expect(
+      await linesOf('{\n"keyword": "K",\n"mobileNumbers":\n["x"]}', '--message-id', 'MzA6Nzg6MA'),
+    ).toEqual([
+      ['mobileNumbers[0]', 4],
+      ['keyword', 2],
+    ]);
+  });
+
+  test('of one that is nested too deeply to be looked at, that on which it begins', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const request = `{"messageId":"MzA6Nzg6MA",\n"body":{"mobileNumbers":["x"],\n"Attributes":\n${deep}}}`;
+    const lines = await linesOf(`\n${request}`);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.every((each) => (each as readonly unknown[])[1] === 2)).toBe(true);
   });
 
   test('a file is a URI that means that file, whatever is in its name', async () => {

@@ -65,7 +65,13 @@ test('a view that throws is a fault of its request, in words', () => {
   const throwing = perRequest(() => {
     throw new RangeError('Invalid string length');
   });
-  expect(viewed(throwing, { file: 'a.ndjson', line: 7 }, validateSend({ messageId: '', body: {} }))).toEqual({
+  const judged = {
+    place: { file: 'a.ndjson', line: 7 },
+    report: validateSend({ messageId: '', body: {} }),
+    lineOf: () => undefined,
+    seconds: 0,
+  };
+  expect(viewed(throwing, judged)).toEqual({
     kind: 'fault',
     place: { file: 'a.ndjson', line: 7 },
     text: 'expected an answer that can be written, found one that is too long; list fewer with --max-violations N',

@@ -56,21 +56,21 @@ describe('one request', () => {
 describe('several requests', () => {
   test('in an array over many lines', async () => {
     expect(await heads(['a.json'], { files: { 'a.json': pretty(`[${good},${bad},${good}]`) } })).toEqual([
-      '✓ a.json#1 valid',
-      '✗ a.json#2 invalid',
-      '✓ a.json#3 valid',
+      '✓ a.json:2#1 valid',
+      '✗ a.json:10#2 invalid',
+      '✓ a.json:16#3 valid',
     ]);
   });
 
   test('in an array on one line', async () => {
     expect(await heads(['a.json'], { files: { 'a.json': `[${good},${bad}]\n` } })).toEqual([
-      '✓ a.json#1 valid',
-      '✗ a.json#2 invalid',
+      '✓ a.json:1#1 valid',
+      '✗ a.json:1#2 invalid',
     ]);
   });
 
   test('in an array of lines at the margin', async () => {
-    expect(await heads(['-'], { stdin: `[\n${good}\n]\n` })).toEqual(['✓ -#1 valid']);
+    expect(await heads(['-'], { stdin: `[\n${good}\n]\n` })).toEqual(['✓ -:2#1 valid']);
   });
 
   test('one a line, blank lines passed over', async () => {
@@ -108,7 +108,7 @@ describe('several requests', () => {
     expect(await heads(['b.json', '-', 'a.json'], { files, stdin: good })).toEqual([
       '✗ b.json:1 invalid',
       '✓ -:1 valid',
-      '✓ a.json#1 valid',
+      '✓ a.json:1#1 valid',
     ]);
   });
 });
@@ -123,8 +123,8 @@ describe('bodies alone, with --message-id', () => {
 
   test('an array of them', async () => {
     expect(await heads(['-', '--message-id', 'MzA6Nzg6MA'], { stdin: `[${body},{}]` })).toEqual([
-      '✓ -#1 valid',
-      '✗ -#2 invalid',
+      '✓ -:1#1 valid',
+      '✗ -:1#2 invalid',
     ]);
   });
 
@@ -141,6 +141,82 @@ describe('bodies alone, with --message-id', () => {
     expect(code).toBe(1);
     expect(stdout).toBe(
       '{"errors":["The request body must be a JSON object."]}\n{"errors":["The request body must be a JSON object."]}\n',
+    );
+  });
+});
+
+describe('a file in another encoding', () => {
+  const wide = (text: string, bytes: number, isBig: boolean): Uint8Array =>
+    Buffer.concat(
+      Array.from(text, (character) => {
+        const unit = Buffer.alloc(bytes);
+        if (isBig) unit.writeUIntBE(character.charCodeAt(0), 0, bytes);
+        else unit.writeUIntLE(character.charCodeAt(0), 0, bytes);
+        return unit;
+      }),
+    );
+
+  test.each([
+    ['UTF-16', 2, false, ''],
+    ['UTF-16', 2, true, ''],
+    ['UTF-16', 2, false, '\ufeff'],
+    ['UTF-16', 2, true, '\ufeff'],
+    ['UTF-32', 4, false, ''],
+    ['UTF-32', 4, true, ''],
+    ['UTF-32', 4, false, '\ufeff'],
+    ['UTF-32', 4, true, '\ufeff'],
+  ])('%s, %d bytes a character, big end first: %p, mark %j', async (encoding, bytes, isBig, mark) => {
+    for (const text of [good, `${good}\n${good}\n`, 'Ünïcode', '[]']) {
+      const { code, stdout, stderr } = await answer(['check', '-', '--format', 'http'], {
+        stdin: wide(mark + text, bytes, isBig),
+      });
+      expect([code, stdout, stderr]).toEqual([
+        2,
+        '',
+        `-:1: expected UTF-8 text, found ${encoding}; save it as UTF-8\n`,
+      ]);
+    }
+  });
+
+  test('and one of a single byte is none', async () => {
+    const { stderr } = await answer(['check', '-'], { stdin: '7' });
+    expect(stderr).toContain('expected a request');
+  });
+});
+
+describe('a field that is misspelt', () => {
+  const checked = (body: string): ReturnType<typeof answer> =>
+    answer(['check', 'a.ndjson', '--facts', 'facts.json', '--format', 'http'], {
+      files: { 'facts.json': facts, 'a.ndjson': `${good}\n{"messageId":"MzA6Nzg6MA","body":${body}}` },
+    });
+  const warning = (path: string, name: string): string =>
+    `a.ndjson:2: warning: ${path} is not a documented field, and is not read; did you mean ${name}?\n`;
+
+  test('is asked about, on standard error', async () => {
+    expect(await checked('{"mobileNumber":["13175551212"],"Suscribe":true}')).toEqual({
+      code: 1,
+      stdout: '{"errors":[]}\n{"errors":["The count of mobile numbers or subscribers cannot be zero."]}\n',
+      stderr: warning('mobileNumber', 'mobileNumbers') + warning('Suscribe', 'Subscribe'),
+    });
+    const subscriber = '{"MobileNumber":"13175551212","SubscriberKey":"k","Atributes":{"Suscribe":1}}';
+    expect((await checked(`{"Subscribers":[${subscriber}]}`)).stderr).toBe(
+      warning('Subscribers[0].Atributes', 'Attributes'),
+    );
+  });
+
+  test('a name that is like none of them is no slip, and is not asked about', async () => {
+    const { stderr } = await checked(
+      '{"mobileNumbers":["13175551212"],"id":1,"Key":2,"campaign":3,"CountryCode":"US","Override2":null}',
+    );
+    expect(stderr).toBe('');
+  });
+
+  test('ten of a request are enough, and none writes to the terminal', async () => {
+    const slips = Array.from({ length: 30 }, (_, index) => `"keyword${String.fromCharCode(97 + index)}":1`);
+    const { stderr } = await checked(`{"mobileNumbers":["13175551212"],${slips.join(',')}}`);
+    expect(stderr.split('\n')).toHaveLength(11);
+    expect((await checked('{"keyword\\u001b":1}')).stderr).toContain(
+      '["keyword\\u001b"] is not a documented',
     );
   });
 });

@@ -26,6 +26,11 @@ describe('JSON that is none', () => {
       '{"messageId":"x","body":{}',
       'a.json:1: expected the closing brace } at column 27, found the end of the text\n',
     ],
+    ['[\n  1,\n]', 'a.json:3: expected a value after the comma at column 1, found ]; take the comma out\n'],
+    [
+      '{"messageId":"x","body":{"mobileNumbers":["1", ]}}',
+      'a.json:1: expected a value after the comma at column 48, found ]; take the comma out\n',
+    ],
     ['[1,2', 'a.json:1: expected the closing bracket ] at column 5, found the end of the text\n'],
     [
       '// a comment\n{\n}',

@@ -1,6 +1,6 @@
 export type { Advice, AdviceById } from './engine/advice.js';
 export { all, monoid } from './engine/all.js';
-export type { Body } from './engine/cell.js';
+export type { Body, UnknownField } from './engine/cell.js';
 export type { Description, Severity } from './engine/description.js';
 export { explain } from './engine/explain.js';
 export type { ExplainedRule, Explanation } from './engine/explain.js';

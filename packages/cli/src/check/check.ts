@@ -3,6 +3,7 @@ import type { SendOptions } from '@assay/rules/message-contact';
 import { exitCode } from '../command-line.js';
 import type { ExitCode } from '../command-line.js';
 import type { Edge } from '../edge.js';
+import { misspellings } from './misspellings.js';
 import { faultLine } from '../input/fault.js';
 import { formByName } from '../input/json-texts.js';
 import type { Bytes } from '../input/lines.js';
@@ -89,8 +90,12 @@ export const check = async (
         await stderr.write(faultLine(item));
         continue;
       }
+      for (const { text } of misspellings(item.input))
+        await stderr.write(faultLine({ place: item.place, text }));
+      const before = edge.now();
       const report = validateSend(item.input, known.facts, sendOptions(options));
-      const shown = viewed(view, item.place, report);
+      const seconds = (edge.now() - before) / 1000;
+      const shown = viewed(view, { ...item, report, seconds });
       tally = counted(tally, typeof shown === 'string' ? report.status : 'unread');
       if (typeof shown === 'string') await write(shown);
       else {

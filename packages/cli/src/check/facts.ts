@@ -1,9 +1,8 @@
 import type { Path } from '@assay/rules';
 import type { SendFacts } from '@assay/rules/message-contact';
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { fault } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
-import { repetition } from '../input/json-error.js';
+import { linesIn, survey } from '../input/json-places.js';
 import type { Warning } from '../input/json-error.js';
 import { expectedAt, readJsonFile, shapeError, stringsError } from '../input/json-file.js';
 import type { ShapeError } from '../input/json-file.js';
@@ -47,22 +46,14 @@ interface Facts {
   readonly warnings: readonly Warning[];
 }
 
-/** The line, from 0, of the value at a path, or of the innermost one on the way to it that is there. */
-const lineWithin = (text: string, path: Path): number => {
-  const root = parseTree(text);
-  const ways = path.map((_, index) => path.slice(0, path.length - index));
-  const node = root && ways.map((way) => findNodeAtLocation(root, way)).find((found) => found !== undefined);
-  return text.slice(0, (node ?? root)?.offset ?? 0).split('\n').length - 1;
-};
-
 const factsIn = (file: string, value: unknown, line: number, text: string): Facts | Fault => {
   const error = factsError(value);
   if (error === undefined) {
-    const warnings = [...repetition(file, line, text)];
-    return { kind: 'facts', facts: value as SendFacts, warnings };
+    const { warning } = survey(file, line, text);
+    return { kind: 'facts', facts: value as SendFacts, warnings: warning === undefined ? [] : [warning] };
   }
   return fault(
-    { file, line: line + lineWithin(text, error.path) },
+    { file, line: line + linesIn(text)(error.path) },
     expectedAt(error),
     error.found,
     'facts look like {"message": {"text": "Hi", "keywords": ["JOIN"]}}',

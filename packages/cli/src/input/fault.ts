@@ -4,7 +4,7 @@ import type { Line } from './lines.js';
 /** Where a request is. Both numbers count from 1. */
 export interface Place {
   readonly file: string;
-  /** The line that it begins on; left out for the elements of an array that is the whole file. */
+  /** The line that it begins on. */
   readonly line?: number;
   /** Which element of an array it is. */
   readonly number?: number;
@@ -15,7 +15,7 @@ export interface Place {
  *
  * @example
  * placeText({ file: 'requests.ndjson', line: 7 }) // => 'requests.ndjson:7'
- * placeText({ file: 'requests.json', number: 3 }) // => 'requests.json#3'
+ * placeText({ file: 'requests.json', line: 7, number: 3 }) // => 'requests.json:7#3'
  */
 export const placeText = ({ file, line, number }: Place): string =>
   `${file}${line === undefined ? '' : `:${line}`}${number === undefined ? '' : `#${number}`}`;
@@ -41,9 +41,9 @@ export const fault = (place: Place, expected: string, found: string, remedy?: st
 });
 
 /** A line that is not a text, or too long a one. */
-export const unreadLine = (place: Place, { most }: Line): Fault =>
+export const unreadLine = (place: Place, { most, encoding }: Line): Fault =>
   most === undefined
-    ? fault(place, 'UTF-8 text', 'other bytes', 'save it as UTF-8')
+    ? fault(place, 'UTF-8 text', encoding ?? 'other bytes', 'save it as UTF-8')
     : fault(place, `a line of at most ${most} bytes`, 'a longer one', 'write a request a line');
 
 /** A fault, or a warning, as one line for standard error. */

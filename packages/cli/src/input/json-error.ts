@@ -13,7 +13,7 @@ const value: Expectation = {
   remedy: 'JSON has texts in double quotes, numbers, true, false, null, {…} and […]',
 };
 
-/** By the names that jsonc-parser gives to what it finds wrong. */
+/** By the names that jsonc-parser gives to what it finds wrong, and one more. */
 const expectations: { readonly [name: string]: Expectation } = {
   InvalidSymbol: value,
   InvalidNumberFormat: { expected: 'a number' },
@@ -22,6 +22,7 @@ const expectations: { readonly [name: string]: Expectation } = {
     remedy: 'quote the name, or take out a comma that nothing follows',
   },
   ValueExpected: value,
+  TrailingComma: { expected: 'a value after the comma', remedy: 'take the comma out' },
   ColonExpected: { expected: 'a colon after the field name' },
   CommaExpected: { expected: 'a comma or the closing bracket' },
   CloseBraceExpected: { expected: 'the closing brace }' },
@@ -47,7 +48,7 @@ const expectation = (name: string): Expectation => expectations[name] ?? { expec
 
 /** Where a text stops to be JSON. Both numbers count from 1. */
 interface JsonError {
-  /** As jsonc-parser names it. */
+  /** As jsonc-parser names it, but for a comma before the end of an array. */
   readonly name: string;
   readonly line: number;
   readonly column: number;
@@ -74,7 +75,14 @@ const firstJsonError = (text: string): JsonError | undefined => {
         onError: (code, offset, length, line, character) => {
           const found = foundAt(text, offset, length);
           const name = printParseErrorCode(code);
-          if (errors.length < 2) errors.push({ name, line: line + 1, column: character + 1, found });
+          const isComma = name === 'ValueExpected' && found === ']' && /,\s*$/.test(text.slice(0, offset));
+          if (errors.length < 2)
+            errors.push({
+              name: isComma ? 'TrailingComma' : name,
+              line: line + 1,
+              column: character + 1,
+              found,
+            });
         },
       },
       strict,
@@ -105,33 +113,4 @@ export interface Warning {
   readonly kind: 'warning';
   readonly place: Place;
   readonly text: string;
-}
-
-/**
- * A warning for the first name that one object of a JSON text has twice: the last value counts, and the others are lost.
- * None where there is no such name, or the text is nested too deeply to be looked at.
- */
-export function* repetition(file: string, firstLine: number, text: string): Generator<Warning, void> {
-  const open: Set<string>[] = [];
-  let found: { readonly name: string; readonly line: number } | undefined;
-  try {
-    visit(text, {
-      onObjectBegin: () => void open.push(new Set()),
-      onObjectEnd: () => void open.pop(),
-      onObjectProperty: (name, _offset, _length, line) => {
-        const names = open.at(-1);
-        if (names?.has(name) === true) found ??= { name, line: firstLine + line };
-        names?.add(name);
-      },
-    });
-  } catch {
-    return;
-  }
-  if (found === undefined) return;
-  const { name, line } = found;
-  yield {
-    kind: 'warning',
-    place: { file, line },
-    text: `warning: ${JSON.stringify(name)} is given twice in one object, and the last value counts; leave the other out`,
-  };
 }

@@ -11,6 +11,8 @@ export interface Line {
   readonly text?: string;
   /** How many bytes a line may have, where it has more. */
   readonly most?: number;
+  /** What the file is written in, if that is known and not UTF-8. Nothing of it is read. */
+  readonly encoding?: 'UTF-16' | 'UTF-32';
 }
 
 const lineFeed = 0x0a;
@@ -27,6 +29,33 @@ const line = (number: number, pieces: readonly Uint8Array[]): Line => {
 };
 
 /**
+ * Returns the encoding of a file by its first four bytes: a JSON text begins with an ASCII character, or with a mark that
+ * names its encoding. `undefined` if it can be UTF-8.
+ */
+const encodingOf = (head: Uint8Array): Line['encoding'] => {
+  const [first, second, third, fourth] = head;
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (!isMarked && first !== 0 && second !== 0) return undefined;
+  return (first === 0 && second === 0) || (third === 0 && fourth === 0) ? 'UTF-32' : 'UTF-16';
+};
+
+/** The first bytes of a file in one piece, four if there are so many, and then the rest as it arrives. */
+async function* withHead(bytes: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
+  let head: Uint8Array | undefined = new Uint8Array();
+  for await (const chunk of bytes) {
+    if (head === undefined) {
+      yield chunk;
+      continue;
+    }
+    head = Buffer.concat([head, chunk]);
+    if (head.length < 4) continue;
+    yield head;
+    head = undefined;
+  }
+  if (head !== undefined && head.length > 0) yield head;
+}
+
+/**
  * The lines of a file as they arrive; no more than one of them is held. Of a line of more than `most` bytes (as many as
  * a text of Node may have) that much is said as soon as it is known, and the rest of it is passed over.
  */
@@ -37,7 +66,14 @@ export async function* lines(
   let number = 1;
   let pieces: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of bytes) {
+  let isFirst = true;
+  for await (const chunk of withHead(bytes)) {
+    const encoding = isFirst ? encodingOf(chunk) : undefined;
+    if (encoding !== undefined) {
+      yield { number, encoding };
+      return;
+    }
+    isFirst = false;
     let start = 0;
     while (start < chunk.length) {
       const found = chunk.indexOf(lineFeed, start);

@@ -1,10 +1,11 @@
+import type { Path } from '@assay/rules';
 import type { SendInput } from '@assay/rules/message-contact';
 import { fault, systemFault, unreadLine } from './fault.js';
 import type { Fault, Place } from './fault.js';
 import { jsonTexts } from './json-texts.js';
 import type { Form, JsonText } from './json-texts.js';
-import { repetition } from './json-error.js';
 import type { Warning } from './json-error.js';
+import { linesIn, survey } from './json-places.js';
 import { isObject, kindOf, parseJson } from './json.js';
 import { lines } from './lines.js';
 import type { Bytes } from './lines.js';
@@ -14,28 +15,57 @@ interface PlacedRequest {
   readonly kind: 'request';
   readonly place: Place;
   readonly input: SendInput;
+  /** The line of what is at a path of a report, or of the innermost field on the way to it that is there. */
+  readonly lineOf: LineOf;
 }
+
+/** The line of what is at a path. */
+export type LineOf = (path: Path) => number | undefined;
 
 const whole = 'a request {"messageId": …, "body": {…}}';
 const forBodies = 'for a body alone, give its message id: --message-id ID';
 
-const request = (place: Place, messageId: unknown, body: unknown): PlacedRequest => ({
+/** Of paths of a report, which has one name space for the id and the fields of the body. */
+const lineOfReport = (place: Place, text: string, isBodyAlone: boolean): LineOf => {
+  let lines: ((path: Path) => number) | undefined;
+  return (path) => {
+    lines ??= linesIn(text);
+    const isInBody = !isBodyAlone && path[0] !== 'messageId';
+    return place.line === undefined ? undefined : place.line + lines(isInBody ? ['body', ...path] : path);
+  };
+};
+
+/** A value of a file, where it is, and its text. */
+interface Placed {
+  readonly place: Place;
+  readonly value: unknown;
+  readonly text: string;
+}
+
+const request = (
+  { place, text }: Placed,
+  messageId: unknown,
+  body: unknown,
+  isBodyAlone: boolean,
+): PlacedRequest => ({
   kind: 'request',
   place,
   input: { messageId, body },
+  lineOf: lineOfReport(place, text, isBodyAlone),
 });
 
 /**
  * Reads a JSON value as a request: `{ messageId, body }`, or, with a message id from elsewhere, the body alone.
  * A value that names its own message id keeps it.
  */
-const sendRequest = (place: Place, value: unknown, messageId: string | undefined): PlacedRequest | Fault => {
+const sendRequest = (placed: Placed, messageId: string | undefined): PlacedRequest | Fault => {
+  const { place, value } = placed;
   const fields = isObject(value) ? value : {};
   const hasId = Object.hasOwn(fields, 'messageId');
   const hasBody = Object.hasOwn(fields, 'body');
-  if (hasBody && hasId) return request(place, fields['messageId'], fields['body']);
+  if (hasBody && hasId) return request(placed, fields['messageId'], fields['body'], false);
   if (hasId) return fault(place, 'a field "body" next to "messageId"', 'none', 'put the request body there');
-  if (messageId !== undefined) return request(place, messageId, hasBody ? fields['body'] : value);
+  if (messageId !== undefined) return request(placed, messageId, hasBody ? fields['body'] : value, !hasBody);
   if (hasBody)
     return fault(place, 'a field "messageId" next to "body"', 'none', 'add it, or give --message-id ID');
   return fault(place, whole, isObject(value) ? 'neither field' : kindOf(value), forBodies);
@@ -51,24 +81,43 @@ export interface Source {
 
 type Item = PlacedRequest | Fault | Warning;
 
-function* elements(place: Place, values: readonly unknown[], messageId: string | undefined): Generator<Item> {
+/** Of the elements of an array. Where a text is nested too deeply for their places to be known, they are at its beginning. */
+function* elements(
+  place: Place & { readonly line: number },
+  values: readonly unknown[],
+  text: string,
+  places: ReturnType<typeof survey>['elements'],
+  messageId: string | undefined,
+): Generator<Item> {
   if (values.length === 0) yield fault(place, 'a request', 'an empty array');
   for (const [index, value] of values.entries()) {
-    yield sendRequest({ ...place, number: index + 1 }, value, messageId);
+    const { line, offset, length } = places[index] ?? { line: 0, offset: 0, length: 0 };
+    yield sendRequest(
+      {
+        place: { ...place, line: place.line + line, number: index + 1 },
+        value,
+        text: text.slice(offset, offset + length),
+      },
+      messageId,
+    );
   }
 }
 
-function* items({ file, messageId }: Source, { form, line, text, unread }: JsonText): Generator<Item> {
+function* items({ file, messageId }: Source, { line, text, unread }: JsonText): Generator<Item> {
   if (text === undefined) {
     yield unreadLine({ file, line }, unread ?? { number: line });
     return;
   }
   const parsed = parseJson(file, line, text);
-  if (parsed.kind === 'parsed') yield* repetition(file, line, text);
-  if (parsed.kind === 'fault') yield parsed;
-  else if (Array.isArray(parsed.value)) {
-    yield* elements(form === 'lines' ? { file, line } : { file }, parsed.value, messageId);
-  } else yield sendRequest({ file, line }, parsed.value, messageId);
+  if (parsed.kind === 'fault') {
+    yield parsed;
+    return;
+  }
+  const { warning, elements: places } = survey(file, line, text);
+  if (warning !== undefined) yield warning;
+  const { value } = parsed;
+  if (Array.isArray(value)) yield* elements({ file, line }, value, text, places, messageId);
+  else yield sendRequest({ place: { file, line }, value, text }, messageId);
 }
 
 /** The requests of a file as they arrive, and what could not be read as one. Never throws. */

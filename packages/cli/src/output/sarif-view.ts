@@ -2,7 +2,6 @@ import { sep } from 'node:path';
 
 import { messages } from '@assay/rules/message-contact';
 import { sendAdvice } from '@assay/rules/message-contact/advice';
-import type { Place } from '../input/fault.js';
 import { pathText, printable } from './text.js';
 import type { View } from './view.js';
 
@@ -30,7 +29,10 @@ const uriOf = (file: string): string => {
 };
 
 /** Where a result is: SARIF knows files and lines, and a name for what is inside. */
-const locationOf = ({ file, line }: Place, name: string) => ({
+const locationOf = (
+  { file, line }: { readonly file: string; readonly line?: number | undefined },
+  name: string,
+) => ({
   physicalLocation: {
     artifactLocation: { uri: uriOf(file) },
     ...(line === undefined ? {} : { region: { startLine: line } }),
@@ -56,14 +58,17 @@ export const sarifView = (version: string): View => {
   };
   return {
     begin: `{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"tool":${JSON.stringify({ driver })},"results":[\n`,
-    request: (place, { violations }) =>
+    request: ({ place: { file, number }, report: { violations }, lineOf }) =>
       results(
         violations.map(({ rule, path, message, severity }) => ({
           ruleId: rule,
           level: severity,
           message: { text: message },
           locations: [
-            locationOf(place, `${place.number === undefined ? '' : `#${place.number} `}${pathText(path)}`),
+            locationOf(
+              { file, line: lineOf(path) },
+              `${number === undefined ? '' : `#${number} `}${pathText(path)}`,
+            ),
           ],
         })),
       ),

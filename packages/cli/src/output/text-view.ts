@@ -63,7 +63,7 @@ const more = 'There are more violations than are listed here (--max-violations N
 
 /** What a person reads at a glance: the request and its status, then a line for each thing to know about it. */
 export const textView = (paint: Paint, explained: boolean): View => ({
-  ...perRequest((place, report) => {
+  ...perRequest(({ place, report }) => {
     const { status, truncated } = report;
     const head = `${marks[status]} ${printable(placeText(place))} ${status}`;
     return [

@@ -3,11 +3,21 @@ import type { SendRequest } from '@assay/rules/message-contact';
 import type { Tally } from '../check/check.js';
 import { fault } from '../input/fault.js';
 import type { Fault, Place } from '../input/fault.js';
+import type { LineOf } from '../input/requests.js';
+
+/** A request that was judged. */
+export interface Judged {
+  readonly place: Place;
+  readonly report: Report<SendRequest>;
+  readonly lineOf: LineOf;
+  /** How long it took. */
+  readonly seconds: number;
+}
 
 /** Writes what requests come to, each as soon as it is judged. What it writes ends with a line feed, or is empty. */
 export interface View {
   readonly begin: string;
-  readonly request: (place: Place, report: Report<SendRequest>) => string;
+  readonly request: (judged: Judged) => string;
   /** What could not be read is told on standard error, whatever the view says of it. */
   readonly fault: (fault: Fault) => string;
   readonly end: (tally: Tally) => string;
@@ -22,12 +32,12 @@ export const perRequest = (request: View['request']): View => ({
 });
 
 /** What a view writes. One that throws has made a longer text than there can be: that is said, and the next request goes on. */
-export const viewed = (view: View, place: Place, report: Report<SendRequest>): string | Fault => {
+export const viewed = (view: View, judged: Judged): string | Fault => {
   try {
-    return view.request(place, report);
+    return view.request(judged);
   } catch {
     return fault(
-      place,
+      judged.place,
       'an answer that can be written',
       'one that is too long',
       'list fewer with --max-violations N',

@@ -11,11 +11,11 @@ import { perRequest } from './view.js';
 import type { View } from './view.js';
 
 /** The documented body of a 400, on one line. What is not invalid has no errors: `{"errors":[]}`. */
-const httpView: View = perRequest((_place, report) => `${printable(JSON.stringify(errorBody(report)))}\n`);
+const httpView: View = perRequest(({ report }) => `${printable(JSON.stringify(errorBody(report)))}\n`);
 
 /** The place and the report on one line; with the explanation of every rule where it is asked for. */
 const jsonView = (explained: boolean): View =>
-  perRequest((place, report) => {
+  perRequest(({ place, report }) => {
     const explanation = explained ? { explanation: explain(report, sendAdvice).rules } : {};
     return `${printable(JSON.stringify({ ...place, ...report, ...explanation }))}\n`;
   });
@@ -27,6 +27,6 @@ export const views: {
   text: textView,
   json: (_paint, explained) => jsonView(explained),
   http: () => httpView,
-  junit: () => junitView,
+  junit: () => junitView(),
   sarif: (_paint, _explained, version) => sarifView(version),
 };

@@ -44,6 +44,7 @@ export const conform = async (
     corpus,
     start,
     colour,
+    now: () => 0,
     version: '1.2.3',
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };

@@ -1,20 +1,10 @@
+import type { UnknownField } from '../engine/cell.js';
 import type { Path } from '../engine/path.js';
 import { isArray, isObject } from './json-value.js';
 import { asObject, elementOf, fieldOf } from './kind.js';
 import type { Kind } from './kind.js';
 import type { Finder } from './manner.js';
 import { nearest } from './nearest.js';
-
-/** A field of an input that its description does not have. */
-export interface UnknownField {
-  readonly path: Path;
-  /** As the input spells it. */
-  readonly name: string;
-  /** The documented field of the same object that it is most like. */
-  readonly nearest: string;
-  /** How many slips make it that one. */
-  readonly slips: number;
-}
 
 /** The names that a list of an object takes: also those that it would take with another value. */
 const takenBy = (find: Finder<unknown>, object: object, others: readonly string[]): readonly unknown[] =>

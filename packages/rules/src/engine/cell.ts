@@ -64,15 +64,24 @@ export const saysOf = (outline: Outline): readonly ShapeText[] => [
   ]),
 ];
 
+/** A field of an input that its description does not have. */
+export interface UnknownField {
+  readonly path: Path;
+  /** As the input spells it. */
+  readonly name: string;
+  /** The documented field of the same object that it is most like. */
+  readonly nearest: string;
+  /** How many letters are inserted, deleted, replaced or swapped to make it the nearest. */
+  readonly slips: number;
+}
+
 /** What a table judges: a description of a body that can read one, and write it out again. `Out` is what rules see, `Value` what a report holds. */
 export interface Body<Out, Value, Input> {
   readonly outline: Outline;
   readonly readBody: (input: unknown, hearer: Hearer) => Cell;
   readonly decodeBody: (cell: Cell) => Value;
-  /** The fields of an input that the description does not have, and of each the documented one that it is most like. */
-  readonly unknownFields?: (
-    input: unknown,
-  ) => Iterable<{ readonly path: Path; readonly name: string; readonly nearest: string }>;
+  /** The fields of an input that the description does not have. It may throw what a getter or a proxy throws. */
+  readonly unknownFields?: (input: unknown) => Iterable<UnknownField>;
   /** For the compiler alone. */
   readonly types?: { readonly out: Out; readonly value: Value; readonly input: Input };
 }

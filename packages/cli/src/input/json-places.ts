@@ -1,0 +1,91 @@
+import type { Path } from '@assay/rules';
+import { findNodeAtLocation, parseTree, visit } from 'jsonc-parser';
+import type { Warning } from './json-error.js';
+
+/** An element of an array that is a whole JSON text: its own text, and the line that this begins on, from 0. */
+interface Element {
+  readonly line: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** What is known of a JSON text beyond its value. */
+interface Survey {
+  readonly warning: Warning | undefined;
+  /** Of an array. */
+  readonly elements: readonly Element[];
+}
+
+/**
+ * Returns where the elements of a JSON array are, and a warning for the first name that one object has twice: the last value
+ * counts, and the others are lost. Of a text that is nested too deeply to be looked at it returns what it has found.
+ */
+export const survey = (file: string, firstLine: number, text: string): Survey => {
+  const open: (Set<string> | undefined)[] = [];
+  const elements: Element[] = [];
+  let found: { readonly name: string; readonly line: number } | undefined;
+  let begin = { line: 0, offset: 0 };
+  const isElement = (): boolean => open.length === 1 && open[0] === undefined;
+  const opened = (names: Set<string> | undefined, offset: number, line: number): void => {
+    if (isElement()) begin = { line, offset };
+    open.push(names);
+  };
+  const closed = (offset: number, length: number): void => {
+    open.pop();
+    if (isElement()) elements.push({ ...begin, length: offset + length - begin.offset });
+  };
+  try {
+    visit(text, {
+      onObjectBegin: (offset, _length, line) => opened(new Set(), offset, line),
+      onObjectEnd: closed,
+      onArrayBegin: (offset, _length, line) => opened(undefined, offset, line),
+      onArrayEnd: closed,
+      onLiteralValue: (_value, offset, length, line) => {
+        if (isElement()) elements.push({ line, offset, length });
+      },
+      onObjectProperty: (name, _offset, _length, line) => {
+        const names = open.at(-1);
+        if (names?.has(name) === true) found ??= { name, line: firstLine + line };
+        names?.add(name);
+      },
+    });
+  } catch {
+    // Nested too deeply for it.
+  }
+  return {
+    elements,
+    warning:
+      found === undefined
+        ? undefined
+        : {
+            kind: 'warning',
+            place: { file, line: found.line },
+            text: `warning: ${JSON.stringify(found.name)} is given twice in one object, and the last value counts; leave the other out`,
+          },
+  };
+};
+
+/**
+ * Returns the line, from 0, of the value at a path in a JSON text, or of the innermost one on the way to it that is there.
+ *
+ * @example
+ * linesIn('{\n  "body": {}\n}')(['body', 'keyword']) // => 1
+ */
+export const linesIn = (text: string): ((path: Path) => number) => {
+  if (!text.includes('\n')) return () => 0;
+  let root: ReturnType<typeof parseTree>;
+  try {
+    root = parseTree(text);
+  } catch {
+    // Nested too deeply for it: it begins on its first line.
+  }
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  return (path) => {
+    const ways = path.map((_, index) => path.slice(0, path.length - index));
+    const node =
+      root && ways.map((way) => findNodeAtLocation(root, [...way])).find((found) => found !== undefined);
+    const offset = (node ?? root)?.offset ?? 0;
+    const after = starts.findIndex((start) => start > offset);
+    return (after === -1 ? starts.length : after) - 1;
+  };
+};
