@@ -7,8 +7,9 @@ import { checkBrowser } from './browser.mjs';
 import { checkChromium } from './chromium.mjs';
 import { checkConsumers } from './consumers.mjs';
 import { install } from './install.mjs';
+import { checkManagers } from './managers.mjs';
 import { check, summary } from './report.mjs';
-import { checkRuntimes } from './runtimes.mjs';
+import { bunIn, checkRuntimes } from './runtimes.mjs';
 import { checkTarballs, pack } from './tarballs.mjs';
 
 const folder = await realpath(await mkdtemp(join(tmpdir(), 'assay-packed-')));
@@ -22,6 +23,7 @@ try {
     await checkBrowser(folder);
     await checkChromium(folder);
     await checkRuntimes(folder);
+    await checkManagers(folder, packed, bunIn(folder));
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -36,6 +36,12 @@ const binaryOf = (folder, name) => {
   }
 };
 
+/** Those binaries are in a folder of their own. */
+const homeIn = (folder) => join(folder, 'runtimes');
+
+/** The binary of bun, once the runtimes are checked. */
+export const bunIn = (folder) => binaryOf(homeIn(folder), 'bun');
+
 /** What each runtime is called with. */
 const runs = {
   bun: () => ['run', 'esm.mjs'],
@@ -62,7 +68,7 @@ export const checkRuntimes = async (folder) => {
       answers,
     ),
   );
-  const home = join(folder, 'runtimes');
+  const home = homeIn(folder);
   await mkdir(home);
   await writeFile(join(home, 'package.json'), JSON.stringify({ private: true, dependencies: versions }));
   outputOf(pnpm(['install', '--ignore-workspace', '--ignore-scripts', '--prefer-offline'], { cwd: home }));

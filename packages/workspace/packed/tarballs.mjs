@@ -16,9 +16,9 @@ const names = ['phone', 'rules', 'cli'];
 const needed = ['package.json', 'README.md', 'LICENSE'];
 const unwanted = /\.tsbuildinfo$|\.test\.|(^|\/)(test|packed|demo|coverage|node_modules)\/|(^|\/)tsconfig/;
 
-/** Packs the three packages into a folder: [{ name, tarball, files }]. */
-export const pack = (folder) =>
-  names.map((directory) => {
+/** Packs packages into a folder, all three if none are named: [{ name, tarball, files }]. */
+export const pack = (folder, directories = names) =>
+  directories.map((directory) => {
     const cwd = join(root, 'packages', directory);
     const { name, filename } = JSON.parse(
       outputOf(pnpm(['pack', '--json', '--pack-destination', folder], { cwd })),
