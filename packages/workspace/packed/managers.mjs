@@ -1,7 +1,6 @@
 // Installs the two tarballs of an application as the README has it, with each package manager, and uses them there.
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import process from 'node:process';
 
 import { check } from './report.mjs';
 import { node, outputOf, pnpm, tool } from './run-tool.mjs';

@@ -16,6 +16,8 @@ export type Sent =
   | { readonly status: 'accepted'; readonly tokenId: string }
   /** Refused before it was sent, or by the server. */
   | { readonly status: 'refused'; readonly by: 'client' | 'server'; readonly errors: readonly SendError[] }
+  /** Not sent: there were too many requests. Try again, and not before so many seconds, if the server has said. */
+  | { readonly status: 'throttled'; readonly message: string; readonly retryAfter?: number }
   /** Nobody knows whether it was sent: a fault of the server, its reference id where it has one, or an answer that can't be read. */
   | { readonly status: 'failed'; readonly message: string; readonly referenceId?: string };
 
@@ -76,10 +78,19 @@ const field = (value: unknown, name: string): unknown =>
     ? (value as Readonly<Record<string, unknown>>)[name]
     : undefined;
 
-/** The sentences of the documented body; none where it is another. */
+/**
+ * The sentences of the documented body, or the one of the body that the gateway before the endpoint sends with 401, 403 and
+ * 429: `{ message, errorcode, documentation }`. None where it is another.
+ */
 const sentencesIn = (value: unknown): readonly string[] => {
-  const errors = field(value, 'errors');
+  const errors = field(value, 'errors') ?? [field(value, 'message')];
   return Array.isArray(errors) ? errors.filter((error) => typeof error === 'string') : [];
+};
+
+/** The seconds after which a server wants to be asked again, if it says so in seconds. */
+const retryAfterOf = ({ headers }: Response): { readonly retryAfter?: number } => {
+  const text = headers.get('retry-after') ?? '';
+  return /^\d+$/.test(text) ? { retryAfter: Number(text) } : {};
 };
 
 /** What an answer of the server says of a send. */
@@ -90,6 +101,8 @@ const sentBy = async (response: Response): Promise<Sent> => {
   const errors = sentencesIn(value).map(read);
   const [first] = errors;
   if (first === undefined || response.status < 400) return { status: 'failed', message: unreadable };
+  if (response.status === 429)
+    return { status: 'throttled', message: first.message, ...retryAfterOf(response) };
   if (response.status < 500) return { status: 'refused', by: 'server', errors };
   const [referenceId] = first.rule === 'unexpected' ? (first.args ?? []) : [];
   return { status: 'failed', message: first.message, ...(referenceId === undefined ? {} : { referenceId }) };

@@ -164,8 +164,32 @@ describe('against a server that returns nonsense', () => {
     }
   });
 
+  test('reads what the gateway before the endpoint sends', async () => {
+    const body = (message: string, errorcode: number): string =>
+      JSON.stringify({ message, errorcode, documentation: 'https://example.com/errors' });
+    for (const status of [401, 403]) {
+      answers.push(() => new Response(body('Not Authorized', 0), { status }));
+      assert.deepEqual(await client.send(messageId, right), {
+        status: 'refused',
+        by: 'server',
+        errors: [{ message: 'Not Authorized' }],
+      });
+    }
+    const throttled = { status: 'throttled', message: 'Rate limit exceeded' };
+    const limited = (headers: Record<string, string>) => () =>
+      new Response(body('Rate limit exceeded', 50100), { status: 429, headers });
+    answers.push(
+      limited({ 'retry-after': '5' }),
+      limited({}),
+      limited({ 'retry-after': 'Fri, 27 Nov 2026 10:00:00 GMT' }),
+    );
+    assert.deepEqual(await client.send(messageId, right), { ...throttled, retryAfter: 5 });
+    assert.deepEqual(await client.send(messageId, right), throttled);
+    assert.deepEqual(await client.send(messageId, right), throttled);
+  });
+
   test('keeps a sentence that no rule has', async () => {
-    answers.push(() => new Response('{"errors":["Come back tomorrow.",null]}', { status: 429 }));
+    answers.push(() => new Response('{"errors":["Come back tomorrow.",null]}', { status: 409 }));
     assert.deepEqual(await client.send(messageId, right), {
       status: 'refused',
       by: 'server',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { own } from '../engine/own.js';
+import type { FieldNames } from '../engine/table.js';
 import { asciiLowerCase } from './ascii.js';
 import { asObject, elementOf, isLenient } from './kind.js';
 import type { Kind } from './kind.js';
@@ -8,7 +9,10 @@ import type { ObjectKind } from './object.js';
 import type { Matching } from './own-fields.js';
 
 /** Arbitraries of fields by their documented names. */
-export type Instead = { readonly [field: string]: fc.Arbitrary<unknown> };
+type Instead = { readonly [field: string]: fc.Arbitrary<unknown> };
+
+/** A body that can be read: it may have each of its fields, in whatever way its reader takes, and others. */
+export type Readable<Held> = { readonly [Field in keyof Held]?: unknown };
 
 type Entry = readonly [key: string, value: unknown];
 type Made = (kind: Kind, field: string, instead: Instead) => fc.Arbitrary<unknown>;
@@ -129,5 +133,5 @@ const valueOf: Made = (kind, field, instead) => own(instead, field) ?? made[kind
  */
 export const readableBody = <Seen, Held>(
   body: ObjectKind<Seen, Held>,
-  instead: Instead = {},
-): fc.Arbitrary<unknown> => objectOf(body, '', instead);
+  instead: { readonly [Field in FieldNames<Seen>]?: fc.Arbitrary<unknown> } = {},
+): fc.Arbitrary<Readable<Held>> => objectOf(body, '', instead as Instead) as fc.Arbitrary<Readable<Held>>;

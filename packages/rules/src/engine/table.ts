@@ -26,7 +26,7 @@ export interface Definition<Out, Value, Input, F extends Facts, O extends Option
 }
 
 /** The names of the fields of an input, at any depth. */
-type FieldNames<S> = S extends readonly (infer Element)[]
+export type FieldNames<S> = S extends readonly (infer Element)[]
   ? FieldNames<Element>
   : S extends object
     ? Names<S> | { [N in Names<S>]: FieldNames<Exclude<S[N & keyof S], undefined>> }[Names<S>]

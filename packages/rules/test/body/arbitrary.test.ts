@@ -19,8 +19,9 @@ import {
   words,
 } from '../../src/index.js';
 import { readableBody } from '../../src/message-contact/arbitrary/index.js';
+import type { Readable } from '../../src/message-contact/arbitrary/index.js';
 import { sendBody } from '../../src/message-contact/body.js';
-import { seeded, times } from '../seed.js';
+import { seed, seeded, times } from '../seed.js';
 import { day } from '../tables/day.js';
 
 type Description = ObjectKind<unknown, unknown>;
@@ -118,4 +119,15 @@ test('a field of a schema wants an arbitrary of its own, by its name', () => {
     ),
     seeded(50),
   );
+});
+
+test('what is made has the fields of its body, by type too', () => {
+  const body = object({ lines: list(object({ sku: text })), loud: flag });
+  for (const made of fc.sample(readableBody(body, { sku: fc.constant('a') }), { seed, numRuns: times(30) })) {
+    // Neither would compile if the body had no such field.
+    const { lines, loud }: Readable<{ lines: unknown; loud: unknown }> = made;
+    if (Array.isArray(lines))
+      for (const line of lines) expect(['a', null, undefined]).toContain((line as { sku?: unknown }).sku);
+    expect(['boolean', 'string', 'object', 'undefined']).toContain(typeof loud);
+  }
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { readableBody } from '../../src/body/arbitrary.js';
-import type { Instead } from '../../src/body/arbitrary.js';
 import { anything, flag, from, list, number, object, record, text, words } from '../../src/index.js';
 import type { Kind } from '../../src/index.js';
 import type { ObjectKind } from '../../src/body/object.js';
@@ -10,7 +9,10 @@ import type { ObjectKind } from '../../src/body/object.js';
 type Body = { readonly [name: string]: unknown };
 
 /** What is made of a description: the same in every run, and enough of it that nothing is missing by chance. */
-const made = (body: ObjectKind<never, never> | object, instead?: Instead): readonly Body[] =>
+const made = (
+  body: ObjectKind<never, never> | object,
+  instead?: { readonly [field: string]: fc.Arbitrary<unknown> },
+): readonly Body[] =>
   fc.sample(readableBody(body as ObjectKind<unknown, unknown>, instead), {
     numRuns: 2000,
     seed: 7,

@@ -1,4 +1,7 @@
 // Each mistake that the compiler stops, below a comment that says what its answer names. `types.test.ts` reads the answers.
+import fc from 'fast-check';
+
+import { readableBody } from '../../src/message-contact/arbitrary/index.js';
 import { fact, keyed, list, number, object, table, text } from '../../src/index.js';
 import { optIn } from '../tables/opt-in.js';
 
@@ -76,3 +79,5 @@ export const also = [
       .fails(() => ['x']),
   })),
 ];
+// @ts-expect-error -- an arbitrary for a field that is none: 'skuu' does not exist
+readableBody(object({ lines: list(object({ sku: text })) }), { skuu: fc.string() });
