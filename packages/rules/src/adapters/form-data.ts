@@ -64,11 +64,12 @@ const leaf = (kind: Kind | undefined, values: readonly unknown[]): unknown => {
 const inTurn = (of: Kind, named: readonly Named[]): readonly (readonly Named[])[] =>
   named.reduce<readonly (readonly Named[])[]>((rows, one) => {
     const row = rows.at(-1);
-    const [name = ''] = one.path;
-    const same = (other: Named): boolean => other.path.join('.') === one.path.join('.');
+    const [name] = one.path;
+    const same = (other: Named | undefined): boolean => other?.path.join('.') === one.path.join('.');
     const isList = one.path.at(-1) === '';
-    const isOfBox = of.kind === 'object' && fieldOf(of, name)?.kind === 'flag' && row?.slice(-1).some(same);
-    return row === undefined || (!isList && isOfBox !== true && row.some(same))
+    const isBox = of.kind === 'object' && name !== undefined && fieldOf(of, name)?.kind === 'flag';
+    const isOfBox = isBox && same(row?.at(-1));
+    return row === undefined || (!isList && !isOfBox && row.some(same))
       ? [...rows, [one]]
       : [...rows.slice(0, -1), [...row, one]];
   }, []);
@@ -76,7 +77,7 @@ const inTurn = (of: Kind, named: readonly Named[]): readonly (readonly Named[])[
 const isIndex = (segment: string): boolean => /^\d{1,15}$/.test(segment);
 
 /** Whether it is one of several of a name: `mobileNumbers`, or `mobileNumbers[]`. */
-const isPlain = ({ path }: Named): boolean => path.every((segment) => segment === '');
+const isPlain = ({ path }: Named): boolean => path.join('') === '';
 
 /** What makes values of the inputs of one form. `indices` are those that their names give the rows of a list. */
 const gatherer = () => {
@@ -84,7 +85,7 @@ const gatherer = () => {
   const listOf = (of: Kind, named: readonly Named[]): readonly unknown[] => {
     const rest = named.filter((one) => !isPlain(one));
     // Names without an index are those of one row, or of one after the other.
-    const single = rest.filter(({ path: [first = ''] }) => first !== '' && !isIndex(first));
+    const single = rest.filter(({ path: [first] }) => first !== '' && !isIndex(first as string));
     const turns = rest
       .filter(({ path: [first] }) => first === '')
       .map(({ path, value }) => ({ path: path.slice(1), value }));

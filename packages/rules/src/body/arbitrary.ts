@@ -12,7 +12,7 @@ import type { Matching } from './own-fields.js';
 type Instead = { readonly [field: string]: fc.Arbitrary<unknown> };
 
 /** A body that can be read: it may have each of its fields, in whatever way its reader takes, and others. */
-export type Readable<Held> = { readonly [Field in keyof Held]?: unknown };
+export type Readable<Held> = Readonly<Partial<Record<keyof Held, unknown>>>;
 
 type Entry = readonly [key: string, value: unknown];
 type Made = (kind: Kind, field: string, instead: Instead) => fc.Arbitrary<unknown>;

@@ -73,6 +73,6 @@ export const beside = <const F extends { readonly [name: string]: Kind }, Seen, 
       return unreadable.length === 0 ? cell : { ...cell, unreadable: [...unreadable, ...cell.unreadable] };
     },
     decodeBody: body.decodeBody,
-    unknownFields: (input: unknown) => body.unknownFields?.(taken(input, 'body')) ?? [],
+    unknownFields: (input: unknown) => body.unknownFields(taken(input, 'body')),
   });
 };

@@ -1,5 +1,5 @@
 import { none, outlined } from '../engine/cell.js';
-import type { Body, Cell, Hearer, Outline } from '../engine/cell.js';
+import type { Body, Cell, Hearer, Outline, UnknownField } from '../engine/cell.js';
 import { keepsItsPlace, own } from '../engine/own.js';
 import { misuse } from '../engine/refuse.js';
 import { asciiLowerCase } from './ascii.js';
@@ -49,6 +49,7 @@ export interface ObjectKind<Seen, Held>
   readonly fields: { readonly [name: string]: Kind };
   readonly names: Matching;
   readonly otherwise: 'wrong' | 'empty';
+  readonly unknownFields: (input: unknown) => Iterable<UnknownField>;
   /** What finds its lists. */
   readonly finders: readonly Finder<unknown>[];
   /** Reads it as a body, with room for more values: those are absent. */

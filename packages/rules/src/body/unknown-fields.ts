@@ -6,10 +6,10 @@ import type { Kind } from './kind.js';
 import type { Finder } from './manner.js';
 import { nearest } from './nearest.js';
 
-/** The names that a list of an object takes: also those that it would take with another value. */
+/** The names in which a list of an object finds something: also those that it would take with another value. */
 const takenBy = (find: Finder<unknown>, object: object, others: readonly string[]): readonly unknown[] =>
   [object, Object.fromEntries(others.map((name) => [name, name]))].flatMap((each) =>
-    find(each, others, () => undefined).map(({ path }) => (path.length === 1 ? path[0] : undefined)),
+    find(each, others, () => undefined).map(({ path }) => path[0]),
   );
 
 function* inObject(kind: Kind, value: object, path: Path): Generator<UnknownField, void, undefined> {

@@ -38,8 +38,7 @@ export class Sink implements Hearer {
 
   /** Notes what the reader finds odd, and could read: `shape` does not fail by it. Returns if there was room for it. */
   warn(text: ShapeText, path: Path, args: readonly string[]): boolean {
-    this.#list(this.#shape, { path, args, text });
-    return this.entry(this.#shape)?.overflowed !== true;
+    return this.#list(this.#shape, { path, args, text });
   }
 
   /** `place`: where, for the rules that come after it. */
@@ -119,10 +118,12 @@ export class Sink implements Hearer {
     return missing;
   }
 
-  #list(rule: number, finding: Finding): void {
+  /** Returns if there was room for it. */
+  #list(rule: number, finding: Finding): boolean {
     const entry = this.#entryFor(rule);
     if (entry.findings.length < this.#settings.limit) entry.findings.push(finding);
     else entry.overflowed = true;
+    return !entry.overflowed;
   }
 
   #entryFor(rule: number): Entry {

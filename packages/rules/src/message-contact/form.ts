@@ -85,9 +85,7 @@ export const sendFormErrors = (of: ReportOrIssues, body: unknown, style: NameSty
 /** A time as an input for one has it, as documented. */
 const spaced = (time: unknown): unknown =>
   typeof time === 'string'
-    ? time
-        .replace(/^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::00(?:\.0+)?)?$/, '$1 $2')
-        .replace(/^(\d{4}-\d\d-\d\d)T/, '$1 ')
+    ? time.replace(/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d):00(?:\.0+)?$/, '$1').replace(/^(\d{4}-\d\d-\d\d)T/, '$1 ')
     : time;
 
 /** The body of a form for a send: its time as documented, and what is said of it where the form has an input. */

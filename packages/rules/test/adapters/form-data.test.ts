@@ -389,6 +389,23 @@ describe('what browsers and frameworks write', () => {
     expect(of(text)['Subscribers']).toEqual([row('1', 'a'), row('2', 'b')]);
   });
 
+  test.each<[string, unknown]>([
+    ['rows[][name]=a&rows[][name]=b', [{ name: 'a' }, { name: 'b' }]],
+    ['rows[][x][y]=1&rows[][xy]=2', [{ x: { y: '1' }, xy: '2' }]],
+    ['rows[][x][y]=1&rows[][x][y]=2', [{ x: { y: '1' } }, { x: { y: '2' } }]],
+    ['rows[][x][y][]=1&rows[][x][y][]=2', [{ x: { y: { '': ['1', '2'] } } }]],
+    ['rows[]=1&rows[]=2', ['1', '2']],
+    ['texts[][x]=1&texts[][x]=2', [{ x: '1' }, { x: '2' }]],
+    ['texts[]=1&texts[]=2', ['1', '2']],
+  ])('%s, where names have no index', (query, rows) => {
+    const kind = object(
+      { rows: list(object({ name: text, paid: flag }, { names: 'any-case' })), texts: list(text) },
+      { names: 'any-case' },
+    );
+    const { body } = fromFormData(kind, new URLSearchParams(query));
+    expect(Object.values(body as object)).toEqual([rows]);
+  });
+
   test('a name that is given again begins the next row, but for a list in it, and for the two inputs of a box', () => {
     const kind = object({ rows: list(object({ paid: flag, name: text, tags: list(text) })) });
     const { body, place } = fromFormData(

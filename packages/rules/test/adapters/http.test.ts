@@ -163,6 +163,12 @@ test('a status makes a response of nothing, too', () => {
   expect(errorResponse([], { status: 404 })).toMatchObject({ status: 404, body: '{"errors":[]}' });
 });
 
+test('a response names the language of its sentences, if that is known', () => {
+  const headersOf = (language?: string): object => errorResponse([], { status: 404, language }).headers;
+  expect(headersOf()).toStrictEqual({ 'content-type': 'application/json', vary: 'accept' });
+  expect(headersOf('de')).toStrictEqual({ ...headersOf(), 'content-language': 'de' });
+});
+
 test.each<[string, number, string | undefined]>([
   ['https://a.example/x/MzA6Nzg6MA%3D%3D/send', -2, 'MzA6Nzg6MA=='],
   ['https://a.example/x/y/send?z=/a/b', -2, 'y'],

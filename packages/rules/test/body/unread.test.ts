@@ -72,6 +72,12 @@ describe('what could not be read is not seen by a rule', () => {
   });
 });
 
+test('an object of which a rule speaks is read as one without fields in a list alone', () => {
+  const lenient = object({ a: text }, { otherwise: 'empty' });
+  const { said } = read(object({ one: lenient, more: list(lenient) }), { one: 7, more: [7] });
+  expect(said.map(([, sentence]) => sentence)).toEqual(['one must be an object.']);
+});
+
 describe('a codec', () => {
   const body = object({ a: text, loud: flag });
 
@@ -131,6 +137,11 @@ describe('a schema of another library', () => {
     expect(read(object({ a: t.string, b: t.null }), { a: 'x', b: null }).value).toEqual({ a: 'x' });
     expect(read(object({ a: standard({ value: null }) }), { a: 7 })).toEqual({ said: [], value: {} });
     expect(read(object({ a: standard({ value: 0 }) }), { a: 7 })).toEqual({ said: [], value: { a: 0 } });
+  });
+
+  test('may be a function, as those of arktype are', () => {
+    const schema = Object.assign(() => undefined, standard({ value: 5 }));
+    expect(read(object({ a: schema }), { a: 7 })).toEqual({ said: [], value: { a: 5 } });
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { Path } from '../../src/index.js';
+import { isArray, isObject } from '../../src/body/json-value.js';
 import { validateSend } from '../../src/message-contact/index.js';
 import { seeded } from '../seed.js';
 import { objectRequest } from './laws/any-request.js';
@@ -171,4 +172,42 @@ describe('what JSON writes as it is', () => {
     expect(Object.getOwnPropertySymbols(held?.Attributes ?? {})).toEqual([]);
     expect(Object.getOwnPropertySymbols(held ?? {})).toEqual([]);
   });
+});
+
+describe('what somebody adds to a prototype', () => {
+  const withToJson = (prototypes: readonly object[], run: () => void): void => {
+    const toJSON = () => 'changed';
+    prototypes.forEach((prototype) =>
+      Object.defineProperty(prototype, 'toJSON', { value: toJSON, configurable: true, writable: true }),
+    );
+    try {
+      run();
+    } finally {
+      prototypes.forEach((prototype) => Reflect.deleteProperty(prototype, 'toJSON'));
+    }
+  };
+
+  test('does not count for objects and lists that are nobody else\u2019s', () => {
+    withToJson([Object.prototype, Array.prototype], () => {
+      expect([{}, { a: 1 }].map(isObject)).toEqual([true, true]);
+      expect(isArray(['a'])).toBe(true);
+      expect(isObject({ toJSON: () => 'text' })).toBe(false);
+      expect(isArray(Object.assign(['a'], { toJSON: () => 'text' }))).toBe(false);
+    });
+  });
+
+  test('counts for those of a class', () => {
+    class Numbers extends Array<string> {}
+    class Recipient {}
+    expect([isArray(Numbers.of('1')), isObject(new Recipient())]).toEqual([true, true]);
+    withToJson([Numbers.prototype, Recipient.prototype], () => {
+      expect([isArray(Numbers.of('1')), isObject(new Recipient())]).toEqual([false, false]);
+    });
+  });
+});
+
+test('a tag by a symbol is not looked at, in an object of no class', () => {
+  const tag = { [Symbol.toStringTag]: 'Map' };
+  expect([tag, Object.assign(Object.create(null) as object, tag)].map(isObject)).toEqual([true, true]);
+  expect(isObject({ toJSON: 'a text' })).toBe(true);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { list, object, record, table, text, toEither } from '../../src/index.js';
+import type { Body, UnknownField } from '../../src/index.js';
 import { errorBody } from '../../src/adapters/http.js';
 import { validateSend } from '../../src/message-contact/index.js';
 import { germanSendRules } from '../../src/message-contact/german.js';
@@ -58,6 +59,7 @@ test('what no field is: country codes, attributes, null, and what is documented 
         { ...subscriber, CountryCode: ' ' },
       ],
       whatever: null,
+      nothing: undefined,
     }),
   ).toEqual([]);
 });
@@ -118,6 +120,63 @@ describe('of any table', () => {
     messages: {},
   });
   const order = rules({});
+
+  const bodyOf = (more: Partial<Body<object, object, unknown>>): Body<object, object, unknown> => ({
+    outline: {},
+    readBody: () => ({
+      value: {},
+      unreadable: [],
+      keys: undefined,
+      inner: undefined,
+      elements: undefined,
+      places: undefined,
+    }),
+    decodeBody: () => ({}),
+    ...more,
+  });
+  const reported = (body: Body<object, object, unknown>, maxViolations = 1000): readonly unknown[] =>
+    table({ name: 'own', body, messages: {} })
+      .rules({})
+      .validate({}, {}, { unknownFields: 'report', maxViolations })
+      .violations.map(({ path }) => path);
+
+  test('whose body is a reader of its own: it need not know its fields', () => {
+    expect(reported(bodyOf({}))).toEqual([]);
+  });
+
+  test('no more of them are looked for than are listed, but one', () => {
+    let looked = 0;
+    const endless = function* (): Generator<UnknownField, void> {
+      for (;;) {
+        looked += 1;
+        yield { path: ['x', looked], name: 'x', nearest: 'y', slips: 1 };
+      }
+    };
+    expect(reported(bodyOf({ unknownFields: endless }), 3)).toEqual([
+      ['x', 1],
+      ['x', 2],
+      ['x', 3],
+    ]);
+    expect(looked).toBe(4);
+  });
+
+  test('a list in an object takes the fields in which it finds something, whatever they hold', () => {
+    const found = object(
+      { sku: text },
+      {
+        lists: {
+          sizes: (_, others) =>
+            others
+              .filter((name) => name.startsWith('size'))
+              .map((name) => ({ path: [name, 'in'], value: 1 })),
+        },
+      },
+    );
+    expect(
+      [...found.unknownFields({ sku: 'a', sizeS: 1, sizeM: {}, siz: 2 })].map(({ name }) => name),
+    ).toEqual(['siz']);
+  });
+
   test('in lists and in records, by exact names, and not in an object that has no fields', () => {
     expect(
       order
