@@ -64,10 +64,9 @@ const leaf = (kind: Kind | undefined, values: readonly unknown[]): unknown => {
 const inTurn = (of: Kind, named: readonly Named[]): readonly (readonly Named[])[] =>
   named.reduce<readonly (readonly Named[])[]>((rows, one) => {
     const row = rows.at(-1);
-    const [name] = one.path;
     const same = (other: Named | undefined): boolean => other?.path.join('.') === one.path.join('.');
     const isList = one.path.at(-1) === '';
-    const isBox = of.kind === 'object' && name !== undefined && fieldOf(of, name)?.kind === 'flag';
+    const isBox = of.kind === 'object' && fieldOf(of, one.path[0] as string)?.kind === 'flag';
     const isOfBox = isBox && same(row?.at(-1));
     return row === undefined || (!isList && !isOfBox && row.some(same))
       ? [...rows, [one]]

@@ -12,7 +12,7 @@ const slipsBetween = (from: string, to: string): number => {
     ([above, before], letter, i) => {
       const next = other.reduce<readonly number[]>(
         (left, match, j) => {
-          const isSwapped = j > 0 && i > 0 && letter === other[j - 1] && one[i - 1] === match;
+          const isSwapped = letter === other[j - 1] && one[i - 1] === match;
           return [
             ...left,
             Math.min(

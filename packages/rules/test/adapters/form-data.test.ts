@@ -375,6 +375,8 @@ describe('what browsers and frameworks write', () => {
     ['2026-12-01 09:30:00', '2026-12-01 09:30'],
     ['2026-12-01T09:30:01', '2026-12-01 09:30:01'],
     ['2026-12-01T09:30:00Z', '2026-12-01 09:30:00Z'],
+    ['x2026-12-01 09:30:00', 'x2026-12-01 09:30:00'],
+    ['x2026-12-01T09:30', 'x2026-12-01T09:30'],
   ])('a time: %s', (time, expected) => {
     expect(of(`SendTime=${encodeURIComponent(time)}`)['SendTime']).toBe(expected);
   });
@@ -397,6 +399,7 @@ describe('what browsers and frameworks write', () => {
     ['rows[]=1&rows[]=2', ['1', '2']],
     ['texts[][x]=1&texts[][x]=2', [{ x: '1' }, { x: '2' }]],
     ['texts[]=1&texts[]=2', ['1', '2']],
+    ['texts[][]=1', ['1']],
   ])('%s, where names have no index', (query, rows) => {
     const kind = object(
       { rows: list(object({ name: text, paid: flag }, { names: 'any-case' })), texts: list(text) },

@@ -74,8 +74,9 @@ describe('what could not be read is not seen by a rule', () => {
 
 test('an object of which a rule speaks is read as one without fields in a list alone', () => {
   const lenient = object({ a: text }, { otherwise: 'empty' });
-  const { said } = read(object({ one: lenient, more: list(lenient) }), { one: 7, more: [7] });
-  expect(said.map(([, sentence]) => sentence)).toEqual(['one must be an object.']);
+  const body = object({ one: lenient, more: list(lenient), rows: list(object({ two: lenient })) });
+  const { said } = read(body, { one: 7, more: [7], rows: [{ two: 7 }] });
+  expect(said.map(([, sentence]) => sentence)).toEqual(['one must be an object.', 'two must be an object.']);
 });
 
 describe('a codec', () => {

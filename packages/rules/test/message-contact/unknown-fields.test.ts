@@ -141,7 +141,7 @@ describe('of any table', () => {
       .violations.map(({ path }) => path);
 
   test('whose body is a reader of its own: it need not know its fields', () => {
-    expect(reported(bodyOf({}))).toEqual([]);
+    expect(reported(bodyOf({}))).toStrictEqual([]);
   });
 
   test('no more of them are looked for than are listed, but one', () => {
