@@ -19,48 +19,48 @@ export interface Budget {
 const phone = ['@assay/phone', '@assay/phone/possible'];
 
 export const budgets: readonly Budget[] = [
-  { name: '@assay/rules, all of it', code: `export * from '@assay/rules'`, most: 13_200, goal: 3500 },
+  { name: '@assay/rules, all of it', code: `export * from '@assay/rules'`, most: 14_000, goal: 3500 },
   { name: 'toEither alone', code: `export { toEither } from '@assay/rules'`, most: 200, goal: 2000 },
   { name: 'explain alone', code: `export { explain } from '@assay/rules'`, most: 720, goal: 2000 },
   {
     name: 'a table of one rule',
     code: `export { table, object, text } from '@assay/rules'`,
-    most: 10_460,
+    most: 11_280,
     goal: 2000,
   },
   {
     name: 'message-contact, without the tables of phones',
     code: `export * from '@assay/rules/message-contact'`,
-    most: 14_250,
+    most: 15_080,
     goal: 8000,
     external: phone,
   },
   {
     name: 'message-contact with the level possible, and its tables',
     code: `export { validatePossibleSend } from '@assay/rules/message-contact/possible'`,
-    most: 17_520,
+    most: 18_370,
     goal: 10_000,
   },
   {
     name: 'message-contact with all levels, and their tables',
     code: `export { validateSend } from '@assay/rules/message-contact'`,
-    most: 33_150,
+    most: 33_980,
     goal: 33_000,
   },
   {
     name: 'a form schema with the level possible',
     code: `export { sendFormSchema } from '@assay/rules/message-contact/possible/standard-schema'`,
-    most: 20_950,
+    most: 21_770,
     goal: 16_800,
   },
   { name: 'errorBody', code: `export { errorBody } from '@assay/rules/http'`, most: 400, goal: 1000 },
   {
     name: 'errorResponse',
     code: `export { errorResponse } from '@assay/rules/http'`,
-    most: 1310,
+    most: 1330,
     goal: 1000,
   },
-  { name: 'handle', code: `export { handle } from '@assay/rules/http'`, most: 2830, goal: 1000 },
+  { name: 'handle', code: `export { handle } from '@assay/rules/http'`, most: 2900, goal: 1000 },
   {
     name: 'standardSchema, without the engine',
     code: `export { standardSchema } from '@assay/rules/standard-schema'`,

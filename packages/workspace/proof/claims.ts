@@ -51,7 +51,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: '[docs/your-own-table.md](docs/your-own-table.md) builds one from nothing.',
+    says: '[docs/your-own-table.md](docs/your-own-table.md) builds one from nothing, and has an example of every word.',
     heldBy: [
       ['packages/workspace/docs/examples.test.ts', 'sees a wrong claim'],
       [`${rules}/tables/tables.test.ts`, 'says all that is wrong at once, at its place'],

@@ -30,7 +30,7 @@ export const option = /* @__NO_SIDE_EFFECTS__ */ <Value>(
  * @example
  * choice(['strict', 'lax'], 'lax').expected // => 'strict or lax'
  */
-export const choice = <const Word extends string>(
+export const choice = /* @__NO_SIDE_EFFECTS__ */ <const Word extends string>(
   words: readonly Word[],
   fallback: NoInfer<Word>,
 ): Option<Word> =>
