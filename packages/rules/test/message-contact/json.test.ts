@@ -198,7 +198,9 @@ describe('what somebody adds to a prototype', () => {
 
   test('counts for those of a class', () => {
     class Numbers extends Array<string> {}
-    class Recipient {}
+    class Recipient {
+      readonly key = 'k';
+    }
     expect([isArray(Numbers.of('1')), isObject(new Recipient())]).toEqual([true, true]);
     withToJson([Numbers.prototype, Recipient.prototype], () => {
       expect([isArray(Numbers.of('1')), isObject(new Recipient())]).toEqual([false, false]);
