@@ -19,7 +19,7 @@ export interface Budget {
 const phone = ['@assay/phone', '@assay/phone/possible'];
 
 export const budgets: readonly Budget[] = [
-  { name: '@assay/rules, all of it', code: `export * from '@assay/rules'`, most: 14_000, goal: 3500 },
+  { name: '@assay/rules, all of it', code: `export * from '@assay/rules'`, most: 14_050, goal: 3500 },
   { name: 'toEither alone', code: `export { toEither } from '@assay/rules'`, most: 200, goal: 2000 },
   { name: 'explain alone', code: `export { explain } from '@assay/rules'`, most: 720, goal: 2000 },
   {
@@ -50,7 +50,7 @@ export const budgets: readonly Budget[] = [
   {
     name: 'a form schema with the level possible',
     code: `export { sendFormSchema } from '@assay/rules/message-contact/possible/standard-schema'`,
-    most: 21_770,
+    most: 21_850,
     goal: 16_800,
   },
   { name: 'errorBody', code: `export { errorBody } from '@assay/rules/http'`, most: 400, goal: 1000 },
@@ -60,11 +60,11 @@ export const budgets: readonly Budget[] = [
     most: 1330,
     goal: 1000,
   },
-  { name: 'handle', code: `export { handle } from '@assay/rules/http'`, most: 2900, goal: 1000 },
+  { name: 'handle', code: `export { handle } from '@assay/rules/http'`, most: 2980, goal: 1000 },
   {
     name: 'standardSchema, without the engine',
     code: `export { standardSchema } from '@assay/rules/standard-schema'`,
-    most: 2390,
+    most: 2510,
     goal: 1000,
   },
 ];

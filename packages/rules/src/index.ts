@@ -31,6 +31,8 @@ export { shapes } from './engine/shape.js';
 export { table } from './engine/table.js';
 export type { Definition, Table, Unruled } from './engine/table.js';
 export { toEither } from './engine/to-either.js';
+export { translate } from './engine/translate.js';
+export type { ShapeTexts, Translation } from './engine/translate.js';
 export { beside } from './body/beside.js';
 export type { Beside } from './body/beside.js';
 export { jsonSchema } from './body/json-schema.js';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { SendBodyInput } from '@assay/rules/message-contact/standard-schema';
 
-import type { Rules } from './languages.js';
+import type { Texts } from './languages.js';
 
 /** What the form holds: a body, with an input for each of its fields. */
 export type Values = {
@@ -50,7 +50,7 @@ export interface Binding {
 }
 
 /** Makes the binding of one library, in the words of one language. */
-export type UseBinding = (rules: Rules) => Binding;
+export type UseBinding = (texts: Texts) => Binding;
 
 /** Which inputs were left. */
 export const useLeft = (): {

@@ -1,7 +1,8 @@
 import { formErrors } from '@assay/rules/form';
 import { handle } from '@assay/rules/http';
+import { sendRules } from '@assay/rules/message-contact';
 
-import type { Rules } from './languages.js';
+import type { Texts } from './languages.js';
 
 /** One thing that is wrong, and where the request has it: `#/Subscribers/0/MobileNumber`. */
 interface ProblemError {
@@ -29,8 +30,9 @@ export const hasServer = async (): Promise<boolean> => {
 };
 
 /** The endpoint in this page: the same rules and the same answers, and facts in memory. */
-const inPage = (rules: Rules): ((request: Request) => Promise<Response>) =>
-  handle(rules, {
+const inPage = (texts: Texts, language: string): ((request: Request) => Promise<Response>) =>
+  handle(sendRules, {
+    translated: () => ({ texts, language }),
     input: (body) => ({ messageId, body }),
     loaders: { message: () => ({ text: 'Hello from us.', keywords: ['JOINSMS', 'NEWS'] }) },
     onValid: () => Response.json({ tokenId: crypto.randomUUID() }, { status: 202 }),
@@ -44,7 +46,7 @@ const pathOf = (pointer: string): readonly string[] =>
     .map((segment) => decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** Sends a body, to the example server or to this page. */
-export const send = async (body: unknown, rules: Rules, toServer: boolean): Promise<Sent> => {
+export const send = async (body: unknown, texts: Texts, toServer: boolean): Promise<Sent> => {
   const request = new Request(`${location.origin}${path}/send`, {
     method: 'POST',
     headers: {
@@ -54,7 +56,7 @@ export const send = async (body: unknown, rules: Rules, toServer: boolean): Prom
     },
     body: JSON.stringify(body),
   });
-  const response = await (toServer ? fetch(request) : inPage(rules)(request));
+  const response = await (toServer ? fetch(request) : inPage(texts, document.documentElement.lang)(request));
   const answer = (await response.json()) as {
     readonly tokenId?: string;
     readonly errors?: readonly ProblemError[];

@@ -1,7 +1,7 @@
 import { countryName } from '@assay/phone/human';
-import { germanSendRules } from '@assay/rules/message-contact/german';
-import { sendRules } from '@assay/rules/message-contact';
-import { spanishSendRules } from '@assay/rules/message-contact/spanish';
+import { german } from '@assay/rules/message-contact/german';
+import type { Translation } from '@assay/rules';
+import { spanish } from '@assay/rules/message-contact/spanish';
 
 /** What the page itself says; its sentences are those of the rules. */
 const english = {
@@ -30,9 +30,9 @@ const english = {
   page: 'Answers come from this page: the example server does not run.',
 };
 
-/** The languages of the page, and its rules in each. */
+/** The languages of the page, and the sentences of the rules in each: those of the document are English. */
 export const languages = {
-  en: { name: 'English', words: english, rules: sendRules },
+  en: { name: 'English', words: english, texts: {} },
   de: {
     name: 'Deutsch',
     words: {
@@ -60,7 +60,7 @@ export const languages = {
       server: 'Antworten kommen vom Beispielserver.',
       page: 'Antworten kommen von dieser Seite: Der Beispielserver läuft nicht.',
     } satisfies typeof english,
-    rules: germanSendRules,
+    texts: german,
   },
   es: {
     name: 'Español',
@@ -89,12 +89,13 @@ export const languages = {
       server: 'Las respuestas vienen del servidor de ejemplo.',
       page: 'Las respuestas vienen de esta página: el servidor de ejemplo no funciona.',
     } satisfies typeof english,
-    rules: spanishSendRules,
+    texts: spanish,
   },
 } as const;
 
 export type Language = keyof typeof languages;
-export type Rules = typeof sendRules;
+/** The sentences of the rules in a language. */
+export type Texts = Translation;
 export type Words = typeof english;
 
 /** The names of countries as people say them; the official ones in English, in a browser that has no others. */

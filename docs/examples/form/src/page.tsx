@@ -30,9 +30,9 @@ const Page = ({ useBinding }: { readonly useBinding: UseBinding }) => {
   const [list, setList] = useState<'mobileNumbers' | 'Subscribers'>('mobileNumbers');
   const [isServed, setServed] = useState<boolean>();
   const [sent, setSent] = useState<Sent | 'failed'>();
-  const { words, rules } = languages[language];
+  const { words, texts } = languages[language];
   const nameOf = useMemo(() => countryIn(language), [language]);
-  const { values, set, leave, errorsOf, submit } = useBinding(rules);
+  const { values, set, leave, errorsOf, submit } = useBinding(texts);
   useEffect(() => void hasServer().then(setServed), []);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -62,7 +62,7 @@ const Page = ({ useBinding }: { readonly useBinding: UseBinding }) => {
   const rows: readonly unknown[] = values[list];
   const without = (index: number) => rows.filter((_, other) => other !== index);
   const post = (of: Values): void => {
-    send(sendValues(of).body, rules, isServed === true).then(setSent, () => setSent('failed'));
+    send(sendValues(of).body, texts, isServed === true).then(setSent, () => setSent('failed'));
   };
 
   return (

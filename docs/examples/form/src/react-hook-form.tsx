@@ -9,10 +9,10 @@ import { noValues, useLeft } from './binding.js';
 import type { UseBinding, Values } from './binding.js';
 import { show } from './page.js';
 
-const useBinding: UseBinding = (rules) => {
+const useBinding: UseBinding = (texts) => {
   const { hasLeft, leave, leaveAll } = useLeft();
   // Made once a language, not at each key stroke.
-  const resolver = useMemo(() => standardSchemaResolver(sendFormSchema<Values>({ rules })), [rules]);
+  const resolver = useMemo(() => standardSchemaResolver(sendFormSchema<Values>({ texts })), [texts]);
   const form = useForm<Values, unknown, SendRequest>({
     resolver,
     defaultValues: noValues,
@@ -21,7 +21,7 @@ const useBinding: UseBinding = (rules) => {
   const values = form.watch();
   const { trigger } = form;
   // In the language of the page.
-  useEffect(() => void trigger(), [trigger, rules]);
+  useEffect(() => void trigger(), [trigger, texts]);
   return {
     values,
     set: (name, value) => {

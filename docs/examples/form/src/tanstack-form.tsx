@@ -10,10 +10,10 @@ import { show } from './page.js';
 /** `Subscribers.0.MobileNumber` as TanStack Form writes it. */
 const bracketed = (name: string): string => name.replace(/\.(\d+)/g, '[$1]');
 
-const useBinding: UseBinding = (rules) => {
+const useBinding: UseBinding = (texts) => {
   const { hasLeft, leave, leaveAll } = useLeft();
   // Made once a language, not at each key stroke.
-  const schema = useMemo(() => sendFormSchema<Values>({ rules }), [rules]);
+  const schema = useMemo(() => sendFormSchema<Values>({ texts }), [texts]);
   const form = useForm({
     defaultValues: noValues,
     validators: { onChange: schema },
@@ -21,7 +21,7 @@ const useBinding: UseBinding = (rules) => {
   const values = useSelector(form.store, (state) => state.values);
   const errors = useSelector(form.store, (state) => state.errors);
   // Each sentence is about several fields, and in one language.
-  useEffect(() => void form.validate('change'), [form, rules, values]);
+  useEffect(() => void form.validate('change'), [form, texts, values]);
   return {
     values,
     set: (name, value) => form.setFieldValue(bracketed(name) as 'keyword', value as string),

@@ -8,6 +8,9 @@ import { own } from '../engine/own.js';
 import type { Path } from '../engine/path.js';
 import type { IncompleteOption, Missing, Report, Violation } from '../engine/report.js';
 import type { OptionsOf } from '../engine/table.js';
+import type { ShapeText } from '../engine/shape.js';
+import { sentenceIn } from '../engine/translate.js';
+import type { Translation } from '../engine/translate.js';
 import { faultOf, missingIssues } from './said.js';
 import type { Said } from './said.js';
 
@@ -17,6 +20,8 @@ export interface SchemaIssue<Id extends string = string> {
   /** In the spelling of the input; empty for the whole of it. */
   readonly path: Path;
   readonly rule: Id;
+  /** Which text of its rule it is, if that has several: a key of `shapes`. */
+  readonly text?: ShapeText;
   readonly args: readonly string[];
   readonly severity: Severity;
   readonly code?: string | number;
@@ -69,6 +74,8 @@ export interface Bound<F extends Facts, O extends Options> extends IncompleteOpt
   /** What it throws makes the value invalid, by `unexpected`. */
   readonly facts?: GivenFacts<F> | ((value: unknown) => GivenFacts<F> | undefined) | undefined;
   readonly options?: OptionsOf<O> | undefined;
+  /** The sentences of the issues in other words. */
+  readonly texts?: Translation | undefined;
   /** What its JSON Schema says of the fields: titles, descriptions, examples. */
   readonly annotations?: Annotation | undefined;
 }
@@ -119,12 +126,13 @@ export interface Validating<Value, Id extends string> {
 export interface AnyBound extends IncompleteOption {
   readonly facts?: object | ((value: unknown) => object | undefined) | undefined;
   readonly options?: EngineOptions | undefined;
+  readonly texts?: Translation | undefined;
 }
 
 /** A schema of what a table is fitted to. */
 export const fittedSchema = <Asked, Input, Value, Output, Id extends string>(
   table: Validating<Value, Id>,
-  { facts, options, incomplete }: AnyBound,
+  { facts, options, incomplete, texts = {} }: AnyBound,
   { input, output, paths, place, body, annotations }: Fitted<Input, Value, Output>,
 ): TableSchema<Asked, Output, Id> => {
   const validate = table.validate as (
@@ -135,15 +143,16 @@ export const fittedSchema = <Asked, Input, Value, Output, Id extends string>(
   const issuesOf = (violations: readonly Violation<Id>[], value: unknown): readonly SchemaIssue<Id>[] => {
     if (violations.length === 0) return [];
     const path = paths(value);
-    return violations.map((violation) => {
-      const { message, rule, args, severity, code } = violation;
+    return violations.map((original) => {
+      const violation = sentenceIn(texts, original);
+      const { message, rule, text, args, severity, code } = violation;
       return {
         message,
         path: path(violation),
         rule,
         args,
         severity,
-        ...given({ code }),
+        ...given({ code, text }),
         ...place?.(violation),
       };
     });
@@ -154,7 +163,7 @@ export const fittedSchema = <Asked, Input, Value, Output, Id extends string>(
     } catch {
       // Who listens cannot change the result.
     }
-    return faultOf(table.messages, options?.referenceId ?? 'unknown').map((issue) => ({
+    return faultOf(table.messages, options?.referenceId ?? 'unknown', texts).map((issue) => ({
       ...issue,
       severity: 'error',
     }));

@@ -1,9 +1,11 @@
 import type { Facts } from '../engine/fact.js';
 import type { Options } from '../engine/option.js';
-import type { IncompleteReport, Report, ValidReport } from '../engine/report.js';
+import type { IncompleteReport, ValidReport } from '../engine/report.js';
 import type { Loaders, LoadingOptions } from '../engine/settle.js';
 import type { Ids, Rows } from '../engine/stated.js';
 import type { OptionsOf, Table } from '../engine/table.js';
+import { translate } from '../engine/translate.js';
+import type { Translation } from '../engine/translate.js';
 import { handled } from './handled.js';
 import type { Handling } from './handled.js';
 import { negotiate } from './negotiate.js';
@@ -11,9 +13,9 @@ import type { FetchRequest } from './read-json.js';
 import { faultOf, missingErrors } from './said.js';
 import type { Said } from './said.js';
 
-/** A table in another language. */
-export interface Translation<AnyTable> {
-  readonly table: AnyTable;
+/** The sentences of a table in another language. */
+export interface ClientLanguage {
+  readonly texts: Translation;
   /** Of the header `content-language`: `de`. */
   readonly language: string;
 }
@@ -42,7 +44,6 @@ type Loading<Asked, Value, Input, F, Id extends string, Sent> =
 /** How requests are handled that a table validates. */
 export type TableHandling<
   Asked extends FetchRequest,
-  Out,
   Value,
   Input,
   F extends Facts,
@@ -55,47 +56,36 @@ export type TableHandling<
     readonly input: (body: unknown, request: Asked) => Input;
     readonly options?: OptionsOf<O> | undefined;
     /**
-     * The table in the client's language, and the name of that, for problem details. The documented body stays as documented.
-     * `undefined` if there is none for the client.
+     * The sentences in the client's language, for problem details. The documented body stays as documented. `undefined` if there
+     * are none for the client.
      */
-    readonly translated?:
-      ((request: Asked) => Translation<Table<Out, Value, Input, F, O, M>> | undefined) | undefined;
+    readonly translated?: ((request: Asked) => ClientLanguage | undefined) | undefined;
   } & Loading<Asked, Value, Input, F, Ids<M>, Sent>;
 
 type Loader = (missing: readonly string[], ...more: readonly unknown[]) => unknown;
 
-/** The same loaders with what else they get, each of which is called once for the same. */
-const loadingOnce = (loaders: object, more: readonly unknown[]): object => {
-  const results = new Map<string, Promise<unknown>>();
-  const once =
-    (fact: string, loader: Loader) =>
-    (missing: readonly string[]): Promise<unknown> => {
-      const question = JSON.stringify([fact, missing]);
-      const result = results.get(question) ?? (async () => await loader(missing, ...more))();
-      results.set(question, result);
-      return result;
-    };
-  return Object.fromEntries(
+/** The same loaders, with what else they get. */
+const loadersWith = (loaders: object, more: readonly unknown[]): object =>
+  Object.fromEntries(
     Object.entries(loaders as { readonly [fact: string]: Loader })
       .filter(([, loader]) => typeof loader === 'function')
-      .map(([fact, loader]) => [fact, once(fact, loader)]),
+      .map(([fact, loader]) => [fact, (missing: readonly string[]) => loader(missing, ...more)]),
   );
-};
 
 /** A handler by a table. */
 export const byTable =
   <Asked extends FetchRequest, Out, Value, Input, F extends Facts, O extends Options, M extends Rows, Sent>(
     table: Table<Out, Value, Input, F, O, M>,
-    handling: TableHandling<Asked, Out, Value, Input, F, O, M, Sent>,
+    handling: TableHandling<Asked, Value, Input, F, O, M, Sent>,
   ): ((request: Asked) => Promise<Sent>) =>
   (request) => {
-    const translation = (): Translation<Table<Out, Value, Input, F, O, M>> | undefined =>
+    const client = (): ClientLanguage | undefined =>
       negotiate(request.headers.get('accept')) === 'application/json'
         ? undefined
         : handling.translated?.(request);
     const named = (): string => handling.options?.referenceId ?? 'unknown';
     const fault = (referenceId: string): readonly Said[] =>
-      faultOf((translation()?.table ?? table).messages, referenceId);
+      faultOf(table.messages, referenceId, client()?.texts);
     return handled<Asked, Sent>(
       request,
       { referenceId: named, ...handling },
@@ -103,34 +93,26 @@ export const byTable =
       async (body, refuse, referenceId) => {
         const { spareLoaders, options } = handling;
         const input = handling.input(body, request);
-        const loaders = loadingOnce(handling.loaders ?? {}, [input, request]) as Loaders<F>;
         const causes: unknown[] = [];
         const onUnexpected = (error: unknown, rule: string | undefined): void => {
           causes.push(error);
           options?.onUnexpected?.(error, rule);
         };
-        const settled = (
-          by: Table<Out, Value, Input, F, O, M>,
-          onError: typeof onUnexpected | undefined,
-        ): Promise<Report<Value, Ids<M>>> =>
-          by.settle(input, loaders, {}, {
-            ...options,
-            referenceId,
-            onUnexpected: onError,
-            spareLoaders,
-          } as OptionsOf<O> & LoadingOptions);
-        const report = await settled(table, onUnexpected);
+        const report = await table.settle(input, loadersWith(handling.loaders ?? {}, [input, request]), {}, {
+          ...options,
+          referenceId,
+          onUnexpected,
+          spareLoaders,
+        } as OptionsOf<O> & LoadingOptions);
         if (report.status === 'valid') return handling.onValid(report, request);
+        const language = client();
         if (report.status === 'incomplete') {
           if (handling.incomplete === 'accept') return handling.onValid(report, request);
           // The client cannot mend it: who reads the log is told which fact is missing.
           missingErrors(report.missing).forEach((error) => onUnexpected(error, undefined));
-          return refuse(fault(referenceId), 500, causes, translation()?.language);
+          return refuse(fault(referenceId), 500, causes, language?.language);
         }
-        const other = translation();
-        return other === undefined
-          ? refuse(report, undefined, causes)
-          : refuse(await settled(other.table, undefined), undefined, causes, other.language);
+        return refuse(translate(report, language?.texts ?? {}), undefined, causes, language?.language);
       },
     );
   };

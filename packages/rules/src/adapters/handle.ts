@@ -32,7 +32,7 @@ export function handle<
   Sent,
 >(
   table: Table<Out, Value, Input, F, O, M>,
-  handling: TableHandling<Asked, Out, Value, Input, F, O, M, Sent>,
+  handling: TableHandling<Asked, Value, Input, F, O, M, Sent>,
 ): (request: Asked) => Promise<Sent>;
 export function handle<Asked extends FetchRequest, S extends AnySchema, Sent>(
   schema: S,
@@ -43,6 +43,6 @@ export function handle(by: object, handling: object): (request: FetchRequest) =>
     ? bySchema(by as AnySchema, handling as SchemaHandling<FetchRequest, AnySchema, unknown>)
     : byTable(
         by as Table<unknown, unknown, unknown, Facts, Options, Rows>,
-        handling as TableHandling<FetchRequest, unknown, unknown, unknown, Facts, Options, Rows, unknown>,
+        handling as TableHandling<FetchRequest, unknown, unknown, Facts, Options, Rows, unknown>,
       );
 }

@@ -2,7 +2,7 @@ export { errorBody, errorResponse } from './error-response.js';
 export type { ErrorBody, ErrorResponse, ErrorResponseOptions } from './error-response.js';
 export { handle } from './handle.js';
 export type { Accepted, AnySchema, SchemaHandling } from './handle-schema.js';
-export type { TableHandling, Translation } from './handle-table.js';
+export type { ClientLanguage, TableHandling } from './handle-table.js';
 export type { Handling, Refusal } from './handled.js';
 export { pathSegment } from './path-segment.js';
 export type { FetchRequest } from './read-json.js';

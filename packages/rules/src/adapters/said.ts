@@ -3,6 +3,8 @@ import { own } from '../engine/own.js';
 import type { Path } from '../engine/path.js';
 import { render } from '../engine/render.js';
 import type { IncompleteOption, Missing, Report } from '../engine/report.js';
+import { sentenceIn } from '../engine/translate.js';
+import type { Translation } from '../engine/translate.js';
 
 /** What is said of a request: a violation of a report, or an issue of a schema, whoever passed it on. */
 export interface Said {
@@ -46,10 +48,11 @@ export const refusalsIn = (of: ReportOrIssues, incomplete: IncompleteOption['inc
   !isList(of) && of.status === 'incomplete' && incomplete !== 'accept' ? missingIssues(of.missing) : of;
 
 /** What a table says of a fault that is not the client's. */
-export const faultOf = (messages: object, referenceId: string): readonly Said[] => {
+export const faultOf = (messages: object, referenceId: string, texts: Translation = {}): readonly Said[] => {
   const stated = own(messages as { readonly [id: string]: { readonly template: string } }, 'unexpected');
   const template = stated?.template ?? 'An unexpected error occurred (reference <0>).';
-  return [{ message: render(template, [referenceId]), path: [], rule: 'unexpected', args: [referenceId] }];
+  const fault = { path: [], rule: 'unexpected', args: [referenceId] };
+  return [sentenceIn(texts, { ...fault, message: render(template, fault.args) })];
 };
 
 /** Whether there was more to say than the report lists. */

@@ -23,14 +23,18 @@ export interface Reported<Id extends string> {
 const violation = <Id extends string>(
   { id }: Description<Id>,
   severity: Severity,
-  { path, args }: Finding,
+  { path, args, text: key }: Finding,
   text: CutTemplate,
   code: string | number | undefined,
 ): Violation<Id> => {
   const message = filled(text, args);
-  return code === undefined
-    ? { rule: id, path, args, message, severity }
-    : { rule: id, path, args, message, severity, code };
+  const plain = { rule: id, path, args, message, severity };
+  if (key === undefined && code === undefined) return plain;
+  return {
+    ...plain,
+    ...(key === undefined ? {} : { text: key }),
+    ...(code === undefined ? {} : { code }),
+  };
 };
 
 /** Stands for the value of a report that has none, since it is invalid. */

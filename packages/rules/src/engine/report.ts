@@ -1,12 +1,15 @@
 import type { Severity } from './description.js';
 import type { Outcome } from './outcome.js';
 import type { Path } from './path.js';
+import type { ShapeText } from './shape.js';
 
 /** One thing that is wrong, JSON-safe. It holds no copy of the input beyond its arguments. */
 export interface Violation<Id extends string = string> {
   readonly rule: Id;
   /** From the root of the input, in the input's own spelling. Empty only for the input as a whole. */
   readonly path: Path;
+  /** Which text of its rule it is, if that has several: a key of `shapes`. */
+  readonly text?: ShapeText;
   /** What is put at `<0>`, `<1>`, uncut. */
   readonly args: readonly string[];
   /** The sentence, with its arguments in place. */

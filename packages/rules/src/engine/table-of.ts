@@ -13,13 +13,15 @@ import { refuse } from './refuse.js';
 import { isReserved, saidBy } from './rows.js';
 import type { Said } from './rows.js';
 import { cutAt } from './render.js';
-import { cutTexts, shapesBy, translated } from './saying.js';
-import type { Shapes, Texts } from './saying.js';
+import type { CutTemplate } from './render.js';
 import { scopeOf } from './scope.js';
 import { settleBy } from './settle.js';
 import { shapes } from './shape.js';
+import type { ShapeText } from './shape.js';
 import type { Rows } from './stated.js';
 import type { Definition, Table } from './table.js';
+import { checked, textIn } from './translate.js';
+import type { Translation } from './translate.js';
 import { evaluateBy } from './validate.js';
 import type { Ready, Validate } from './validate.js';
 
@@ -49,11 +51,16 @@ const codeOf = (row: object | undefined): string | number | undefined => {
   return typeof code === 'string' || typeof code === 'number' ? code : undefined;
 };
 
+/** The texts of `shape`, cut at their placeholders. */
+const shapeCuts = (): { readonly [Text in ShapeText]: CutTemplate } =>
+  Object.fromEntries(Object.entries(shapes).map(([key, { template }]) => [key, cutAt(template)])) as {
+    readonly [Text in ShapeText]: CutTemplate;
+  };
+
 /** Makes a table of a definition and its rules. What cannot be is refused, naming the rule. */
 export const tableOf = (
   definition: AnyDefinition,
   entries: RulesById,
-  shapeTexts: Shapes = shapes,
   former: readonly string[] = [],
 ): AnyTable => {
   const { name, body, messages } = definition;
@@ -87,11 +94,11 @@ export const tableOf = (
     passing: Object.fromEntries(ids.map((id) => [id, pass])),
     codes: ids.map((id) => codeOf(own(said, id))),
     texts,
-    shapeTexts: cutTexts(shapeTexts),
+    shapeTexts: shapeCuts(),
     shape: ids.indexOf('shape'),
     unexpected: ids.indexOf('unexpected'),
   };
-  const shapeTemplates = ['body' as const, ...saysOf(body.outline)].map((text) => shapeTexts[text].template);
+  const shapeKeys = ['body' as const, ...saysOf(body.outline)];
   const evaluate = evaluateBy(ready);
   const validate: Validate = (input, given, chosen) =>
     evaluate(input, given, settingsOf(choices, chosen), none);
@@ -99,7 +106,7 @@ export const tableOf = (
     const isKept = ([id]: readonly [string, unknown]): boolean => isReserved(id) || test(id);
     const kept = <Of>(of: { readonly [id: string]: Of }): { readonly [id: string]: Of } =>
       Object.fromEntries(Object.entries(of).filter(isKept));
-    return tableOf({ ...definition, messages: kept(messages) }, kept(entries), shapeTexts, [
+    return tableOf({ ...definition, messages: kept(messages) }, kept(entries), [
       ...former,
       ...Object.keys(entries),
     ]);
@@ -131,21 +138,20 @@ export const tableOf = (
       return tableOf(
         { ...definition, messages: { ...messages, ...more } },
         { ...entries, ...state(scopeOf<never>([])) },
-        shapeTexts,
         former,
       );
     },
-    saying: (texts: Texts) =>
-      tableOf(
-        { ...definition, messages: translated(name, said, texts) },
-        entries,
-        shapesBy((own(texts, 'shape') as Texts | undefined) ?? {}, shapeTexts),
-        former,
-      ),
-    recognise: (sentence: string) => {
+    translation: (texts: Translation) => {
+      checked(name, said, texts);
+      return texts;
+    },
+    recognise: (sentence: string, texts: Translation = {}) => {
       const readings = (text: string) =>
         rules.flatMap(({ id, message }) => {
-          const templates = id === 'shape' ? shapeTemplates : [message.template];
+          const templates =
+            id === 'shape'
+              ? shapeKeys.map((key) => textIn(texts, id, key) ?? shapes[key].template)
+              : [textIn(texts, id, undefined) ?? message.template];
           return templates.flatMap((template) =>
             argumentsIn(template, text).map((args) => ({ rule: id, args })),
           );

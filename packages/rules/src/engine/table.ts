@@ -8,9 +8,9 @@ import type { Report } from './report.js';
 import type { Rule } from './rule.js';
 import { scopeOf } from './scope.js';
 import type { Loaders, LoadingOptions } from './settle.js';
-import type { ShapeText } from './shape.js';
 import type { Fitting, Ids, Rows, Stated, Translated } from './stated.js';
 import { tableOf } from './table-of.js';
+import type { ShapeTexts, Translation } from './translate.js';
 
 /** What a table is made of, besides its rules. */
 export interface Definition<Out, Value, Input, F extends Facts, O extends Options, M extends Rows> {
@@ -87,8 +87,8 @@ export interface Table<Out, Value, Input, F extends Facts, O extends Options, M 
     messages: More,
     state: (scope: Scope<Out, never, F, Chosen<O>, Stated<M> | Stated<More>>) => E & Entries<More, E>,
   ) => Table<Out, Value, Input, F, O, M & More>;
-  /** The same table in other words: a text a row, with the same placeholders. `shape` has several texts. */
-  readonly saying: <const T extends { readonly [Id in Stated<M>]: string }>(
+  /** Returns a translation: a text a row, with the placeholders of the row. `shape` has several texts. `translate` renders it. */
+  readonly translation: <const T extends { readonly [Id in Stated<M>]: string }>(
     texts: T & {
       readonly [Id in keyof T]: Id extends 'shape'
         ? unknown
@@ -98,18 +98,15 @@ export interface Table<Out, Value, Input, F extends Facts, O extends Options, M 
             ? Translated<T[Id] & string, TextOf<M[Id]>>
             : readonly ['no message has this id'];
     } & { readonly shape?: ShapeTexts; readonly unexpected?: string },
-  ) => Table<Out, Value, Input, F, O, M>;
+  ) => T;
   /**
-   * Every rule and every list of arguments that make a sentence: the inverse of what a report says. White space around it, and a
+   * Every rule and every list of arguments that make a sentence, in the words of the table or of a translation: the inverse of what a report says. White space around it, and a
    * full stop at its end that is too much or missing, do not count.
    */
-  readonly recognise: (sentence: string) => readonly Recognised<Ids<M>>[];
+  readonly recognise: (sentence: string, texts?: Translation) => readonly Recognised<Ids<M>>[];
 }
 
 type Kept<M, Id> = { readonly [K in keyof M as K extends Id | 'shape' | 'unexpected' ? K : never]: M[K] };
-
-/** The texts of `shape` in other words. */
-export type ShapeTexts = { readonly [T in ShapeText]: string };
 
 /** A table that has its messages, and waits for its rules. */
 export interface Unruled<Out, Value, Input, F extends Facts, O extends Options, M extends Rows> extends Scope<

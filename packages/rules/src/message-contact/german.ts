@@ -1,7 +1,12 @@
-import { sendRules } from './send-rules.js';
 import type { SendTexts } from './send-texts.js';
 
-/** The table in German. */
+/**
+ * The sentences of a send in German, for `translate`, schemas, `handle` and `recognise`.
+ *
+ * @example
+ * const report = validateSend({ messageId: 'MzA6Nzg6MA', body: { mobileNumbers: ['x'] } });
+ * translate(report, german).violations[0]?.message // => 'x besteht nicht nur aus Ziffern.'
+ */
 export const german = {
   shape: {
     body: 'Der Inhalt der Anfrage muss ein JSON-Objekt sein.',
@@ -36,12 +41,3 @@ export const german = {
   'content-url-invalid': '<0> ist keine gültige Adresse eines Inhalts.',
   'subscribers-too-many': 'An höchstens <0> Empfänger kann auf einmal gesendet werden.',
 } as const satisfies SendTexts;
-
-/**
- * The rule set in German: the same rules, ids and arguments.
- *
- * @example
- * germanSendRules.validate({ messageId: 'MzA6Nzg6MA', body: { mobileNumbers: ['x'] } }).violations[0]?.message
- * // => 'x besteht nicht nur aus Ziffern.'
- */
-export const germanSendRules = /* @__PURE__ */ sendRules.saying(german);

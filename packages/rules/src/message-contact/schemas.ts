@@ -5,6 +5,7 @@ import { pointerOf } from '../adapters/problem.js';
 import type { Description } from '../engine/description.js';
 import { own } from '../engine/own.js';
 import type { IncompleteOption, Violation } from '../engine/report.js';
+import type { Translation } from '../engine/translate.js';
 import { bodyAnnotations, requestAnnotations } from './annotations.js';
 import { sendBody, sendInput } from './body.js';
 import { sendValues } from './form.js';
@@ -15,7 +16,7 @@ import type { DecodedSend, SendBodyInput, SendRequestInput } from './send-input.
 /** The id of a rule of a send, or of one of your own. */
 export type AnyRuleId = RuleId | (string & Record<never, never>);
 
-/** A rule set of a send: `sendRules`, in another language, with rules of your own, or some of its rules. */
+/** A rule set of a send: `sendRules`, with rules of your own, or some of its rules. */
 export interface AnySendRules extends Validating<unknown, string> {
   readonly rules: readonly Description[];
   readonly without: (...ids: readonly never[]) => unknown;
@@ -25,7 +26,9 @@ export interface AnySendRules extends Validating<unknown, string> {
 export interface BoundSend extends IncompleteOption {
   readonly facts?: SendFacts | undefined;
   readonly options?: SendOptions | undefined;
-  /** The rule set in another language (`germanSendRules`), with rules of your own, or some of its rules; all of them if it is not given. */
+  /** The sentences in another language: `german`. */
+  readonly texts?: Translation | undefined;
+  /** The rule set with rules of your own, or some of its rules; all of them if it is not given. */
   readonly rules?: AnySendRules | undefined;
 }
 
@@ -45,6 +48,7 @@ export interface BoundRequest extends IncompleteOption {
   /** Called if the id of the request is in the documented form. */
   readonly facts?: ((request: KnownRequest) => SendFacts | undefined) | undefined;
   readonly options?: SendOptions | undefined;
+  readonly texts?: Translation | undefined;
   readonly rules?: AnySendRules | undefined;
 }
 
@@ -61,7 +65,7 @@ const withoutId = (rules: AnySendRules): AnySendRules => {
   const ids = rules.rules
     .map(({ id }) => id)
     .filter((id) => id === 'message-id-malformed' || id === 'message-unknown');
-  return ids.length === 0 ? rules : (rules.without(...(ids as never[])) as AnySendRules);
+  return rules.without(...(ids as never[])) as AnySendRules;
 };
 
 /** A schema of the body for a message that is known beforehand. */
@@ -103,12 +107,13 @@ export const formSchema = <Values extends SendBodyInput>({
   facts,
   options,
   incomplete = 'accept',
+  texts,
   rules,
   ...blanks
 }: RulesOf<BoundForm>): TableSchema<NoInfer<Values>, SendRequest, AnyRuleId> =>
   fittedSchema(
     messageId === undefined ? withoutId(rules) : rules,
-    { facts, options, incomplete },
+    { facts, options, incomplete, texts },
     {
       input: (values: unknown) => ({ messageId, body: sendValues(values, blanks).body }),
       output: decodedBody,
@@ -123,6 +128,7 @@ export const requestSchema = ({
   facts,
   options,
   incomplete,
+  texts,
   rules,
 }: RulesOf<BoundRequest>): TableSchema<SendRequestInput, DecodedSend, AnyRuleId> => {
   const validate = rules.validate as unknown as (
@@ -142,7 +148,7 @@ export const requestSchema = ({
   };
   return fittedSchema(
     rules,
-    { facts: known, options, incomplete },
+    { facts: known, options, incomplete, texts },
     {
       // The table takes both by itself, whatever the value is.
       input: (value) => value as SendInput,

@@ -1,7 +1,12 @@
-import { sendRules } from './send-rules.js';
 import type { SendTexts } from './send-texts.js';
 
-/** The table in Spanish. */
+/**
+ * The sentences of a send in Spanish, for `translate`, schemas, `handle` and `recognise`.
+ *
+ * @example
+ * const report = validateSend({ messageId: 'MzA6Nzg6MA', body: { mobileNumbers: ['x'] } });
+ * translate(report, spanish).violations[0]?.message // => 'x no consta solo de cifras.'
+ */
 export const spanish = {
   shape: {
     body: 'El cuerpo de la solicitud debe ser un objeto JSON.',
@@ -35,12 +40,3 @@ export const spanish = {
   'content-url-invalid': '<0> no es una dirección de contenido válida.',
   'subscribers-too-many': 'Se puede enviar a un máximo de <0> destinatarios a la vez.',
 } as const satisfies SendTexts;
-
-/**
- * The rule set in Spanish: the same rules, ids and arguments.
- *
- * @example
- * spanishSendRules.validate({ messageId: 'MzA6Nzg6MA', body: { mobileNumbers: ['x'] } }).violations[0]?.message
- * // => 'x no consta solo de cifras.'
- */
-export const spanishSendRules = /* @__PURE__ */ sendRules.saying(spanish);

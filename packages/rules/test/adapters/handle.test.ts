@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 
 import { handle } from '../../src/adapters/http.js';
 import { sendAdvice } from '../../src/message-contact/advice.js';
-import { germanSendRules } from '../../src/message-contact/german.js';
+import { german } from '../../src/message-contact/german.js';
 import { sendRules } from '../../src/message-contact/index.js';
 import type { StoredMessage } from '../../src/message-contact/index.js';
 import { sendRequestSchema } from '../../src/message-contact/standard-schema.js';
@@ -188,7 +188,7 @@ describe('problem details in the language of the client', () => {
     advice: sendAdvice,
     translated: (request) =>
       request.headers.get('accept-language')?.startsWith('de') === true
-        ? { table: germanSendRules, language: 'de' }
+        ? { texts: german, language: 'de' }
         : undefined,
     language: 'en',
   });
@@ -292,4 +292,24 @@ describe('a handler by a schema', () => {
     const refused = await other(post('8', { accept: 'application/problem+json' }));
     expect(await refused.json()).toMatchObject({ errors: [{ detail: 'Not seven.', pointer: '#/n' }] });
   });
+});
+
+test('a loader gets what is missing, the input and the request', async () => {
+  const calls: unknown[][] = [];
+  const handler = handle(sendRules, {
+    input: (body, _: Request) => ({ messageId: 'MzA6Nzg6MA', body }),
+    loaders: {
+      message: (...given) => {
+        calls.push(given);
+        return { text: 'Hello', keywords: [] };
+      },
+    },
+    onValid: () => Response.json({}, { status: 202 }),
+  });
+  const request = post('{"mobileNumbers":["13175551212"]}');
+  expect((await handler(request)).status).toBe(202);
+  expect(calls).toHaveLength(1);
+  const [, input, asked] = calls[0] ?? [];
+  expect(input).toEqual({ messageId: 'MzA6Nzg6MA', body: { mobileNumbers: ['13175551212'] } });
+  expect(asked).toBe(request);
 });

@@ -193,7 +193,7 @@ describe('a handler', () => {
       return found;
     };
     const translated = () => ({
-      table: notes.saying({ unknown: 'Wer bist du?', banned: 'Geh.' }),
+      texts: notes.translation({ unknown: 'Wer bist du?', banned: 'Geh.' }),
       language: 'de',
     });
     expect(

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { formErrors } from '../../src/adapters/form-errors.js';
 import { negotiate, pointerOf, problem } from '../../src/adapters/http.js';
 import { reference } from '../../src/adapters/reference.js';
+import { faultOf } from '../../src/adapters/said.js';
 import { standardSchema } from '../../src/adapters/standard-schema.js';
 import { object, table, text } from '../../src/index.js';
 
@@ -123,4 +124,16 @@ describe('a reference', () => {
       '- source: ours\n',
     ]);
   });
+});
+
+test('a table that has no sentence for a fault has one', () => {
+  expect(faultOf({}, 'r1')).toEqual([
+    {
+      message: 'An unexpected error occurred (reference r1).',
+      path: [],
+      rule: 'unexpected',
+      args: ['r1'],
+    },
+  ]);
+  expect(faultOf({}, 'r1', { unexpected: 'Fehler <0>' })[0]?.message).toBe('Fehler r1');
 });

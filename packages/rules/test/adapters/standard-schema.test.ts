@@ -217,3 +217,35 @@ describe('Standard JSON Schema', () => {
     expect(() => input({ target: 'openapi-3.0', ...exact })).toThrow('take another target');
   });
 });
+
+test('a fact that is missing is an issue of the whole', () => {
+  expect(sendFieldsSchema()['~standard'].validate({ mobileNumbers: ['13175551212'] })).toStrictEqual({
+    issues: [
+      {
+        message: 'The request could not be validated: the fact message is missing.',
+        path: [],
+        rule: 'unexpected',
+        args: ['message'],
+        severity: 'error',
+      },
+    ],
+  });
+});
+
+test('facts are asked for an id that is a text, whatever rules there are', () => {
+  const asked: unknown[] = [];
+  const schema = sendRequestSchema({
+    rules: sendRules.only('keyword-blank'),
+    facts: ({ messageId }) => void asked.push(messageId),
+  });
+  for (const messageId of [7, null, 'x']) schema['~standard'].validate({ messageId, body: {} });
+  expect(asked).toEqual(['x']);
+});
+
+test('the JSON Schema of what comes out is that of the output', () => {
+  const { input, output } = sendFieldsSchema()['~standard'].jsonSchema;
+  const flagIn = (schema: object): unknown =>
+    (schema as { readonly properties: { readonly Subscribe: object } }).properties.Subscribe;
+  expect(flagIn(output({ target: 'draft-07' }))).toMatchObject({ type: 'boolean' });
+  expect(flagIn(input({ target: 'draft-07' }))).not.toMatchObject({ type: 'boolean' });
+});

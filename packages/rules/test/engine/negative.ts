@@ -56,9 +56,9 @@ rules({ zero, one: on('a').fails((s) => [s.a]), two });
 // @ts-expect-error -- each over what is no list: "a"
 each('a');
 // @ts-expect-error -- a translation without its placeholder: ["it takes the placeholders of", "one {0}"]
-good.saying({ zero: 'eins', one: 'ohne', two: '<1> vor <0>' });
+good.translation({ zero: 'eins', one: 'ohne', two: '<1> vor <0>' });
 // @ts-expect-error -- a translation without a row: 'two'
-good.saying({ zero: 'eins', one: 'mit <0>' });
+good.translation({ zero: 'eins', one: 'mit <0>' });
 // @ts-expect-error -- facts of the wrong type: 'number'
 optIn.validate({}, { shortCodes: 5 });
 // @ts-expect-error -- a gap in the placeholders: the placeholders of its text have a gap
@@ -70,7 +70,7 @@ good.reading('skuu');
 
 /** So do these. */
 export const also = [
-  good.saying({ zero: 'eins', one: 'mit <0>', two: '<1> vor <0>' }),
+  good.translation({ zero: 'eins', one: 'mit <0>', two: '<1> vor <0>' }),
   good.without('one').reading('sku'),
   good.with({ three: '<0>' }, (scope) => ({
     three: scope

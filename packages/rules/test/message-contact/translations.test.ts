@@ -1,14 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { translate } from '../../src/index.js';
+import type { Translation } from '../../src/index.js';
 import { errorBody } from '../../src/adapters/http.js';
-import { german, germanSendRules } from '../../src/message-contact/german.js';
+import { german } from '../../src/message-contact/german.js';
 import { sendRules } from '../../src/message-contact/index.js';
 import {
   sendBodySchema,
   sendFieldsSchema,
   sendRequestSchema,
 } from '../../src/message-contact/standard-schema.js';
-import { spanish, spanishSendRules } from '../../src/message-contact/spanish.js';
+import { spanish } from '../../src/message-contact/spanish.js';
 import { caseFiles } from './cases.js';
 
 const cases = caseFiles()
@@ -16,13 +18,14 @@ const cases = caseFiles()
   .filter(({ callerRule }) => callerRule === undefined);
 
 describe.each([
-  ['German', german, germanSendRules, 'x besteht nicht nur aus Ziffern.'],
-  ['Spanish', spanish, spanishSendRules, 'x no consta solo de cifras.'],
-] as const)('%s', (_, texts, rules, notNumeric) => {
+  ['German', german, 'x besteht nicht nur aus Ziffern.'],
+  ['Spanish', spanish, 'x no consta solo de cifras.'],
+] as const)('%s', (_, texts, notNumeric) => {
   test('says of every case of the corpus the same in other words', () => {
     for (const { request, facts, options } of cases) {
-      const report = rules.validate(request, facts, options);
-      const { violations, ...others } = sendRules.validate(request, facts, options);
+      const original = sendRules.validate(request, facts, options);
+      const report = translate(original, texts);
+      const { violations, ...others } = original;
       expect(report).toEqual({
         ...others,
         violations: violations.map((violation, index) => ({
@@ -36,7 +39,7 @@ describe.each([
           ` ${message}\n`,
           message.endsWith('.') ? message.slice(0, -1) : `${message}.`,
         ])
-          expect(rules.recognise(text).map((reading) => reading.rule)).toContain(rule);
+          expect(sendRules.recognise(text, texts).map((reading) => reading.rule)).toContain(rule);
         expect(
           sendRules
             .recognise(message)
@@ -62,11 +65,29 @@ describe.each([
   test('is chosen in every adapter', () => {
     const body = { mobileNumbers: ['x'] };
     const said = [
-      sendBodySchema('MzA6Nzg6MA', { rules })['~standard'].validate(body),
-      sendFieldsSchema({ rules })['~standard'].validate(body),
-      sendRequestSchema({ rules })['~standard'].validate({ messageId: 'MzA6Nzg6MA', body }),
+      sendBodySchema('MzA6Nzg6MA', { texts })['~standard'].validate(body),
+      sendFieldsSchema({ texts })['~standard'].validate(body),
+      sendRequestSchema({ texts })['~standard'].validate({ messageId: 'MzA6Nzg6MA', body }),
     ].map(({ issues }) => issues?.[0]?.message);
     expect(said).toEqual([notNumeric, notNumeric, notNumeric]);
-    expect(errorBody(rules.validate({ messageId: 'MzA6Nzg6MA', body })).errors[0]).toBe(notNumeric);
+    expect(errorBody(translate(sendRules.validate({ messageId: 'MzA6Nzg6MA', body }), texts)).errors[0]).toBe(
+      notNumeric,
+    );
   });
+});
+
+test('what a translation leaves out stays, and so does what is no text', () => {
+  const report = sendRules.validate({ messageId: 'x', body: { keyword: 7 } });
+  const messages = (texts: object): readonly string[] =>
+    translate(report, texts as Translation).violations.map(({ message }) => message);
+  const original = report.violations.map(({ message }) => message);
+  expect(messages({})).toEqual(original);
+  expect(messages({ shape: {} })).toEqual(original);
+  expect(messages({ shape: { string: 7 }, 'message-id-malformed': 7 })).toEqual(original);
+  expect(messages({ shape: { string: '{0}: Text' }, 'message-id-malformed': '<0>!' })).toEqual([
+    'keyword: Text',
+    'x!',
+    ...original.slice(2),
+  ]);
+  expect(messages(Object.create({ shape: { string: 'inherited' } }) as object)).toEqual(original);
 });

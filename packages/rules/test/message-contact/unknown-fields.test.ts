@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { list, object, record, table, text, toEither } from '../../src/index.js';
+import { list, object, record, table, text, toEither, translate } from '../../src/index.js';
 import type { Body, UnknownField } from '../../src/index.js';
 import { errorBody } from '../../src/adapters/http.js';
-import { validateSend } from '../../src/message-contact/index.js';
-import { germanSendRules } from '../../src/message-contact/german.js';
+import { sendRules, validateSend } from '../../src/message-contact/index.js';
+import { german } from '../../src/message-contact/german.js';
 import { seeded } from '../seed.js';
 import { jsonRequest } from './laws/any-request.js';
 
@@ -42,6 +42,7 @@ test('the sentence, whose rule is shape, which passes', () => {
   expect(violations).toEqual([
     {
       rule: 'shape',
+      text: 'unknown',
       path: ['Suscribe'],
       args: ['Suscribe', 'Subscribe'],
       message: 'Suscribe is not a documented field; the nearest is Subscribe.',
@@ -98,13 +99,12 @@ test('no warning is in what a server answers, and none makes a Left', () => {
 });
 
 test('a translation has the sentence, and recognises it', () => {
-  const [violation] = germanSendRules.validate(
-    { messageId, body: { mobileNumbers: ['13175551212'], Suscribe: true } },
-    facts,
-    { unknownFields: 'report' },
+  const [violation] = translate(
+    report({ mobileNumbers: ['13175551212'], Suscribe: true }),
+    german,
   ).violations;
   expect(violation?.message).toBe('Suscribe ist kein dokumentiertes Feld; am nächsten ist Subscribe.');
-  expect(germanSendRules.recognise(violation?.message ?? '')).toEqual([
+  expect(sendRules.recognise(violation?.message ?? '', german)).toEqual([
     { rule: 'shape', args: ['Suscribe', 'Subscribe'] },
   ]);
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { seeded } from '../seed.js';
+import { object, table, text, translate } from '../../src/index.js';
 import { sendRules } from '../../src/message-contact/index.js';
 import { optIn } from './opt-in.js';
 import { order } from './order.js';
@@ -200,7 +201,7 @@ describe('order', () => {
       keyof typeof order.messages,
       string
     >;
-    const german = order.saying({
+    const german = order.translation({
       ...texts,
       'sku-unknown': '<0> gibt es nicht',
       shape: {
@@ -216,11 +217,12 @@ describe('order', () => {
         unknown: '<0>: unbekannt, wie <1>',
       },
     });
-    expect(said(german.validate({ customer: 7, lines: [{ sku: 'x' }] }, { stock: { x: null } }))).toEqual([
+    const report = order.validate({ customer: 7, lines: [{ sku: 'x' }] }, { stock: { x: null } });
+    expect(said(translate(report, german))).toEqual([
       'customer: customer: kein Text',
       'lines.0.sku: x gibt es nicht',
     ]);
-    expect(german.recognise('x gibt es nicht')).toEqual([{ rule: 'sku-unknown', args: ['x'] }]);
+    expect(order.recognise('x gibt es nicht', german)).toEqual([{ rule: 'sku-unknown', args: ['x'] }]);
   });
 });
 
@@ -284,4 +286,35 @@ test('recognise reads every sentence of shape that the body can bring about, and
   expect(optIn.recognise('gift: not boolean')).toEqual([]);
   expect(optIn.recognise('ShortCode must be a string.')).toEqual([{ rule: 'shape', args: ['ShortCode'] }]);
   expect(optIn.recognise('The request body must be a JSON object.')).toEqual([{ rule: 'shape', args: [] }]);
+});
+
+test('a violation has the code of its row, and of shape the key of its text', () => {
+  const { rules } = table({
+    name: 'coded',
+    body: object({ a: text }),
+    messages: { shape: { template: 'No object.', code: 7 } },
+  });
+  const [violation] = rules({}).validate({ a: 5 }).violations;
+  expect(violation).toStrictEqual({
+    rule: 'shape',
+    path: ['a'],
+    args: ['a'],
+    message: 'a must be a string.',
+    severity: 'error',
+    text: 'string',
+    code: 7,
+  });
+  const { on, rules: stated } = table({
+    name: 'coded',
+    body: object({ a: text }),
+    messages: { wrong: { template: 'Wrong.', code: 8 } },
+  });
+  const coded = stated({ wrong: on('a').fails(() => true) });
+  const wrong = { path: ['a'], severity: 'error' };
+  expect(coded.validate({ a: 'x' }).violations).toStrictEqual([
+    { ...wrong, rule: 'wrong', args: [], message: 'Wrong.', code: 8 },
+  ]);
+  expect(coded.validate({ a: 5 }).violations).toStrictEqual([
+    { ...wrong, rule: 'shape', args: ['a'], message: 'a must be a string.', text: 'string' },
+  ]);
 });

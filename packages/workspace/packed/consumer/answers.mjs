@@ -29,8 +29,8 @@ export const answersOf = (entries, request, facts) => {
     ownSchema: entries.schema.standardSchema(greeting)['~standard'].validate(loud).issues[0].message,
     ownForm: entries.form.formErrors(greeting.validate(loud)).fields,
     reference: entries.reference.reference(greeting).split('\n')[0],
-    german: first(entries.sendGerman.germanSendRules.validate(request, facts)),
-    spanish: first(entries.sendSpanish.spanishSendRules.validate(request, facts)),
+    german: first(entries.rules.translate(send.validateSend(request, facts), entries.sendGerman.german)),
+    spanish: first(entries.rules.translate(send.validateSend(request, facts), entries.sendSpanish.spanish)),
     possible: first(entries.sendPossible.validatePossibleSend(request, facts)),
     possibleSchema: entries.sendPossibleSchema.sendRequestSchema()['~standard'].validate(request).issues[0]
       .message,

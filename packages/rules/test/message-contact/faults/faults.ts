@@ -1,18 +1,11 @@
-import { table } from '../../../src/index.js';
-import { messages, sendRules } from '../../../src/message-contact/index.js';
+import { table, translate } from '../../../src/index.js';
+import { messages, sendRules, validateSend } from '../../../src/message-contact/index.js';
 import { entries } from '../entries.js';
 import { definition, given, on } from '../../../src/message-contact/table.js';
 import { isBlank, textOf } from '../../../src/message-contact/text.js';
 import type { Validate } from '../disagreements.js';
 import { recipientFaults } from './recipients.js';
 import { withRules } from './with-rules.js';
-
-/** The documented texts by their ids. */
-const texts = Object.fromEntries(
-  Object.entries(messages)
-    .filter(([id]) => id !== 'shape')
-    .map(([id, { template }]) => [id, template]),
-) as Record<Exclude<keyof typeof messages, 'shape'>, string>;
 
 /** Faults that somebody could make, one in each. */
 export const faults: Readonly<Record<string, Validate>> = {
@@ -32,10 +25,10 @@ export const faults: Readonly<Record<string, Validate>> = {
       (s, { maxSubscribers: most }) => s.Subscribers.length >= most && s.Subscribers.length > 0 && [most],
     ),
   }),
-  'a text without its full stop': sendRules.saying({
-    ...texts,
-    'keyword-unnecessary': 'Keyword is not necessary when Subscribe and Resubscribe are false',
-  }).validate as Validate,
+  'a text without its full stop': (...asked) =>
+    translate(validateSend(...asked), {
+      'keyword-unnecessary': 'Keyword is not necessary when Subscribe and Resubscribe are false',
+    }),
   'blank taken for empty: white space is a text': withRules({
     'text-not-applicable': on('messageText', 'Override').fails(
       (s) => !s.Override && s.messageText !== undefined && s.messageText !== '',
