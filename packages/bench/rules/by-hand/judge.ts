@@ -12,10 +12,11 @@ import {
   isContentUrl,
   isMessageId,
   isSendTime,
+  shapeTexts,
   textOf,
   texts,
 } from './words.js';
-import type { Id } from './words.js';
+import type { Id, ShapeText } from './words.js';
 
 type Answer = Report<SendRequest, Id>;
 type Outcome = Answer['outcomes'][Id];
@@ -70,11 +71,19 @@ class Verdict {
     this.#most = most;
   }
 
-  say(rule: Id, path: Path, text: string, args: readonly string[]): void {
-    this.outcomes[rule] = fail;
-    if (this.violations.length < this.#most)
-      this.violations.push({ rule, path, args, message: filled(text, args), severity: 'error' });
+  #push(violation: Violation): void {
+    this.outcomes[violation.rule] = fail;
+    if (this.violations.length < this.#most) this.violations.push(violation);
     else this.truncated = true;
+  }
+
+  say(rule: Id, path: Path, text: string, args: readonly string[]): void {
+    this.#push({ rule, path, args, message: filled(text, args), severity: 'error' });
+  }
+
+  misread(path: Path, text: ShapeText, args: readonly string[]): void {
+    const message = filled(shapeTexts[text], args);
+    this.#push({ rule: 'shape', path, args, message, severity: 'error', text });
   }
 
   fail(rule: Id, path: Path): void {
@@ -264,7 +273,7 @@ export const byHand = (
   const { maxViolations = 1000, maxElements = 1_000_000 } = options;
   const read = readBody(body, maxElements);
   const verdict = new Verdict(read, maxViolations);
-  for (const { path, args, text } of read.misread) verdict.say('shape', path, text, args);
+  for (const { path, args, text } of read.misread) verdict.misread(path, text, args);
   judgeId(verdict, messageId, form, message);
   judgeRecipients(verdict, read);
   judgeKeyword(verdict, read, message);

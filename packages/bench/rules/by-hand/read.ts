@@ -1,4 +1,5 @@
 import { asciiLower, isBlank } from './words.js';
+import type { ShapeText } from './words.js';
 
 type Path = readonly (string | number)[];
 
@@ -6,7 +7,7 @@ type Path = readonly (string | number)[];
 export interface Misread {
   readonly path: Path;
   readonly args: readonly string[];
-  readonly text: string;
+  readonly text: ShapeText;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -64,8 +65,7 @@ const placeOf = (key: string): number => {
 };
 
 const twice = (misread: Misread[], list: string, index: number, key: string | undefined): void => {
-  if (key !== undefined)
-    misread.push({ path: [list, index, key], args: [key], text: '<0> is given more than once.' });
+  if (key !== undefined) misread.push({ path: [list, index, key], args: [key], text: 'repeated' });
 };
 
 const readSubscriber = (element: unknown, list: string, index: number, misread: Misread[]): Subscriber => {
@@ -93,7 +93,7 @@ const readSubscriber = (element: unknown, list: string, index: number, misread: 
     misread.push({
       path: [list, index, attributesKey],
       args: ['Attributes'],
-      text: '<0> must be an object.',
+      text: 'object',
     });
   if (again !== undefined) twice(misread, list, index, again[2]);
   if (isObject(given)) {
@@ -102,7 +102,7 @@ const readSubscriber = (element: unknown, list: string, index: number, misread: 
       const value = given[key] ?? undefined;
       if (value === undefined) continue;
       if (!isText(value)) {
-        misread.push({ path: [list, index, attributesKey, key], args: [key], text: '<0> must be a string.' });
+        misread.push({ path: [list, index, attributesKey, key], args: [key], text: 'string' });
         continue;
       }
       if (key === '__proto__')
@@ -205,7 +205,7 @@ class Reader {
     this.#longest = longest;
   }
 
-  #wrong(name: Name, text: string, args: readonly string[]): undefined {
+  #wrong(name: Name, text: ShapeText, args: readonly string[]): undefined {
     this.misread.push({ path: [this.#fields.keys[name] as string], args, text });
     (this.unread ??= new Set()).add(name);
   }
@@ -214,7 +214,7 @@ class Reader {
   #twice(name: Name): void {
     const second = this.#fields.again?.[name];
     if (second === undefined) return;
-    this.misread.push({ path: [second], args: [second], text: '<0> is given more than once.' });
+    this.misread.push({ path: [second], args: [second], text: 'repeated' });
     (this.unread ??= new Set()).add(name);
   }
 
@@ -224,8 +224,8 @@ class Reader {
     const found = Array.isArray(value)
       ? value.length <= this.#longest
         ? (value as readonly unknown[])
-        : this.#wrong(name, '<0> has more than <1> elements.', [name, String(this.#longest)])
-      : this.#wrong(name, '<0> must be an array.', [name]);
+        : this.#wrong(name, 'long', [name, String(this.#longest)])
+      : this.#wrong(name, 'array', [name]);
     this.#twice(name);
     return found;
   }
@@ -233,7 +233,7 @@ class Reader {
   text(name: Name): string | undefined {
     const value = this.#fields.values[name];
     if (value === undefined) return undefined;
-    const found = typeof value === 'string' ? value : this.#wrong(name, '<0> must be a string.', [name]);
+    const found = typeof value === 'string' ? value : this.#wrong(name, 'string', [name]);
     this.#twice(name);
     return found;
   }
@@ -241,7 +241,7 @@ class Reader {
   flag(name: Name): boolean {
     const value = this.#fields.values[name];
     if (value === undefined) return false;
-    const found = flagOf(value) ?? this.#wrong(name, '<0> must be true or false.', [name]) ?? false;
+    const found = flagOf(value) ?? this.#wrong(name, 'flag', [name]) ?? false;
     this.#twice(name);
     return found;
   }
@@ -256,7 +256,7 @@ export const readBody = (body: unknown, longest: number): Read => {
       Override: false,
       keys: blank,
       unread: new Set(exact.values()),
-      misread: [{ path: [], args: [], text: 'The request body must be a JSON object.' }],
+      misread: [{ path: [], args: [], text: 'body' }],
     };
   const fields = fieldsOf(body);
   const { keys } = fields;

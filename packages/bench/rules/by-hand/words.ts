@@ -25,6 +25,19 @@ export const texts = {
 
 export type Id = keyof typeof texts;
 
+/** The texts for what cannot be read. */
+export const shapeTexts = {
+  repeated: '<0> is given more than once.',
+  object: '<0> must be an object.',
+  string: '<0> must be a string.',
+  long: '<0> has more than <1> elements.',
+  array: '<0> must be an array.',
+  flag: '<0> must be true or false.',
+  body: 'The request body must be a JSON object.',
+} as const;
+
+export type ShapeText = keyof typeof shapeTexts;
+
 export const ids = Object.keys(texts) as readonly Id[];
 
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
