@@ -73,16 +73,18 @@ const firstJsonError = (text: string): JsonError | undefined => {
       text,
       {
         onError: (code, offset, length, line, character) => {
+          // A broken text of some size has many, each of which would cost a look at all that is before it.
+          if (errors.length === 2) return;
           const found = foundAt(text, offset, length);
           const name = printParseErrorCode(code);
-          const isComma = name === 'ValueExpected' && found === ']' && /,\s*$/.test(text.slice(0, offset));
-          if (errors.length < 2)
-            errors.push({
-              name: isComma ? 'TrailingComma' : name,
-              line: line + 1,
-              column: character + 1,
-              found,
-            });
+          const isComma =
+            name === 'ValueExpected' && found === ']' && text.slice(0, offset).trimEnd().endsWith(',');
+          errors.push({
+            name: isComma ? 'TrailingComma' : name,
+            line: line + 1,
+            column: character + 1,
+            found,
+          });
         },
       },
       strict,

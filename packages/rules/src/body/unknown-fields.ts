@@ -1,4 +1,6 @@
+import { none } from '../engine/cell.js';
 import type { UnknownField } from '../engine/cell.js';
+import { elementsOf, mostElements } from '../engine/own.js';
 import type { Path } from '../engine/path.js';
 import { isArray, isObject } from './json-value.js';
 import { asObject, elementOf, fieldOf } from './kind.js';
@@ -41,7 +43,7 @@ export function* unknownFields(
 ): Generator<UnknownField, void, undefined> {
   if (kind.kind === 'object' && isObject(value)) yield* inObject(kind, value, path);
   if (kind.kind === 'list' && isArray(value))
-    for (const [index, element] of value.entries())
+    for (const [index, element] of (elementsOf(value, mostElements) ?? none).entries())
       yield* unknownFields(elementOf(kind), element, [...path, index]);
   if (kind.kind === 'record' && isObject(value))
     for (const [name, one] of Object.entries(value))

@@ -109,6 +109,22 @@ test('a translation has the sentence, and recognises it', () => {
   ]);
 });
 
+describe('a list is read by index here too', () => {
+  test('and one of four thousand million elements is not read at all', () => {
+    const sparse = Object.assign([{ Suscribe: 1 }], { length: 4_294_967_295 });
+    expect(report({ Subscribers: sparse }).violations.map(({ message }) => message)).toEqual([
+      'Subscribers has more than 1000000 elements.',
+    ]);
+  });
+
+  test('never through a method of its own', () => {
+    const hiding = Object.assign([{ ...subscriber, Atributes: {} }], { entries: () => [] });
+    expect(warnings({ Subscribers: hiding })).toEqual([
+      [['Subscribers', 0, 'Atributes'], 'Attributes', 'warning'],
+    ]);
+  });
+});
+
 describe('of any table', () => {
   const { rules } = table({
     name: 'order',
