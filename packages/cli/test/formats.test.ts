@@ -200,15 +200,26 @@ describe('junit', () => {
 });
 
 describe('sarif', () => {
+  /** As much of a log as is looked at. */
+  interface Log {
+    readonly version: string;
+    readonly runs: readonly {
+      readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+      readonly results: readonly {
+        readonly locations: readonly {
+          readonly physicalLocation: {
+            readonly artifactLocation: { readonly uri: string };
+            readonly region?: { readonly startLine: number };
+          };
+          readonly logicalLocations: readonly { readonly fullyQualifiedName: string }[];
+        }[];
+      }[];
+    }[];
+  }
+
   test('a result a violation, at its line, by the rule that says it', async () => {
     const { stdout } = await answer(['check', 'three.ndjson', 'array.json', '--format', 'sarif'], { files });
-    const { version, runs } = JSON.parse(stdout) as {
-      readonly version: string;
-      readonly runs: readonly {
-        readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
-        readonly results: readonly object[];
-      }[];
-    };
+    const { version, runs } = JSON.parse(stdout) as Log;
     expect([version, runs.length]).toEqual(['2.1.0', 1]);
     expect(runs[0]?.tool.driver.rules.map(({ id }) => id)).toEqual([...Object.keys(messages), 'unread']);
     const at = (uri: string, name: string, startLine?: number) => [
@@ -247,16 +258,7 @@ describe('sarif', () => {
     const { stdout } = await answer(['check', 'a.json', '--format', 'sarif', ...args], {
       files: { ...files, 'a.json': text },
     });
-    const { runs } = JSON.parse(stdout) as {
-      readonly runs: readonly {
-        readonly results: readonly {
-          readonly locations: readonly {
-            readonly physicalLocation: { readonly region?: { readonly startLine: number } };
-            readonly logicalLocations: readonly { readonly fullyQualifiedName: string }[];
-          }[];
-        }[];
-      }[];
-    };
+    const { runs } = JSON.parse(stdout) as Log;
     return (runs[0]?.results ?? []).map(({ locations: [at] }) => [
       at?.logicalLocations[0]?.fullyQualifiedName,
       at?.physicalLocation.region?.startLine,
@@ -317,15 +319,7 @@ describe('sarif', () => {
     const wrong = '{"messageId":"MzA6Nzg6MA","body":{}}';
     const odd = Object.fromEntries(names.map((name) => [name, wrong]));
     const { stdout } = await answer(['check', ...names, '--format', 'sarif'], { files: odd });
-    const { runs } = JSON.parse(stdout) as {
-      readonly runs: readonly {
-        readonly results: readonly {
-          readonly locations: readonly {
-            readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
-          }[];
-        }[];
-      }[];
-    };
+    const { runs } = JSON.parse(stdout) as Log;
     const uris = runs[0]?.results.map(
       ({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri ?? '',
     );

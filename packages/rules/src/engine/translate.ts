@@ -30,9 +30,9 @@ type Sentence = Pick<Violation, 'message'> & {
 };
 
 /** The same in other words, if there are any. */
-export const sentenceIn = <S extends Sentence>(texts: Translation, said: S): S => {
-  const text = textIn(texts, said.rule, said.text);
-  return text === undefined ? said : { ...said, message: render(text, said.args) };
+export const sentenceIn = <S extends Sentence>(texts: Translation, sentence: S): S => {
+  const text = textIn(texts, sentence.rule, sentence.text);
+  return text === undefined ? sentence : { ...sentence, message: render(text, sentence.args) };
 };
 
 /**
