@@ -1,8 +1,9 @@
+import { forField, validate } from '@assay/rules';
 import { sendRules } from '@assay/rules/message-contact';
 
 import { timed } from '../rounds.js';
 
-const keyword = sendRules.reading('keyword');
+const keyword = forField(sendRules, 'keyword');
 
 const typed = (text: string) => ({
   messageId: 'MzA6Nzg6MA',
@@ -22,9 +23,9 @@ export const keyStrokes = (rounds: number): Promise<ReadonlyMap<string, readonly
     [
       {
         name: 'the rules that read the field',
-        run: () => strokes.forEach((input) => keyword.validate(input)),
+        run: () => strokes.forEach((input) => validate(keyword, input)),
       },
-      { name: 'all rules', run: () => strokes.forEach((input) => sendRules.validate(input)) },
+      { name: 'all rules', run: () => strokes.forEach((input) => validate(sendRules, input)) },
     ],
     strokes.length,
     rounds,

@@ -37,7 +37,7 @@ export const budgets: readonly Budget[] = [
   },
   {
     name: 'message-contact with the level possible, and its tables',
-    code: `export { validatePossibleSend } from '@assay/rules/message-contact/possible'`,
+    code: `export { validatePossibleSend } from '@assay/rules/message-contact/lite'`,
     most: 18_370,
     goal: 10_000,
   },
@@ -49,7 +49,7 @@ export const budgets: readonly Budget[] = [
   },
   {
     name: 'a form schema with the level possible',
-    code: `export { sendFormSchema } from '@assay/rules/message-contact/possible/standard-schema'`,
+    code: `export { sendFormSchema } from '@assay/rules/message-contact/lite'`,
     most: 21_850,
     goal: 16_800,
   },
@@ -63,7 +63,7 @@ export const budgets: readonly Budget[] = [
   { name: 'handle', code: `export { handle } from '@assay/rules/http'`, most: 2980, goal: 1000 },
   {
     name: 'standardSchema, without the engine',
-    code: `export { standardSchema } from '@assay/rules/standard-schema'`,
+    code: `export { standardSchema } from '@assay/rules'`,
     most: 2510,
     goal: 1000,
   },

@@ -1,3 +1,4 @@
+import { describeRules } from '@assay/rules';
 import { sendRules, shapes } from '@assay/rules/message-contact';
 import type { Paint } from './output/paint.js';
 import { table } from './output/text.js';
@@ -11,7 +12,7 @@ const otherTexts = (id: string, text: string): readonly string[] =>
     : [];
 
 /** What the rule set says of each rule, in report order. */
-const rows = sendRules.rules.map(({ id, message, severity, reads, needs, after }) => ({
+const rows = describeRules(sendRules).map(({ id, message, severity, reads, needs, after }) => ({
   id,
   source: message.source,
   text: message.template,

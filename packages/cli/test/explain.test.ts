@@ -18,9 +18,9 @@ describe('--explain', () => {
       '',
     ]);
     expect(lines.slice(5, 9)).toEqual([
-      '    pass      shape: nothing to say',
-      '    pass      message-id-malformed: nothing to say',
-      '    deferred  message-unknown: it takes the fact message',
+      '    pass      shape: nothing is wrong',
+      '    pass      message-id-malformed: nothing is wrong',
+      '    deferred  message-unknown: it needs the fact message',
       '    fail      recipients-empty: mobileNumbers: The count of mobile numbers or subscribers cannot be zero.',
     ]);
     const below =

@@ -1,20 +1,23 @@
-export type { Advice, AdviceById } from './engine/advice.js';
-export { all, monoid } from './engine/all.js';
-export type { Body, UnknownField } from './engine/cell.js';
-export type { Description, Severity } from './engine/description.js';
-export { explain } from './engine/explain.js';
-export type { ExplainedRule, Explanation } from './engine/explain.js';
-export { fact, keyed, part } from './engine/fact.js';
-export type { Fact, FactPart, Facts, GivenFacts, KeyedFact } from './engine/fact.js';
-export { message } from './engine/message.js';
-export type { Argument, Arguments, Message, Row } from './engine/message.js';
-export { choice, count, option } from './engine/option.js';
-export type { EngineOptions, Option, Options } from './engine/option.js';
-export type { Outcome, Reason } from './engine/outcome.js';
-export type { Path, Segment } from './engine/path.js';
-export { translatePlaceholders } from './engine/placeholder.js';
-export type { Place, Scope } from './engine/place.js';
-export { render } from './engine/render.js';
+export { fact, keyed, part } from './rules/fact.js';
+export type { Fact, FactPart, Facts, GivenFacts, KeyedFact } from './rules/fact.js';
+export { reference } from './reference.js';
+export { describeRules } from './rules/describe-rules.js';
+export type { Description } from './rules/describe-rules.js';
+export type { Hint, Hints } from './rules/hints.js';
+export { oneOf, option, wholeNumber } from './rules/option.js';
+export type { EngineOptions, Option, Options } from './rules/option.js';
+export type { Argument, Arguments, Row, Severity } from './rules/row.js';
+export { anyOf, monoid } from './rules/rule.js';
+export type { Rule } from './rules/rule.js';
+export type { RuleBuilder, Scope } from './rules/rule-builder.js';
+export { extend, forField, omit, pick } from './rules/subset.js';
+export { table } from './rules/table.js';
+export type { Definition, OptionsOf, Table, TableTypes, Unruled } from './rules/table.js';
+export { explain } from './run/explain.js';
+export type { ExplainedRule, Explanation } from './run/explain.js';
+export type { Outcome, Reason } from './run/outcome.js';
+export { parseMessage } from './run/parse-message.js';
+export type { ParsedMessage } from './run/parse-message.js';
 export type {
   Deferral,
   IncompleteOption,
@@ -24,25 +27,44 @@ export type {
   Report,
   ValidReport,
   Violation,
-} from './engine/report.js';
-export type { Rule } from './engine/rule.js';
-export type { Loaders, LoadingOptions } from './engine/settle.js';
-export { shapes } from './engine/shape.js';
-export { table } from './engine/table.js';
-export type { Definition, Table, Unruled } from './engine/table.js';
-export { toEither } from './engine/to-either.js';
-export { translate } from './engine/translate.js';
-export type { ShapeTexts, Translation } from './engine/translate.js';
-export { beside } from './body/beside.js';
-export type { Beside } from './body/beside.js';
-export { jsonSchema } from './body/json-schema.js';
-export type { Annotation, Described, JsonSchemaOptions, Target } from './body/json-schema.js';
-export type { Kind, Out, Value } from './body/kind.js';
-export { list } from './body/list.js';
-export { object } from './body/object.js';
-export type { Fields, Held, ObjectKind, Seen } from './body/object.js';
-export type { Finder, Found } from './body/manner.js';
-export { record } from './body/record.js';
-export { anything, flag, number, text, words } from './body/scalar.js';
-export { from } from './body/schema.js';
-export type { Decoder, Schema, Standard } from './body/schema.js';
+} from './run/report.js';
+export { resolve } from './run/resolve.js';
+export type { Loaders, LoadingOptions } from './run/resolve.js';
+export { toEither } from './run/to-either.js';
+export { translate, translation } from './run/translate.js';
+export type { ShapeTexts, Translation } from './run/translate.js';
+export { validate } from './run/validate.js';
+export { standardSchema } from './standard-schema.js';
+export type { Bound, SchemaFailure, SchemaIssue, SchemaSuccess, TableSchema } from './standard-schema.js';
+export { array } from './schema/array.js';
+export { fromSchema } from './schema/foreign.js';
+export { jsonSchema } from './schema/json-schema.js';
+export type { Annotation, Described, JsonSchemaOptions, JsonSchemaTarget } from './schema/json-schema.js';
+export { message, render, translatePlaceholders } from './schema/message.js';
+export type { Message } from './schema/message.js';
+export type { Path, Segment } from './schema/node.js';
+export { object } from './schema/object.js';
+export type { Fields, ObjectOut, ObjectValue } from './schema/object.js';
+export { record } from './schema/record.js';
+export { boolean, coercedText, number, text, unknown } from './schema/scalar.js';
+export type {
+  ArraySchema,
+  Decoder,
+  Finder,
+  ForeignField,
+  ForeignSchema,
+  Found,
+  InputSchema,
+  ObjectSchema,
+  Out,
+  RecordSchema,
+  ScalarSchema,
+  Schema,
+  StandardSchema,
+  UnknownField,
+  Value,
+} from './schema/schema.js';
+export { shapes } from './schema/shapes.js';
+export { asciiLowerCase, copyArray, isJsonObject, own } from './schema/values.js';
+export { withParams } from './schema/with-params.js';
+export type { WithParams } from './schema/with-params.js';

@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { register } from 'node:module';
 import { test } from 'node:test';
 
-import { validateSend } from '@assay/rules/message-contact';
-import { formErrors, sendValues } from '@assay/rules/message-contact/form';
-import type { SendBodyInput } from '@assay/rules/message-contact/standard-schema';
-import { sendBodySchema, sendFormSchema } from '@assay/rules/message-contact/standard-schema';
+import { validateSend, formErrors, sendValues, sendBodySchema, sendFormSchema, sendRules } from '@assay/rules/message-contact';
+import type { SendBodyInput } from '@assay/rules/message-contact';
 import { parseSubmission, report } from '@conform-to/dom/future';
 import { useForm as useConform } from '@conform-to/react/future';
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
@@ -18,7 +16,7 @@ import { renderToString } from 'vue/server-renderer';
 
 import { decoded, facts, messageId, right, sentences, wrong } from './asked.js';
 
-const schema = sendBodySchema(messageId, { facts });
+const schema = sendBodySchema(sendRules, { messageId, facts });
 
 test('react-hook-form: the first sentence of each field, by the names of the form', async () => {
   const resolve = standardSchemaResolver(schema);
@@ -31,7 +29,7 @@ test('react-hook-form: the first sentence of each field, by the names of the for
 });
 
 test('react-hook-form: what is wrong with the id is at the form itself', async () => {
-  const resolve = standardSchemaResolver(sendBodySchema('x'));
+  const resolve = standardSchemaResolver(sendBodySchema(sendRules, { messageId: 'x' }));
   const { errors } = await resolve(
     { mobileNumbers: ['13175551212'], Override: true, messageText: 'Hi' },
     undefined,
@@ -74,7 +72,7 @@ const held = {
   messageText: '',
   SendTime: '',
 };
-const formSchema = sendFormSchema({ messageId, facts });
+const formSchema = sendFormSchema(sendRules, { messageId, facts });
 
 test('react-hook-form: blank rows and empty lists of its default values are nothing', async () => {
   const options = { fields: {}, shouldUseNativeValidation: false } as const;

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 import { sendDocument } from '@assay/rules/message-contact/openapi';
-import { sendFieldsSchema } from '@assay/rules/message-contact/standard-schema';
+import { sendBodySchema, sendRules } from '@assay/rules/message-contact';
 import { jsonSchemaToZod } from 'json-schema-to-zod';
 import { InputData, JSONSchemaInput, quicktype } from 'quicktype-core';
 import { z } from 'zod';
@@ -20,7 +20,7 @@ const bin = (name: string): string => fileURLToPath(new URL(`node_modules/.bin/$
 const run = (name: string, ...args: readonly string[]) =>
   promisify(execFile)(bin(name), [...args], { cwd: fileURLToPath(folder), timeout: 120_000 });
 
-const schema = sendFieldsSchema()['~standard'].jsonSchema.input({ target: 'draft-07' });
+const schema = sendBodySchema(sendRules)['~standard'].jsonSchema.input({ target: 'draft-07' });
 const fields = Object.keys((schema as { readonly properties: object }).properties);
 
 /** Compiles a use of a generated type: each field is known to it, and a misspelt one is refused. */

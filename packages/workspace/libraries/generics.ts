@@ -3,20 +3,10 @@
  * and never run. A line under `@ts-expect-error` has to be wrong, so nothing here is `any`.
  */
 
-import { messages, sendRules } from '@assay/rules/message-contact';
-import type { RuleId, SendRequest } from '@assay/rules/message-contact';
-import { possibleSendRules } from '@assay/rules/message-contact/possible';
-import type {
-  DecodedSend,
-  SendBodyInput,
-  SendRequestInput,
-} from '@assay/rules/message-contact/standard-schema';
-import {
-  sendBodySchema,
-  sendFieldsSchema,
-  sendFormSchema,
-  sendRequestSchema,
-} from '@assay/rules/message-contact/standard-schema';
+import { extend, forField, pick } from '@assay/rules';
+import { messages, sendRules, sendBodySchema, sendFormSchema, sendRequestSchema } from '@assay/rules/message-contact';
+import type { RuleId, SendRequest, DecodedSend, SendBodyInput, SendRequestInput } from '@assay/rules/message-contact';
+import { sendRules as liteRules } from '@assay/rules/message-contact/lite';
 import { useForm as useConform } from '@conform-to/react/future';
 import { sValidator } from '@hono/standard-validator';
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
@@ -42,8 +32,8 @@ type Same<One, Other> =
 /** Compiles where a value is of this type, and of no other. */
 declare const exactly: <Wanted>() => <Given>(given: Given, is: Same<Given, Wanted>) => void;
 
-const form = sendFormSchema();
-const fields = sendFieldsSchema();
+const form = sendFormSchema(sendRules);
+const fields = sendBodySchema(sendRules);
 
 export const reactHookForm = (): void => {
   const { handleSubmit, register } = useForm({
@@ -57,7 +47,7 @@ export const reactHookForm = (): void => {
   // @ts-expect-error -- a flag is no number
   useForm({ resolver: standardSchemaResolver(form), defaultValues: { Subscribe: 7 } });
   // Made in place, it knows its fields too.
-  const inPlace = useForm({ resolver: standardSchemaResolver(sendFormSchema()), defaultValues: {} });
+  const inPlace = useForm({ resolver: standardSchemaResolver(sendFormSchema(sendRules)), defaultValues: {} });
   inPlace.register('Subscribers.0.MobileNumber');
   // @ts-expect-error -- no such field
   inPlace.register('subscriber.0');
@@ -65,15 +55,15 @@ export const reactHookForm = (): void => {
 
 /** Rules of your own, and some of the rules. */
 export const otherRules = (): void => {
-  const own = sendRules.with({ 'too-loud': 'Not so loud.' }, ({ given }) => ({
+  const own = extend(sendRules, { 'too-loud': 'Not so loud.' }, ({ given }) => ({
     'too-loud': given('messageText').fails(({ messageText: text }) => text === text.toUpperCase()),
   }));
-  sendFormSchema<SendBodyInput>({ rules: own });
-  sendFormSchema({ rules: own.only('too-loud') });
-  sendBodySchema('MzA6Nzg6MA', { rules: sendRules.reading('keyword') });
-  sendRequestSchema({ rules: possibleSendRules });
+  sendFormSchema<SendBodyInput>(own);
+  sendFormSchema(pick(own, 'too-loud'));
+  sendBodySchema(forField(sendRules, 'keyword'), { messageId: 'MzA6Nzg6MA' });
+  sendRequestSchema(liteRules);
   // @ts-expect-error -- no rule set of a send
-  sendFormSchema({ rules: { validate: () => 'valid' } });
+  sendFormSchema({ validate: () => 'valid' });
   const code: string = messages['keyword-invalid' satisfies RuleId].template;
   exactly<string>()(code, true);
 };
@@ -116,7 +106,7 @@ export const hono = new Hono().post('/send', sValidator('json', fields), (c) => 
 export const tRpc = (): readonly unknown[] => {
   const t = initTRPC.create();
   const send = t.procedure
-    .input(sendRequestSchema())
+    .input(sendRequestSchema(sendRules))
     .mutation(({ input }) => exactly<DecodedSend>()(input, true));
   const sent = (input: inferProcedureInput<typeof send>) => exactly<SendRequestInput>()(input, true);
   return [send, sent];

@@ -3,10 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { errorBody, problem } from '@assay/rules/http';
-import { messages, validateSend } from '@assay/rules/message-contact';
+import { messages, validateSend, sendBodySchema, sendRules } from '@assay/rules/message-contact';
 import type { SendFacts, SendInput } from '@assay/rules/message-contact';
 import { sendDocument, sendOperation } from '@assay/rules/message-contact/openapi';
-import { sendFieldsSchema } from '@assay/rules/message-contact/standard-schema';
 import { validate } from '@readme/openapi-parser';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -30,7 +29,7 @@ const compiled = (media: Media | undefined) => {
 };
 /** A schema that takes every spelling. */
 const exact = new Ajv2020(settings).compile(
-  sendFieldsSchema()['~standard'].jsonSchema.input({
+  sendBodySchema(sendRules)['~standard'].jsonSchema.input({
     target: 'draft-2020-12',
     libraryOptions: { exact: true },
   }),

@@ -2,12 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { errorBody } from '@assay/rules/http';
-import { validateSend } from '@assay/rules/message-contact';
-import {
-  sendBodySchema,
-  sendFieldsSchema,
-  sendRequestSchema,
-} from '@assay/rules/message-contact/standard-schema';
+import { validateSend, sendBodySchema, sendRequestSchema, sendRules } from '@assay/rules/message-contact';
 import { sValidator } from '@hono/standard-validator';
 import { call, os } from '@orpc/server';
 import { initTRPC } from '@trpc/server';
@@ -40,7 +35,7 @@ const post = (body: unknown): RequestInit => ({
 test('Hono: issues in the hook, the decoded body in the handler', async () => {
   const app = new Hono().post(
     '/send',
-    sValidator('json', sendFieldsSchema({ facts }), (result, c) =>
+    sValidator('json', sendBodySchema(sendRules, { facts }), (result, c) =>
       result.success ? undefined : c.json(result.error as unknown as Issue[], 400),
     ),
     (c) => c.json(c.req.valid('json')),
@@ -52,7 +47,7 @@ test('Hono: issues in the hook, the decoded body in the handler', async () => {
 });
 
 test('hono-openapi: the schema of the body in the document, and the body judged', async () => {
-  const schema = sendFieldsSchema({ facts });
+  const schema = sendBodySchema(sendRules, { facts });
   loadVendor('assay', {
     toJSONSchema: (of) => (of as typeof schema)['~standard'].jsonSchema.input({ target: 'draft-2020-12' }),
   });
@@ -69,7 +64,7 @@ test('hono-openapi: the schema of the body in the document, and the body judged'
 test('tRPC: the whole request as an input', async () => {
   const t = initTRPC.create();
   const router = t.router({
-    send: t.procedure.input(sendRequestSchema({ facts: () => facts })).mutation(({ input }) => input),
+    send: t.procedure.input(sendRequestSchema(sendRules, { facts: () => facts })).mutation(({ input }) => input),
   });
   const caller = router.createCaller({});
   assert.deepEqual(await caller.send({ messageId, body: right }), { messageId, body: decoded });
@@ -81,7 +76,7 @@ test('tRPC: the whole request as an input', async () => {
 });
 
 test('oRPC: the whole request as an input', async () => {
-  const send = os.input(sendRequestSchema({ facts: () => facts })).handler(({ input }) => input);
+  const send = os.input(sendRequestSchema(sendRules, { facts: () => facts })).handler(({ input }) => input);
   assert.deepEqual(await call(send, { messageId, body: right }), { messageId, body: decoded });
   await assert.rejects(call(send, { messageId, body: wrong }), (error: Error) => {
     const { issues } = (error as unknown as { data: { issues: readonly Issue[] } }).data;
@@ -91,7 +86,7 @@ test('oRPC: the whole request as an input', async () => {
 });
 
 test('h3: a body that is read and judged', async () => {
-  const app = new H3().post('/send', (event) => readValidatedBody(event, sendFieldsSchema({ facts })));
+  const app = new H3().post('/send', (event) => readValidatedBody(event, sendBodySchema(sendRules, { facts })));
   assert.deepEqual(await (await app.request('/send', post(right))).json(), decoded);
   const refused = await app.request('/send', post(wrong));
   const { data } = (await refused.json()) as { readonly data: { readonly issues: readonly Issue[] } };
@@ -101,7 +96,7 @@ test('h3: a body that is read and judged', async () => {
 test('Elysia: a body that is judged before the handler', async () => {
   const app = new Elysia()
     .onError(({ code, error, status }) => (code === 'VALIDATION' ? status(400, error.all) : undefined))
-    .post('/send', ({ body }) => body, { body: sendFieldsSchema({ facts }) });
+    .post('/send', ({ body }) => body, { body: sendBodySchema(sendRules, { facts }) });
   const ask = (body: unknown) => app.handle(new Request('http://localhost/send', post(body)));
   assert.deepEqual(await (await ask(right)).json(), decoded);
   const refused = await ask(wrong);
@@ -115,7 +110,7 @@ test('Elysia: a body that is judged before the handler', async () => {
 
 test('Fastify: a validator compiler, and issues in the error handler', async () => {
   const app = fastify();
-  const schema = sendFieldsSchema({ facts });
+  const schema = sendBodySchema(sendRules, { facts });
   app.setValidatorCompiler<typeof schema>(({ schema: of }) => (data) => {
     const result = of['~standard'].validate(data);
     // A list of issues reaches the error handler as `validation`.
@@ -136,7 +131,7 @@ test('Express 5: a handler that knows the message', async () => {
   const app = express()
     .use(express.json())
     .post('/send/:id', (request, response) => {
-      const result = sendBodySchema(request.params.id, { facts })['~standard'].validate(request.body);
+      const result = sendBodySchema(sendRules, { messageId: request.params.id, facts })['~standard'].validate(request.body);
       if (result.issues === undefined) response.json(result.value);
       else
         response
@@ -160,7 +155,7 @@ test('Express 5: a handler that knows the message', async () => {
 
 test('next-safe-action: an action whose input is judged before it runs', async () => {
   const action = createSafeActionClient()
-    .inputSchema(sendFieldsSchema({ facts }))
+    .inputSchema(sendBodySchema(sendRules, { facts }))
     .action(({ parsedInput }) => Promise.resolve(parsedInput));
   const { validationErrors } = await action(wrong);
   assert.deepEqual(validationErrors, {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { sendFieldsSchema } from '@assay/rules/message-contact/standard-schema';
+import { sendBodySchema, sendRules } from '@assay/rules/message-contact';
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { McpServer } from '@modelcontextprotocol/server';
 import { asSchema, tool } from 'ai';
 
 import { decoded, facts, right, sentences, wrong } from './asked.js';
 
-const inputSchema = sendFieldsSchema({ facts });
+const inputSchema = sendBodySchema(sendRules, { facts });
 
 test('AI SDK: the JSON Schema of a tool, and its input judged', async () => {
   const send = tool({ description: 'Sends a message.', inputSchema, execute: (input) => input });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { SendBodyInput } from '@assay/rules/message-contact/standard-schema';
+import type { SendBodyInput } from '@assay/rules/message-contact';
 
 import type { Texts } from './languages.js';
 

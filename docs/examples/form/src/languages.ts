@@ -1,7 +1,6 @@
 import { countryName } from '@assay/phone/human';
-import { german } from '@assay/rules/message-contact/german';
+import { german, spanish } from '@assay/rules/message-contact';
 import type { Translation } from '@assay/rules';
-import { spanish } from '@assay/rules/message-contact/spanish';
 
 /** What the page itself says; its sentences are those of the rules. */
 const english = {

@@ -1,8 +1,8 @@
+import { validate } from '@assay/rules';
 import { StrictMode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-import { sendRules } from '@assay/rules/message-contact';
-import { sendValues } from '@assay/rules/message-contact/form';
+import { sendRules, sendValues } from '@assay/rules/message-contact';
 
 import { noSubscriber } from './binding.js';
 import type { UseBinding, Values } from './binding.js';
@@ -40,7 +40,7 @@ const Page = ({ useBinding }: { readonly useBinding: UseBinding }) => {
 
   const answered = sent !== undefined && sent !== 'failed' && sent.status === 'refused' ? sent.fields : {};
   const deferred = new Set(
-    sendRules.validate({ messageId: '', body: sendValues(values).body }).deferred.map(({ rule }) => rule),
+    validate(sendRules, { messageId: '', body: sendValues(values).body }).deferred.map(({ rule }) => rule),
   );
   const errors = (name: string): readonly string[] => [
     ...new Set([...errorsOf(name), ...(Object.hasOwn(answered, name) ? (answered[name] ?? []) : [])]),

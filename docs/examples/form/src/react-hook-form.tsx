@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { get, useForm } from 'react-hook-form';
 
 import type { SendRequest } from '@assay/rules/message-contact';
-import { sendFormSchema } from '@assay/rules/message-contact/standard-schema';
+import { sendFormSchema, sendRules } from '@assay/rules/message-contact';
 
 import { noValues, useLeft } from './binding.js';
 import type { UseBinding, Values } from './binding.js';
@@ -12,7 +12,10 @@ import { show } from './page.js';
 const useBinding: UseBinding = (texts) => {
   const { hasLeft, leave, leaveAll } = useLeft();
   // Made once a language, not at each key stroke.
-  const resolver = useMemo(() => standardSchemaResolver(sendFormSchema<Values>({ texts })), [texts]);
+  const resolver = useMemo(
+    () => standardSchemaResolver(sendFormSchema<Values>(sendRules, { texts })),
+    [texts],
+  );
   const form = useForm<Values, unknown, SendRequest>({
     resolver,
     defaultValues: noValues,

@@ -1,7 +1,7 @@
 import { useForm, useSelector } from '@tanstack/react-form';
 import { useEffect, useMemo } from 'react';
 
-import { sendFormSchema } from '@assay/rules/message-contact/standard-schema';
+import { sendFormSchema, sendRules } from '@assay/rules/message-contact';
 
 import { noValues, useLeft } from './binding.js';
 import type { UseBinding, Values } from './binding.js';
@@ -13,7 +13,7 @@ const bracketed = (name: string): string => name.replace(/\.(\d+)/g, '[$1]');
 const useBinding: UseBinding = (texts) => {
   const { hasLeft, leave, leaveAll } = useLeft();
   // Made once a language, not at each key stroke.
-  const schema = useMemo(() => sendFormSchema<Values>({ texts }), [texts]);
+  const schema = useMemo(() => sendFormSchema<Values>(sendRules, { texts }), [texts]);
   const form = useForm({
     defaultValues: noValues,
     validators: { onChange: schema },

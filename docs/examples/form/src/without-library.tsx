@@ -1,22 +1,21 @@
 import { useState } from 'react';
 
-import { translate } from '@assay/rules';
-import { sendRules } from '@assay/rules/message-contact';
-import { formErrors, sendValues } from '@assay/rules/message-contact/form';
+import { translate, omit, validate } from '@assay/rules';
+import { sendRules, formErrors, sendValues } from '@assay/rules/message-contact';
 
 import { changed, noValues, useLeft } from './binding.js';
 import type { UseBinding, Values } from './binding.js';
 import { show } from './page.js';
 
 /** The page does not know the id. */
-const ofBody = sendRules.without('message-id-malformed', 'message-unknown');
+const ofBody = omit(sendRules, 'message-id-malformed', 'message-unknown');
 
 /** No library: the rules, and two states. */
 const useBinding: UseBinding = (texts) => {
   const [values, setValues] = useState(noValues);
   const { hasLeft, leave, leaveAll } = useLeft();
   const { body, place } = sendValues(values);
-  const report = ofBody.validate({ messageId: '', body });
+  const report = validate(ofBody, { messageId: '', body });
   const { fields } = formErrors(translate(report, texts), 'dots', place);
   return {
     values,

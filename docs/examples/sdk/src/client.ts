@@ -1,6 +1,6 @@
-import { possibleSendRules } from '@assay/rules/message-contact/possible';
-import type { RuleId } from '@assay/rules/message-contact';
-import type { SendBodyInput } from '@assay/rules/message-contact/standard-schema';
+import { parseMessage, validate } from '@assay/rules';
+import { sendRules } from '@assay/rules/message-contact/lite';
+import type { RuleId, SendBodyInput } from '@assay/rules/message-contact/lite';
 
 /** One thing that is wrong: by the rule that says it, where the sentence is a documented one. */
 export interface SendError {
@@ -59,7 +59,7 @@ const mostAttempts = 3;
 
 /** The rules as the sentence of a server names them. */
 const read = (message: string): SendError => {
-  const [reading] = possibleSendRules.recognise(message);
+  const [reading] = parseMessage(sendRules, message);
   return reading === undefined ? { message } : { message, rule: reading.rule, args: reading.args };
 };
 
@@ -131,7 +131,7 @@ export const sendClient = ({ origin, token, fetch: ask = fetch }: ClientOptions)
   return {
     send: async (messageId, body, { signal } = {}) => {
       signal?.throwIfAborted();
-      const report = possibleSendRules.validate({ messageId, body });
+      const report = validate(sendRules, { messageId, body });
       if (report.status === 'invalid')
         return {
           status: 'refused',

@@ -241,7 +241,7 @@ class Reader {
   flag(name: Name): boolean {
     const value = this.#fields.values[name];
     if (value === undefined) return false;
-    const found = flagOf(value) ?? this.#wrong(name, 'flag', [name]) ?? false;
+    const found = flagOf(value) ?? this.#wrong(name, 'boolean', [name]) ?? false;
     this.#twice(name);
     return found;
   }

@@ -32,7 +32,7 @@ export const shapeTexts = {
   string: '<0> must be a string.',
   long: '<0> has more than <1> elements.',
   array: '<0> must be an array.',
-  flag: '<0> must be true or false.',
+  boolean: '<0> must be true or false.',
   body: 'The request body must be a JSON object.',
 } as const;
 

@@ -1,7 +1,6 @@
 import { sep } from 'node:path';
 
-import { messages } from '@assay/rules/message-contact';
-import { sendAdvice } from '@assay/rules/message-contact/advice';
+import { messages, sendHints } from '@assay/rules/message-contact';
 import { pathText, printable } from './text.js';
 import type { View } from './view.js';
 
@@ -11,7 +10,7 @@ const rulesOfSends = () => [
   ...ids.map((id) => ({
     id,
     shortDescription: { text: messages[id].template },
-    help: { text: `${sendAdvice[id].cause} ${sendAdvice[id].remedy}` },
+    help: { text: `${sendHints[id].cause} ${sendHints[id].remedy}` },
   })),
   { id: 'unread', shortDescription: { text: 'What could not be read, and so was not judged.' } },
 ];

@@ -1,6 +1,6 @@
 import { explain } from '@assay/rules';
 import type { Report } from '@assay/rules';
-import { sendAdvice } from '@assay/rules/message-contact/advice';
+import { sendHints } from '@assay/rules/message-contact';
 import type { Tally } from '../check/check.js';
 import { placeText } from '../input/fault.js';
 import type { Look, Paint } from './paint.js';
@@ -46,7 +46,7 @@ const deferralRows = ({ deferred }: Report<unknown>): readonly Row[] =>
   }));
 
 const explanationRows = (report: Report<unknown>): readonly Row[] =>
-  explain(report, sendAdvice).rules.flatMap(({ rule, status, reason, cause, remedy }) => [
+  explain(report, sendHints).rules.flatMap(({ rule, status, reason, cause, remedy }) => [
     { look: statusLooks[status], cells: [status, `${rule}: ${reason}`] },
     ...(cause === undefined || remedy === undefined
       ? []

@@ -1,6 +1,6 @@
 import { explain } from '@assay/rules';
 import { errorBody } from '@assay/rules/http';
-import { sendAdvice } from '@assay/rules/message-contact/advice';
+import { sendHints } from '@assay/rules/message-contact';
 import type { CheckOptions } from '../check/command.js';
 import { junitView } from './junit-view.js';
 import type { Paint } from './paint.js';
@@ -16,7 +16,7 @@ const httpView: View = perRequest(({ report }) => `${printable(JSON.stringify(er
 /** The place and the report on one line; with the explanation of every rule where it is asked for. */
 const jsonView = (explained: boolean): View =>
   perRequest(({ place, report }) => {
-    const explanation = explained ? { explanation: explain(report, sendAdvice).rules } : {};
+    const explanation = explained ? { explanation: explain(report, sendHints).rules } : {};
     return `${printable(JSON.stringify({ ...place, ...report, ...explanation }))}\n`;
   });
 

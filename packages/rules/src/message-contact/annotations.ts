@@ -1,4 +1,4 @@
-import type { Annotation } from '../body/json-schema.js';
+import type { Annotation } from '../index.js';
 
 const number: Annotation = {
   type: 'string',

@@ -1,39 +1,36 @@
-import { beside } from '../body/beside.js';
-import type { Beside } from '../body/beside.js';
-import { list } from '../body/list.js';
-import { object } from '../body/object.js';
-import { record } from '../body/record.js';
-import { anything, flag, text, words } from '../body/scalar.js';
+import { array, boolean, coercedText, object, record, text, unknown, withParams } from '../index.js';
+import type { WithParams } from '../index.js';
 import { countriesIn } from './country-fields.js';
 import type { SendRequest } from './request.js';
 
-const names = 'any-case';
+const keys = 'ignoreCase';
 
 /** A subscriber. Of its number and its key rules speak, whatever they are, and of an element that is no subscriber at all. */
 const subscriber = object(
-  { MobileNumber: anything, SubscriberKey: anything, Attributes: record(words) },
-  { names, otherwise: 'empty', lists: { countries: countriesIn } },
+  { MobileNumber: unknown, SubscriberKey: unknown, Attributes: record(coercedText) },
+  { keys, nonObject: 'asEmpty', lists: { countries: countriesIn } },
 );
 
 /** The body, as spec section 1.1 says: its fields in the order of a report. */
 export const sendBody = object(
   {
-    mobileNumbers: list(anything),
-    Subscribers: list(subscriber),
-    Subscribe: flag,
-    Resubscribe: flag,
+    mobileNumbers: array(unknown),
+    Subscribers: array(subscriber),
+    Subscribe: boolean,
+    Resubscribe: boolean,
     keyword: text,
-    Override: flag,
+    Override: boolean,
     messageText: text,
     ContentURL: text,
     SendTime: text,
   },
-  { names },
+  { keys },
 );
 
-const withId = /* @__PURE__ */ beside({ messageId: anything }, sendBody);
+const withId = /* @__PURE__ */ withParams({ messageId: unknown }, sendBody);
 
-type Decoded<B> = B extends Beside<infer Out, unknown, infer Input> ? Beside<Out, SendRequest, Input> : never;
+type Decoded<B> =
+  B extends WithParams<infer Out, unknown, infer Input> ? WithParams<Out, SendRequest, Input> : never;
 
 /**
  * What is judged: the `{id}` of the URL as it is, and the body. The reader leaves numbers and keys to the rules; where no

@@ -1,8 +1,8 @@
 import type { Type } from 'io-ts';
+import { render } from '../index.js';
+import { codec } from '../schema/codec.js';
+import type { Failure } from '../schema/codec.js';
 
-import { codec } from '../body/codec.js';
-import type { Failure } from '../body/codec.js';
-import { render } from '../engine/render.js';
 import { sendBody } from './body.js';
 import { messages } from './messages.js';
 import type { SendRequest } from './request.js';

@@ -1,6 +1,5 @@
-import { isObject } from '../body/json-value.js';
-import { own } from '../engine/own.js';
-import type { Finder, Found } from '../body/manner.js';
+import { isJsonObject, own } from '../index.js';
+import type { Finder, Found } from '../index.js';
 import { isBlank } from './text.js';
 
 /** Without the flag `u`, `i` is of ASCII alone. It stops at the first letter that is another, however long the name is. */
@@ -58,7 +57,7 @@ export const countriesIn: Finder<unknown> = (subscriber, others, spelled) => {
   const attributes =
     key === undefined ? undefined : own(subscriber as { readonly [name: string]: unknown }, key);
   return (
-    (isObject(attributes) ? found(itsOwn, attributes, Object.keys(attributes), key, isText) : itsOwn) ??
+    (isJsonObject(attributes) ? found(itsOwn, attributes, Object.keys(attributes), key, isText) : itsOwn) ??
     nothing
   );
 };

@@ -1,21 +1,19 @@
-import { formErrors, fromFormData, fromValues } from '../adapters/form.js';
-import type {
-  Blanks,
-  FormBody,
-  FormErrors,
-  NameStyle,
-  Placing,
-  Posted,
-  ReportOrIssues,
-} from '../adapters/form.js';
-import { keysOf } from '../adapters/said.js';
-import { asciiLowerCase } from '../body/ascii.js';
-import { isObject } from '../body/json-value.js';
+import { fromFormData } from '../form/data.js';
+import type { Posted } from '../form/data.js';
+import { formErrors } from '../form/errors.js';
+import type { FormErrors, NameStyle, Placing } from '../form/errors.js';
+import { fromValues } from '../form/values.js';
+import type { Blanks, FormBody } from '../form/values.js';
+import { asciiLowerCase, isJsonObject } from '../index.js';
+import { keysOf } from '../run/issues.js';
+import type { ReportOrIssues } from '../run/issues.js';
 import { sendBody } from './body.js';
 import { isBlank } from './text.js';
 
-export { formErrors } from '../adapters/form.js';
-export type { Blanks, FormBody, FormErrors, NameStyle, Posted } from '../adapters/form.js';
+export { formErrors } from '../form/errors.js';
+export type { Posted } from '../form/data.js';
+export type { FormErrors, NameStyle } from '../form/errors.js';
+export type { Blanks, FormBody } from '../form/values.js';
 
 /** What is there, where it can be had without a throw: what is wrong with the rest, rules say. */
 const guarded = <There>(get: () => There | undefined): There | undefined => {
@@ -29,7 +27,7 @@ const guarded = <There>(get: () => There | undefined): There | undefined => {
 /** A field of an object in whatever case it is spelled: its own key, and its value. */
 const field = (of: unknown, name: string): readonly [key: string, value: unknown] | undefined =>
   guarded(() =>
-    isObject(of)
+    isJsonObject(of)
       ? Object.entries(of).find(([key]) => asciiLowerCase(key) === asciiLowerCase(name))
       : undefined,
   );
@@ -47,7 +45,7 @@ const missingIn = (subscriber: object): string | undefined =>
 const objectAt = (list: unknown, index: number): object | undefined =>
   guarded(() => {
     const element: unknown = Array.isArray(list) ? list[index] : undefined;
-    return isObject(element) ? element : undefined;
+    return isJsonObject(element) ? element : undefined;
   });
 
 const isList = (value: unknown): boolean => guarded(() => Array.isArray(value)) ?? false;

@@ -1,4 +1,4 @@
-import { mostElements } from '../engine/own.js';
+import { mostElements } from '../schema/values.js';
 
 /** The own value under a name. A getter is code of the request's, which is not run: what it would give is left out. */
 const valueOf = (object: object, name: string): unknown =>

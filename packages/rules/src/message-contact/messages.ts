@@ -1,6 +1,5 @@
-import { message } from '../engine/message.js';
-import type { Message } from '../engine/message.js';
-import { shapes as engineShapes } from '../engine/shape.js';
+import { message, shapes as engineShapes } from '../index.js';
+import type { Message } from '../index.js';
 
 /** In the document's own error table or examples. */
 const documented = <const Template extends string>(text: Template): Message<Template, 'documented'> =>
@@ -14,7 +13,7 @@ const sibling = <const Template extends string>(text: Template): Message<Templat
 const ours = <const Template extends string>(text: Template): Message<Template, 'ours'> =>
   message(text, 'ours');
 
-const { body, array, object, string, flag, long, repeated, unknown } = engineShapes;
+const { body, array, object, string, boolean, long, repeated, unknown } = engineShapes;
 
 /** What `shape` says of a send, by what is wrong. `<0>` is the documented name of the field; where it is repeated, the name as written. */
 export const shapes = /* @__PURE__ */ Object.freeze({
@@ -22,7 +21,7 @@ export const shapes = /* @__PURE__ */ Object.freeze({
   array,
   object,
   string,
-  flag,
+  boolean,
   long,
   repeated,
   unknown,

@@ -1,6 +1,5 @@
-import { jsonSchema } from '../body/json-schema.js';
-import type { Description } from '../engine/description.js';
-import { translatePlaceholders } from '../engine/placeholder.js';
+import type { Description } from '../index.js';
+import { describeRules, jsonSchema, translatePlaceholders } from '../index.js';
 import { bodyAnnotations } from './annotations.js';
 import { sendBody } from './body.js';
 import type { RuleId } from './messages.js';
@@ -39,7 +38,7 @@ const problem: Json = {
           detail: text,
           pointer: { type: 'string', description: 'A JSON pointer into the body, as a URI fragment.' },
           parameter: { type: 'string', description: 'The parameter of the URL.' },
-          rule: { type: 'string', enum: sendRules.rules.map(({ id }) => id) },
+          rule: { type: 'string', enum: describeRules(sendRules).map(({ id }) => id) },
           args: texts,
           cause: text,
           remedy: text,
@@ -156,7 +155,7 @@ export const sendOperation = (): Json => ({
       'What is wrong, each sentence once, in the order of the table.',
       '1-317-555-1212 is not a numeric string',
       {
-        examples: Object.fromEntries(sendRules.rules.map(exampleOf)),
+        examples: Object.fromEntries(describeRules(sendRules).map(exampleOf)),
         error: {
           pointer: '#/mobileNumbers/0',
           rule: 'number-not-numeric',

@@ -1,4 +1,4 @@
-import type { EngineOptions } from '../engine/option.js';
+import type { EngineOptions } from '../index.js';
 
 // What is decoded are types, not interfaces: what takes a `Record<string, unknown>` takes these, and no interface.
 

@@ -1,11 +1,9 @@
-import { fittedSchema } from '../adapters/fitted-schema.js';
-import type { TableSchema, Validating } from '../adapters/fitted-schema.js';
-import type { Blanks } from '../adapters/form.js';
-import { pointerOf } from '../adapters/problem.js';
-import type { Description } from '../engine/description.js';
-import { own } from '../engine/own.js';
-import type { IncompleteOption, Violation } from '../engine/report.js';
-import type { Translation } from '../engine/translate.js';
+import type { Blanks } from '../form/index.js';
+import { pointerOf } from '../http/problem.js';
+import { omit, own, pick, validate } from '../index.js';
+import type { IncompleteOption, Table, TableTypes, Translation, Violation } from '../index.js';
+import { fittedSchema } from '../standard-schema.js';
+import type { Bound, TableSchema } from '../standard-schema.js';
 import { bodyAnnotations, requestAnnotations } from './annotations.js';
 import { sendBody, sendInput } from './body.js';
 import { sendValues } from './form.js';
@@ -16,11 +14,8 @@ import type { DecodedSend, SendBodyInput, SendRequestInput } from './send-input.
 /** The id of a rule of a send, or of one of your own. */
 export type AnyRuleId = RuleId | (string & Record<never, never>);
 
-/** A rule set of a send: `sendRules`, with rules of your own, or some of its rules. */
-export interface AnySendRules extends Validating<unknown, string> {
-  readonly rules: readonly Description[];
-  readonly without: (...ids: readonly never[]) => unknown;
-}
+/** A table of a send: `sendRules`, with rules of your own, or some of its rules. */
+export type AnySendRules = Table;
 
 /** What is known and chosen beforehand. */
 export interface BoundSend extends IncompleteOption {
@@ -28,8 +23,12 @@ export interface BoundSend extends IncompleteOption {
   readonly options?: SendOptions | undefined;
   /** The sentences in another language: `german`. */
   readonly texts?: Translation | undefined;
-  /** The rule set with rules of your own, or some of its rules; all of them if it is not given. */
-  readonly rules?: AnySendRules | undefined;
+}
+
+/** What is known and chosen beforehand for a body. */
+export interface BoundBody extends BoundSend {
+  /** The id of the message, if it is known: in a handler, or a form for one message. If it is left out, its rules are too. */
+  readonly messageId?: unknown;
 }
 
 /** What is known and chosen beforehand for a form. */
@@ -44,15 +43,19 @@ export interface KnownRequest {
 }
 
 /** What is chosen beforehand, and how a request's facts are found. */
-export interface BoundRequest extends IncompleteOption {
+export interface BoundRequest extends Omit<BoundSend, 'facts'> {
   /** Called if the id of the request is in the documented form. */
   readonly facts?: ((request: KnownRequest) => SendFacts | undefined) | undefined;
-  readonly options?: SendOptions | undefined;
-  readonly texts?: Translation | undefined;
-  readonly rules?: AnySendRules | undefined;
 }
 
-type RulesOf<Bound> = Bound & { readonly rules: AnySendRules };
+const idRules = ['message-id-malformed', 'message-unknown'];
+
+/** Returns the ids among these that a table has. */
+const ofTable = (table: Table, ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => own(table.rules, id) !== undefined);
+
+/** Returns the table without the rules of the id. */
+const withoutId = (table: Table): Table => omit(table, ...ofTable(table, idRules));
 
 /** The id is a parameter of the URL, and in no body. */
 const idPlace = ({ path }: Violation) => (path[0] === 'messageId' ? { parameter: 'id' } : {});
@@ -60,20 +63,31 @@ const idPlace = ({ path }: Violation) => (path[0] === 'messageId' ? { parameter:
 /** If no rule has failed, numbers and keys are the texts that the type has. */
 const decodedBody = (decoded: unknown): SendRequest => decoded as SendRequest;
 
-/** The rules without those of the id, as far as there are any. */
-const withoutId = (rules: AnySendRules): AnySendRules => {
-  const ids = rules.rules
-    .map(({ id }) => id)
-    .filter((id) => id === 'message-id-malformed' || id === 'message-unknown');
-  return rules.without(...(ids as never[])) as AnySendRules;
-};
+const bound = ({ facts, options, incomplete, texts }: BoundSend): Bound<TableTypes> => ({
+  facts,
+  options,
+  incomplete,
+  texts,
+  annotations: bodyAnnotations,
+});
 
-/** A schema of the body for a message that is known beforehand. */
-export const bodySchema = (
-  messageId: unknown,
-  { rules, ...bound }: RulesOf<BoundSend>,
-): TableSchema<SendBodyInput, SendRequest, AnyRuleId> =>
-  fittedSchema(rules, bound, {
+/**
+ * Returns a schema of the body. With a `messageId`, its rules are evaluated too, and a violation of them is at the body as a whole,
+ * since no field of it is the id. Without one, as when a route is defined, they are left out.
+ *
+ * @example
+ * const schema = sendBodySchema(sendRules, { messageId: 'MzA6Nzg6MA', facts: { message: { text: 'Hi', keywords: ['JOIN'] } } });
+ * schema['~standard'].validate({ MobileNumbers: ['1-317-555-1212'] })
+ * // => { issues: [{ message: '1-317-555-1212 is not a numeric string', path: ['MobileNumbers', 0], rule: 'number-not-numeric', args: ['1-317-555-1212'], severity: 'error' }] }
+ * const result = sendBodySchema(sendRules)['~standard'].validate({ mobileNumbers: ['13175551212'], Override: true, messageText: 'Hi' });
+ * 'status' in result && result.status // => 'valid'
+ */
+export const sendBodySchema = (
+  rules: AnySendRules,
+  chosen: BoundBody = {},
+): TableSchema<SendBodyInput, SendRequest, AnyRuleId> => {
+  const { messageId } = chosen;
+  return fittedSchema('messageId' in chosen ? rules : withoutId(rules), bound(chosen), {
     input: (body) => ({ messageId, body }),
     output: decodedBody,
     paths:
@@ -82,76 +96,59 @@ export const bodySchema = (
         path[0] === 'messageId' ? [] : path,
     place: idPlace,
     body: sendBody,
-    annotations: bodyAnnotations,
   });
+};
 
-/** A schema of the body for a message that is not known yet. */
-export const fieldsSchema = ({
-  rules,
-  ...bound
-}: RulesOf<BoundSend>): TableSchema<SendBodyInput, SendRequest, AnyRuleId> =>
-  fittedSchema(withoutId(rules), bound, {
-    input: (body) => ({ messageId: undefined, body }),
+/**
+ * Returns a schema of the values of a form: of its body, without what nobody filled in, as `sendValues` has it. Each issue is at an
+ * input, and in the row that the form has. The id is validated if it is given. A value that cannot be evaluated whole
+ * passes, and the result has the status `incomplete`: the server validates again. `Values`: the values of the form, if they are
+ * less than a body may have.
+ *
+ * @example
+ * const schema = sendFormSchema(sendRules, { facts: { message: { text: 'Hi' } } });
+ * const values = { mobileNumbers: [], Subscribers: [{ MobileNumber: '13175551212', SubscriberKey: '' }] };
+ * schema['~standard'].validate(values).issues?.map(({ path }) => path)
+ * // => [['Subscribers', 0, 'SubscriberKey']]
+ */
+export const sendFormSchema = <Values extends SendBodyInput = SendBodyInput>(
+  rules: AnySendRules,
+  { messageId, incomplete = 'accept', ...chosen }: BoundForm = {},
+): TableSchema<NoInfer<Values>, SendRequest, AnyRuleId> =>
+  fittedSchema(messageId === undefined ? withoutId(rules) : rules, bound({ ...chosen, incomplete }), {
+    input: (values: unknown) => ({ messageId, body: sendValues(values, chosen).body }),
     output: decodedBody,
-    paths:
-      () =>
-      ({ path }) =>
-        path,
+    paths: (values: unknown) => sendValues(values, chosen).place,
     body: sendBody,
-    annotations: bodyAnnotations,
   });
 
-/** A schema of the values of a form. */
-export const formSchema = <Values extends SendBodyInput>({
-  messageId,
-  facts,
-  options,
-  incomplete = 'accept',
-  texts,
-  rules,
-  ...blanks
-}: RulesOf<BoundForm>): TableSchema<NoInfer<Values>, SendRequest, AnyRuleId> =>
-  fittedSchema(
-    messageId === undefined ? withoutId(rules) : rules,
-    { facts, options, incomplete, texts },
-    {
-      input: (values: unknown) => ({ messageId, body: sendValues(values, blanks).body }),
-      output: decodedBody,
-      paths: (values: unknown) => sendValues(values, blanks).place,
-      body: sendBody,
-      annotations: bodyAnnotations,
-    },
-  );
-
-/** A schema of the whole request, `{ messageId, body }`. */
-export const requestSchema = ({
-  facts,
-  options,
-  incomplete,
-  texts,
-  rules,
-}: RulesOf<BoundRequest>): TableSchema<SendRequestInput, DecodedSend, AnyRuleId> => {
-  const validate = rules.validate as unknown as (
-    input: SendInput,
-    facts: undefined,
-    options?: SendOptions,
-  ) => {
-    readonly outcomes: { readonly [id: string]: { readonly status: string } };
-  };
-  const known = (value: unknown): SendFacts | undefined => {
-    if (facts === undefined) return undefined;
+/**
+ * Returns a schema of the whole request, `{ messageId, body }`. It is refused if a fact is missing that a rule needs.
+ *
+ * @example
+ * const result = sendRequestSchema(sendRules)['~standard'].validate({ messageId: 'x', body: { mobileNumbers: [] } });
+ * result.issues?.map(({ path, rule }) => [path, rule])
+ * // => [[['messageId'], 'message-id-malformed'], [['body', 'mobileNumbers'], 'recipients-empty']]
+ */
+export const sendRequestSchema = (
+  rules: AnySendRules,
+  { facts, ...chosen }: BoundRequest = {},
+): TableSchema<SendRequestInput, DecodedSend, AnyRuleId> => {
+  const ofId = pick(rules, ...ofTable(rules, ['message-id-malformed']));
+  const factsOf = (value: unknown): SendFacts | undefined => {
     const messageId = own(value as SendInput | undefined, 'messageId');
-    const { outcomes } = validate({ messageId, body: undefined }, undefined, options);
-    return typeof messageId === 'string' && own(outcomes, 'message-id-malformed')?.status !== 'fail'
-      ? facts({ messageId, body: own(value as SendInput, 'body') })
-      : undefined;
+    if (facts === undefined || typeof messageId !== 'string') return undefined;
+    const { outcomes } = validate(ofId, { messageId, body: {} }, undefined, bound(chosen).options);
+    return own(outcomes, 'message-id-malformed')?.status === 'fail'
+      ? undefined
+      : facts({ messageId, body: own(value as SendInput, 'body') });
   };
   return fittedSchema(
     rules,
-    { facts: known, options, incomplete, texts },
+    { ...bound(chosen), facts: factsOf, annotations: requestAnnotations },
     {
-      // The table takes both by itself, whatever the value is.
-      input: (value) => value as SendInput,
+      // The table reads both by itself, whatever the value is.
+      input: (value) => value,
       output: (body, value) => ({
         messageId: own(value as SendRequestInput, 'messageId') as string,
         body: decodedBody(body),
@@ -163,7 +160,6 @@ export const requestSchema = ({
       place: (violation) =>
         violation.path[0] === 'messageId' ? idPlace(violation) : { pointer: pointerOf(violation.path) },
       body: sendInput,
-      annotations: requestAnnotations,
     },
   );
 };

@@ -1,4 +1,5 @@
-import type { Report } from '../engine/report.js';
+import type { Report } from '../index.js';
+import { validate } from '../index.js';
 import { entriesBy } from './entries.js';
 import { everyLevel } from './every-level.js';
 import type { RuleId } from './messages.js';
@@ -6,15 +7,15 @@ import type { SendFacts, SendInput, SendOptions, SendRequest } from './request.j
 import { rules } from './table.js';
 
 /**
- * The rule set of `POST /sms/v1/messageContact/{id}/send`.
+ * The table of `POST /sms/v1/messageContact/{id}/send`, as frozen data.
  *
  * @example
- * sendRules.rules.find(({ id }) => id === 'keyword-invalid')?.reads // => ['keyword', 'Subscribe', 'Resubscribe']
+ * describeRules(sendRules).find(({ id }) => id === 'keyword-invalid')?.reads // => ['keyword', 'Subscribe', 'Resubscribe']
  */
-export const sendRules = /* @__PURE__ */ rules(entriesBy(everyLevel));
+export const sendRules = /* @__PURE__ */ rules(/* @__PURE__ */ entriesBy(everyLevel));
 
 /**
- * Judges a send request by every documented rule. Anything at all may be given for the id and the body.
+ * Validates a send request by every documented rule. The id and the body may be any values.
  * A rule that needs a fact which is not given is deferred, and the report `incomplete`.
  *
  * @example
@@ -26,4 +27,4 @@ export const validateSend = (
   request: SendInput,
   facts?: SendFacts,
   options?: SendOptions,
-): Report<SendRequest, RuleId> => sendRules.validate(request, facts, options);
+): Report<SendRequest, RuleId> => validate(sendRules, request, facts, options);

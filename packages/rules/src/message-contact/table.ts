@@ -1,7 +1,5 @@
-import { fact, part } from '../engine/fact.js';
-import { elementsOf, mostElements, own } from '../engine/own.js';
-import { choice, count, option } from '../engine/option.js';
-import { table } from '../engine/table.js';
+import { copyArray, fact, oneOf, option, own, part, table, wholeNumber } from '../index.js';
+import { mostElements } from '../schema/values.js';
 import { sendInput } from './body.js';
 import { messages } from './messages.js';
 import type { StoredMessage } from './request.js';
@@ -11,7 +9,7 @@ const keywordsOf = (message: StoredMessage): readonly string[] | undefined => {
   const keywords = own(message, 'keywords') ?? undefined;
   return keywords === undefined
     ? undefined
-    : (elementsOf(keywords, mostElements) as readonly string[]).slice();
+    : (copyArray(keywords, mostElements) as readonly string[]).slice();
 };
 
 /** A send: its body, what only the caller knows and may choose, and the document's texts. */
@@ -23,9 +21,9 @@ export const definition = {
     'message.keywords': part('message', keywordsOf),
   },
   options: {
-    phone: choice(['e164', 'possible', 'valid'], 'possible'),
-    messageId: choice(['encoded', 'any'], 'encoded'),
-    maxSubscribers: count(250),
+    phone: oneOf(['e164', 'possible', 'valid'], 'possible'),
+    messageId: oneOf(['encoded', 'any'], 'encoded'),
+    maxSubscribers: wholeNumber(250),
     kosovo: option(false, 'true or false', (value) => typeof value === 'boolean'),
   },
   messages,

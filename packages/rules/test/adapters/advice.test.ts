@@ -3,13 +3,13 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { errorResponse } from '../../src/http/error-response.js';
+import { problem } from '../../src/http/problem.js';
+import { reference } from '../../src/reference.js';
 
-import { errorResponse, problem } from '../../src/adapters/http.js';
-import { reference } from '../../src/adapters/reference.js';
-import { explain, object, table, text } from '../../src/index.js';
-import { sendAdvice } from '../../src/message-contact/advice.js';
+import { explain, object, table, text, validate } from '../../src/index.js';
 import { requestViolating } from '../../src/message-contact/arbitrary/index.js';
-import { messages, sendRules, validateSend } from '../../src/message-contact/index.js';
+import { messages, sendRules, validateSend, sendHints } from '../../src/message-contact/index.js';
 import type { RuleId } from '../../src/message-contact/index.js';
 import { seeded } from '../seed.js';
 
@@ -31,12 +31,12 @@ describe('what the rows of a table say besides their texts', () => {
     dull: given('note').fails((n) => n.note === ''),
     nameless: given('author').fails((n) => n.author === ''),
   });
-  const long = notes.validate({ note: 'Good morning', author: '' });
+  const long = validate(notes, { note: 'Good morning', author: '' });
 
   test('explain says of the rules that failed, in a line below', () => {
     const { rules: explained, text: lines } = explain(long, notes.messages);
     expect(explained).toEqual([
-      { rule: 'shape', status: 'pass', reason: 'nothing to say' },
+      { rule: 'shape', status: 'pass', reason: 'nothing is wrong' },
       {
         rule: 'long',
         status: 'fail',
@@ -44,14 +44,14 @@ describe('what the rows of a table say besides their texts', () => {
         cause: 'A note is short.',
         remedy: 'Say less.',
       },
-      { rule: 'dull', status: 'pass', reason: 'nothing to say' },
+      { rule: 'dull', status: 'pass', reason: 'nothing is wrong' },
       { rule: 'nameless', status: 'fail', reason: 'author: Who says that?' },
-      { rule: 'unexpected', status: 'pass', reason: 'nothing to say' },
+      { rule: 'unexpected', status: 'pass', reason: 'nothing is wrong' },
     ]);
     expect(lines.split('\n').slice(1, 4)).toEqual([
       'fail      long: note: No more than 5 letters.',
       '          A note is short. Say less.',
-      'pass      dull: nothing to say',
+      'pass      dull: nothing is wrong',
     ]);
     expect(explain(long).text).not.toContain('Say less.');
   });
@@ -68,16 +68,16 @@ describe('what the rows of a table say besides their texts', () => {
       },
       { detail: 'Who says that?', pointer: '#/author', rule: 'nameless', args: [] },
     ]);
-    expect(problem(notes.validate({ note: '', author: 'x' }), 400, notes.messages).errors[0]).toMatchObject({
+    expect(problem(validate(notes, { note: '', author: 'x' }), 400, notes.messages).errors[0]).toMatchObject({
       remedy: 'Say more.',
     });
   });
 
   test('errorResponse gives it to clients that ask for problem details, and to no others', () => {
     expect(
-      errorResponse(long, { accept: 'application/problem+json', advice: notes.messages })?.body,
+      errorResponse(long, { accept: 'application/problem+json', hints: notes.messages })?.body,
     ).toContain('Say less.');
-    expect(errorResponse(long, { accept: 'application/json', advice: notes.messages })?.body).not.toContain(
+    expect(errorResponse(long, { accept: 'application/json', hints: notes.messages })?.body).not.toContain(
       'Say less.',
     );
   });
@@ -110,7 +110,7 @@ describe('what the rows of a table say besides their texts', () => {
 
 describe('what is said of a send', () => {
   test.each(ids)('%s: a sentence each, whole', (id) => {
-    const { cause, remedy } = sendAdvice[id];
+    const { cause, remedy } = sendHints[id];
     for (const sentence of [cause, remedy]) expect(sentence).toMatch(/^[A-Z][^\n]*[^.]\.$/);
     expect(cause).not.toBe(messages[id].template);
     expect(remedy).not.toBe(cause);
@@ -123,8 +123,8 @@ describe('what is said of a send', () => {
           .constantFrom(...ids.filter((id) => id !== 'unexpected' && id !== 'subscribers-none-valid'))
           .chain((id) => requestViolating([id]).map((request) => [id, request] as const)),
         ([id, { facts, ...request }]) => {
-          const { errors } = problem(validateSend(request, facts), 400, sendAdvice);
-          for (const error of errors) expect(error).toMatchObject({ rule: id, ...sendAdvice[id] });
+          const { errors } = problem(validateSend(request, facts), 400, sendHints);
+          for (const error of errors) expect(error).toMatchObject({ rule: id, ...sendHints[id] });
           expect(errors.length).toBeGreaterThan(0);
         },
       ),
@@ -136,30 +136,30 @@ describe('what is said of a send', () => {
     const body = {
       Subscribers: [
         {
-          MobileNumber: /\d{5,}/.exec(sendAdvice['number-not-numeric'].remedy)?.[0],
+          MobileNumber: /\d{5,}/.exec(sendHints['number-not-numeric'].remedy)?.[0],
           SubscriberKey: 'k',
         },
         {
           MobileNumber: '442079460000',
           SubscriberKey: 'k',
-          CountryCode: /[A-Z]{2}(?=, not)/.exec(sendAdvice['country-code-invalid'].remedy)?.[0],
+          CountryCode: /[A-Z]{2}(?=, not)/.exec(sendHints['country-code-invalid'].remedy)?.[0],
         },
       ],
-      SendTime: /\d{4}-.*(?=\.)/.exec(sendAdvice['send-time-invalid'].remedy)?.[0],
-      ContentURL: /https:.*(?=\.)/.exec(sendAdvice['content-url-invalid'].remedy)?.[0],
+      SendTime: /\d{4}-.*(?=\.)/.exec(sendHints['send-time-invalid'].remedy)?.[0],
+      ContentURL: /https:.*(?=\.)/.exec(sendHints['content-url-invalid'].remedy)?.[0],
     };
-    const id = /\w+(?=\.$)/.exec(sendAdvice['message-id-malformed'].cause)?.[0];
+    const id = /\w+(?=\.$)/.exec(sendHints['message-id-malformed'].cause)?.[0];
     expect(Object.values(body).concat(id as never)).not.toContain(undefined);
     expect(validateSend({ messageId: id, body }, { message: { text: 'Hi' } }).violations).toEqual([]);
   });
 
   test('the page is made of it: npx pnpm@10 reference', () => {
     const page = readFileSync(join(__dirname, '../../../../docs/reference.md'), 'utf8');
-    expect(page).toBe(reference(sendRules, sendAdvice));
+    expect(page).toBe(reference(sendRules, sendHints));
   });
 
   test('the id of a message that no rule has is told nothing', () => {
-    expect(problem([{ message: 'No.', rule: 'toString' }], 400, sendAdvice).errors).toEqual([
+    expect(problem([{ message: 'No.', rule: 'toString' }], 400, sendHints).errors).toEqual([
       { detail: 'No.', pointer: '#', rule: 'toString' },
     ]);
     expect(validateSend({ messageId, body: {} }).status).toBe('invalid');

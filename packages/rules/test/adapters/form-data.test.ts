@@ -1,14 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'qs';
+import { fromFormData } from '../../src/form/data.js';
+import type { Posted } from '../../src/form/data.js';
+import { formErrors } from '../../src/form/errors.js';
+import { fromValues } from '../../src/form/values.js';
 
-import { formErrors, fromFormData, fromValues } from '../../src/adapters/form.js';
-import type { Posted } from '../../src/adapters/form.js';
-import { flag, list, number, object, record, text } from '../../src/index.js';
+import { boolean, array, number, object, record, text } from '../../src/index.js';
 import { requestViolating, validRequest } from '../../src/message-contact/arbitrary/index.js';
-import { sendFormData, sendValues } from '../../src/message-contact/form.js';
-import { validateSend } from '../../src/message-contact/index.js';
-import { sendFormSchema } from '../../src/message-contact/standard-schema.js';
+import {
+  validateSend,
+  sendFormData,
+  sendValues,
+  sendFormSchema,
+  sendRules,
+} from '../../src/message-contact/index.js';
 import { hostileValues } from '../hostile.js';
 import { seeded } from '../seed.js';
 
@@ -176,7 +182,7 @@ describe('a form says what the request says', () => {
             typeof index === 'number'
               ? [name, lists.get(String(name))?.findIndex(([, from]) => from === index), ...rest]
               : [name, index, ...rest].filter((segment) => segment !== undefined);
-          const schema = sendFormSchema({ facts, messageId });
+          const schema = sendFormSchema(sendRules, { facts, messageId });
           const issuesOf = (of: unknown) => schema['~standard'].validate(of).issues ?? [];
           const shifted = issuesOf(body).map((issue) => ({ ...issue, path: placeOf(issue.path) }));
           expect(issuesOf(values)).toEqual(shifted);
@@ -190,9 +196,9 @@ describe('a form says what the request says', () => {
 const order = object({
   name: text,
   amount: number,
-  paid: flag,
-  tags: list(text),
-  lines: list(object({ what: text, many: number, gift: flag })),
+  paid: boolean,
+  tags: array(text),
+  lines: array(object({ what: text, many: number, gift: boolean })),
   notes: record(text),
 });
 
@@ -348,7 +354,7 @@ describe('the values of a form', () => {
       expect(Array.isArray(place({ rule: 'subscriber-incomplete', path: ['Subscribers', 0] }))).toBe(true);
       const report = validateSend({ messageId, body });
       expect(report.status).toBe('invalid');
-      expect(sendFormSchema()['~standard'].validate(of).issues?.length).toBeGreaterThan(0);
+      expect(sendFormSchema(sendRules)['~standard'].validate(of).issues?.length).toBeGreaterThan(0);
       expect(() => sendFormData(of as never)).not.toThrow();
     }
   });
@@ -402,15 +408,15 @@ describe('what browsers and frameworks write', () => {
     ['texts[][]=1', ['1']],
   ])('%s, where names have no index', (query, rows) => {
     const kind = object(
-      { rows: list(object({ name: text, paid: flag }, { names: 'any-case' })), texts: list(text) },
-      { names: 'any-case' },
+      { rows: array(object({ name: text, paid: boolean }, { keys: 'ignoreCase' })), texts: array(text) },
+      { keys: 'ignoreCase' },
     );
     const { body } = fromFormData(kind, new URLSearchParams(query));
     expect(Object.values(body as object)).toEqual([rows]);
   });
 
   test('a name that is given again begins the next row, but for a list in it, and for the two inputs of a box', () => {
-    const kind = object({ rows: list(object({ paid: flag, name: text, tags: list(text) })) });
+    const kind = object({ rows: array(object({ paid: boolean, name: text, tags: array(text) })) });
     const { body, place } = fromFormData(
       kind,
       new URLSearchParams(

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { formErrors } from '../../src/form/errors.js';
 
-import { formErrors } from '../../src/adapters/form.js';
-import { sendFormErrors } from '../../src/message-contact/form.js';
-import { validateSend } from '../../src/message-contact/index.js';
+import { validateSend, sendFormErrors } from '../../src/message-contact/index.js';
 import { anyFacts, anyRequest } from '../message-contact/laws/any-request.js';
 import { seeded } from '../seed.js';
 

@@ -1,11 +1,8 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import { handle } from '../../src/http/handle.js';
 
-import { handle } from '../../src/adapters/http.js';
-import { sendAdvice } from '../../src/message-contact/advice.js';
-import { german } from '../../src/message-contact/german.js';
-import { sendRules } from '../../src/message-contact/index.js';
+import { sendRules, sendHints, german, sendRequestSchema } from '../../src/message-contact/index.js';
 import type { StoredMessage } from '../../src/message-contact/index.js';
-import { sendRequestSchema } from '../../src/message-contact/standard-schema.js';
 
 const messageId = 'MzA6Nzg6MA';
 const right = {
@@ -185,7 +182,7 @@ describe('problem details in the language of the client', () => {
     input: (body, request: Request) => ({ messageId: new URL(request.url).pathname.split('/').at(-2), body }),
     loaders: { message: (missing) => lookup(missing) },
     onValid: () => Response.json({}, { status: 202 }),
-    advice: sendAdvice,
+    hints: sendHints,
     translated: (request) =>
       request.headers.get('accept-language')?.startsWith('de') === true
         ? { texts: german, language: 'de' }
@@ -205,7 +202,7 @@ describe('problem details in the language of the client', () => {
         {
           detail: 'Das Schlüsselwort OTHER gibt es für den Code der Nachricht nicht.',
           rule: 'keyword-invalid',
-          remedy: sendAdvice['keyword-invalid'].remedy,
+          remedy: sendHints['keyword-invalid'].remedy,
         },
       ],
     });
@@ -244,7 +241,7 @@ describe('problem details in the language of the client', () => {
 
 describe('a handler by a schema', () => {
   const bySchema = handle(
-    sendRequestSchema({ facts: () => ({ message: { text: 'Hi', keywords: ['JOINSMS'] } }) }),
+    sendRequestSchema(sendRules, { facts: () => ({ message: { text: 'Hi', keywords: ['JOINSMS'] } }) }),
     {
       input: (body, request: Request) => ({
         messageId: new URL(request.url).pathname.split('/').at(-2),

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { errorBody, errorResponse } from '../../src/http/error-response.js';
+import { negotiate } from '../../src/http/negotiate.js';
+import { pathSegment } from '../../src/http/path-segment.js';
+import { pointerOf, problem } from '../../src/http/problem.js';
 
 import {
-  errorBody,
-  errorResponse,
-  negotiate,
-  pathSegment,
-  pointerOf,
-  problem,
-} from '../../src/adapters/http.js';
-import { validateSend } from '../../src/message-contact/index.js';
-import { sendBodySchema, sendRequestSchema } from '../../src/message-contact/standard-schema.js';
+  validateSend,
+  sendBodySchema,
+  sendRequestSchema,
+  sendRules,
+} from '../../src/message-contact/index.js';
 import { anyFacts, anyRequest, jsonRequest } from '../message-contact/laws/any-request.js';
 import { seeded } from '../seed.js';
 
@@ -61,10 +61,14 @@ describe('problem details', () => {
       ['#/mobileNumbers/0', undefined],
     ];
     expect(places(validateSend(request), { messageId: 'id' })).toEqual(expected);
-    expect(places(sendBodySchema('x')['~standard'].validate(request.body).issues ?? [])).toEqual(expected);
-    expect(places(sendRequestSchema()['~standard'].validate(request).issues ?? [])).toEqual(expected);
+    expect(
+      places(sendBodySchema(sendRules, { messageId: 'x' })['~standard'].validate(request.body).issues ?? []),
+    ).toEqual(expected);
+    expect(places(sendRequestSchema(sendRules)['~standard'].validate(request).issues ?? [])).toEqual(
+      expected,
+    );
     // The body itself, where it is none.
-    const none = sendRequestSchema()['~standard'].validate({ messageId, body: 7 }).issues ?? [];
+    const none = sendRequestSchema(sendRules)['~standard'].validate({ messageId, body: 7 }).issues ?? [];
     expect(places(none)[0]).toEqual(['#', undefined]);
     const response = errorResponse(validateSend(request), {
       accept: 'application/problem+json',
@@ -131,7 +135,9 @@ test('the issues of a schema make the same body as the report', () => {
   fc.assert(
     fc.property(anyRequest, anyFacts, ({ request }, facts) => {
       const report = validateSend(request, facts);
-      const { issues } = sendBodySchema(request.messageId, { facts })['~standard'].validate(request.body);
+      const { issues } = sendBodySchema(sendRules, { messageId: request.messageId, facts })[
+        '~standard'
+      ].validate(request.body);
       if (report.status !== 'incomplete') expect(errorBody(issues ?? [])).toEqual(errorBody(report));
       expect(errorResponse(issues ?? [])).toEqual(errorResponse(report));
       expect(errorResponse(report) === undefined).toBe(report.status === 'valid');

@@ -1,21 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
+import { fromFormData } from '../../src/form/data.js';
+import type { Posted } from '../../src/form/data.js';
+import { fromValues } from '../../src/form/values.js';
 
-import { fromFormData } from '../../src/adapters/form-data.js';
-import type { Posted } from '../../src/adapters/form-data.js';
-import { fromValues } from '../../src/adapters/form-values.js';
-import { flag, list, number, object, record, text } from '../../src/index.js';
+import { boolean, array, number, object, record, text } from '../../src/index.js';
 
 const order = object({
   name: text,
   amount: number,
-  paid: flag,
-  tags: list(text),
-  lines: list(
+  paid: boolean,
+  tags: array(text),
+  lines: array(
     object({
       what: text,
       many: number,
-      gift: flag,
-      tags: list(text),
+      gift: boolean,
+      tags: array(text),
       prices: record(text),
       more: object({ a: text }),
     }),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { handle } from '../../src/http/handle.js';
+import { readJson } from '../../src/http/read-json.js';
 
-import { handle } from '../../src/adapters/http.js';
-import { readJson } from '../../src/adapters/read-json.js';
-import { fact, object, table, text } from '../../src/index.js';
+import { fact, object, table, text, translation } from '../../src/index.js';
 
 const headersOf = (headers: { readonly [name: string]: string }) => ({
   get: (name: string): string | null => headers[name] ?? null,
@@ -193,7 +193,7 @@ describe('a handler', () => {
       return found;
     };
     const translated = () => ({
-      texts: notes.translation({ unknown: 'Wer bist du?', banned: 'Geh.' }),
+      texts: translation(notes, { unknown: 'Wer bist du?', banned: 'Geh.' }),
       language: 'de',
     });
     expect(

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { formErrors } from '../../src/form/errors.js';
+import { negotiate } from '../../src/http/negotiate.js';
+import { pointerOf, problem } from '../../src/http/problem.js';
+import { reference } from '../../src/reference.js';
+import { faultOf } from '../../src/run/issues.js';
+import { standardSchema } from '../../src/standard-schema.js';
 
-import { formErrors } from '../../src/adapters/form-errors.js';
-import { negotiate, pointerOf, problem } from '../../src/adapters/http.js';
-import { reference } from '../../src/adapters/reference.js';
-import { faultOf } from '../../src/adapters/said.js';
-import { standardSchema } from '../../src/adapters/standard-schema.js';
 import { object, table, text } from '../../src/index.js';
 
 describe('a path of another library', () => {

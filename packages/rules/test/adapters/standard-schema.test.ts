@@ -2,17 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import { pointerOf } from '../../src/http/problem.js';
+import { standardSchema } from '../../src/standard-schema.js';
 
-import { pointerOf } from '../../src/adapters/http.js';
-import { standardSchema } from '../../src/adapters/standard-schema.js';
-import { object, table, text } from '../../src/index.js';
+import { object, table, text, omit, pick, validate } from '../../src/index.js';
 import { requestViolating, validRequest } from '../../src/message-contact/arbitrary/index.js';
-import { sendRules, validateSend } from '../../src/message-contact/index.js';
 import {
+  sendRules,
+  validateSend,
   sendBodySchema,
-  sendFieldsSchema,
   sendRequestSchema,
-} from '../../src/message-contact/standard-schema.js';
+} from '../../src/message-contact/index.js';
 import { anyFacts, anyRequest } from '../message-contact/laws/any-request.js';
 import { seeded } from '../seed.js';
 import { optIn } from '../tables/opt-in.js';
@@ -48,7 +48,7 @@ describe('of any request, a schema says what the report says', () => {
   test('of the body, with the id bound', () => {
     fc.assert(
       fc.property(anyRequest, anyFacts, ({ request }, facts) => {
-        const schema = sendBodySchema(request.messageId, { facts });
+        const schema = sendBodySchema(sendRules, { messageId: request.messageId, facts });
         const report = validateSend(request, facts);
         expect(schema['~standard'].validate(request.body)).toEqual(
           expected(
@@ -65,7 +65,7 @@ describe('of any request, a schema says what the report says', () => {
   test('of the whole request, with facts by a function', () => {
     fc.assert(
       fc.property(anyRequest, anyFacts, ({ request }, facts) => {
-        const schema = sendRequestSchema({ facts: () => facts });
+        const schema = sendRequestSchema(sendRules, { facts: () => facts });
         // A message is looked up by an id that can be one.
         const isId = validateSend(request).outcomes['message-id-malformed'].status === 'pass';
         const report = validateSend(request, isId ? facts : undefined);
@@ -90,16 +90,18 @@ describe('of any request, a schema says what the report says', () => {
       },
     };
     const expected = { message: 'The request body must be a JSON object.', path: ['body'], rule: 'shape' };
-    expect(sendRequestSchema()['~standard'].validate(request).issues).toMatchObject([expected]);
+    expect(sendRequestSchema(sendRules)['~standard'].validate(request).issues).toMatchObject([expected]);
   });
 
   test('of the body without an id: no rule of the id, and all others', () => {
     fc.assert(
       fc.property(anyRequest, anyFacts, ({ request: { body } }, facts) => {
-        const result = sendFieldsSchema({ facts, incomplete: 'accept' })['~standard'].validate(body);
-        const report = sendRules
-          .without('message-id-malformed', 'message-unknown')
-          .validate({ messageId, body }, facts);
+        const result = sendBodySchema(sendRules, { facts, incomplete: 'accept' })['~standard'].validate(body);
+        const report = validate(
+          omit(sendRules, 'message-id-malformed', 'message-unknown'),
+          { messageId, body },
+          facts,
+        );
         expect(result.issues).toEqual(
           report.status === 'invalid'
             ? report.violations.map(({ path, ...issue }) => ({ ...issue, path }))
@@ -111,7 +113,9 @@ describe('of any request, a schema says what the report says', () => {
   });
 
   test('an id that is wrong stands at the body as a whole, where a form shows it', () => {
-    const { issues } = sendBodySchema('x')['~standard'].validate({ mobileNumbers: ['13175551212'] }) as {
+    const { issues } = sendBodySchema(sendRules, { messageId: 'x' })['~standard'].validate({
+      mobileNumbers: ['13175551212'],
+    }) as {
       readonly issues: readonly unknown[];
     };
     expect(issues).toEqual([
@@ -128,13 +132,13 @@ describe('of any request, a schema says what the report says', () => {
 });
 
 test('a result has what its readers look for, and nothing that they stumble over', () => {
-  const schema = sendFieldsSchema()['~standard'];
+  const schema = sendBodySchema(sendRules)['~standard'];
   const failure = schema.validate({ keyword: 7 });
   const success = schema.validate({ mobileNumbers: ['13175551212'], Override: true, messageText: 'Hi' });
   expect(Object.keys(failure)).toEqual(['issues']);
   expect(JSON.parse(JSON.stringify(failure))).toEqual(failure);
   expect('value' in success && success.issues).toBe(undefined);
-  const object = sendFieldsSchema();
+  const object = sendBodySchema(sendRules);
   expect([typeof object, Object.keys(object)]).toEqual(['object', ['~standard']]);
   expect([schema.version, schema.vendor, Object.isFrozen(object)]).toEqual([1, 'assay', true]);
 });
@@ -173,14 +177,14 @@ describe('Standard JSON Schema', () => {
   test.each(['draft-2020-12', 'draft-07'] as const)(
     '%s: what goes in passes, and what comes out',
     (target) => {
-      const schema = sendRequestSchema()['~standard'];
+      const schema = sendRequestSchema(sendRules)['~standard'];
       const takes = compiled[target](schema.jsonSchema.input({ target }));
       const gives = compiled[target](schema.jsonSchema.output({ target }));
-      const ofBody = compiled[target](sendFieldsSchema()['~standard'].jsonSchema.output({ target }));
+      const ofBody = compiled[target](sendBodySchema(sendRules)['~standard'].jsonSchema.output({ target }));
       fc.assert(
         fc.property(validRequest(), ({ messageId: id, body, facts }) => {
           const request = JSON.parse(JSON.stringify({ messageId: id, body })) as typeof body;
-          const result = sendRequestSchema({ facts: () => facts })['~standard'].validate(request);
+          const result = sendRequestSchema(sendRules, { facts: () => facts })['~standard'].validate(request);
           const value = 'value' in result ? result.value : undefined;
           expect([takes(request), gives(value), ofBody(value?.body)]).toEqual([true, true, true]);
         }),
@@ -195,7 +199,7 @@ describe('Standard JSON Schema', () => {
 
   test('a body that is misshapen does not pass', () => {
     const takes = compiled['draft-07'](
-      sendFieldsSchema()['~standard'].jsonSchema.input({ target: 'draft-07', ...exact }),
+      sendBodySchema(sendRules)['~standard'].jsonSchema.input({ target: 'draft-07', ...exact }),
     );
     fc.assert(
       fc.property(requestViolating(['shape']), ({ body }) => {
@@ -210,7 +214,7 @@ describe('Standard JSON Schema', () => {
   });
 
   test('another target throws', () => {
-    const { input, output } = sendFieldsSchema()['~standard'].jsonSchema;
+    const { input, output } = sendBodySchema(sendRules)['~standard'].jsonSchema;
     expect(() => input({ target: 'openapi-2.0' })).toThrow('No JSON Schema for "openapi-2.0"');
     expect(() => output({ target: 'toString' })).toThrow('draft-2020-12, draft-07, openapi-3.0');
     expect(input({ target: 'openapi-3.0' })).not.toHaveProperty('$schema');
@@ -219,7 +223,7 @@ describe('Standard JSON Schema', () => {
 });
 
 test('a fact that is missing is an issue of the whole', () => {
-  expect(sendFieldsSchema()['~standard'].validate({ mobileNumbers: ['13175551212'] })).toStrictEqual({
+  expect(sendBodySchema(sendRules)['~standard'].validate({ mobileNumbers: ['13175551212'] })).toStrictEqual({
     issues: [
       {
         message: 'The request could not be validated: the fact message is missing.',
@@ -234,8 +238,7 @@ test('a fact that is missing is an issue of the whole', () => {
 
 test('facts are asked for an id that is a text, whatever rules there are', () => {
   const asked: unknown[] = [];
-  const schema = sendRequestSchema({
-    rules: sendRules.only('keyword-blank'),
+  const schema = sendRequestSchema(pick(sendRules, 'keyword-blank'), {
     facts: ({ messageId }) => void asked.push(messageId),
   });
   for (const messageId of [7, null, 'x']) schema['~standard'].validate({ messageId, body: {} });
@@ -243,7 +246,7 @@ test('facts are asked for an id that is a text, whatever rules there are', () =>
 });
 
 test('the JSON Schema of what comes out is that of the output', () => {
-  const { input, output } = sendFieldsSchema()['~standard'].jsonSchema;
+  const { input, output } = sendBodySchema(sendRules)['~standard'].jsonSchema;
   const flagIn = (schema: object): unknown =>
     (schema as { readonly properties: { readonly Subscribe: object } }).properties.Subscribe;
   expect(flagIn(output({ target: 'draft-07' }))).toMatchObject({ type: 'boolean' });

@@ -1,17 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { errorResponse } from '../../src/http/error-response.js';
+import { handle } from '../../src/http/handle.js';
+import { problem } from '../../src/http/problem.js';
+import { standardSchema } from '../../src/standard-schema.js';
 
-import { errorResponse, handle, problem } from '../../src/adapters/http.js';
-import { standardSchema } from '../../src/adapters/standard-schema.js';
-import { object, table, text, toEither } from '../../src/index.js';
-import { sendRules, validateSend } from '../../src/message-contact/index.js';
-import type { StoredMessage } from '../../src/message-contact/index.js';
+import { object, table, text, toEither, resolve, validate } from '../../src/index.js';
 import {
+  sendRules,
+  validateSend,
   sendBodySchema,
-  sendFieldsSchema,
   sendFormSchema,
   sendRequestSchema,
-} from '../../src/message-contact/standard-schema.js';
+} from '../../src/message-contact/index.js';
+import type { StoredMessage } from '../../src/message-contact/index.js';
 import { arbitraryFacts, arbitraryInput, arbitraryPlans, tableOf } from '../engine/arbitrary-table.js';
 import type { Given } from '../engine/arbitrary-table.js';
 import { seeded } from '../seed.js';
@@ -78,7 +80,7 @@ describe('nothing that is not valid with all facts is accepted', () => {
             owner: loaded.owner.fact as boolean | null | undefined,
             stock: loaded.stock.fact === undefined ? undefined : stockOf(loaded.stock.fact as Given['stock']),
           };
-          const whole = of.validate(input, facts);
+          const whole = validate(of, input, facts);
           const accepted: unknown[] = [];
           const handler = handle(of, {
             input: () => input,
@@ -128,7 +130,7 @@ describe('nothing that is not valid with all facts is accepted', () => {
     fc.assert(
       fc.property(arbitraryPlans, arbitraryInput, arbitraryFacts, (plans, input, facts) => {
         const of = tableOf(plans);
-        const report = of.validate(input, facts);
+        const report = validate(of, input, facts);
         const isValid = report.status === 'valid';
         seen.add(report.status);
         expect(toEither(report)._tag).toBe(isValid ? 'Right' : 'Left');
@@ -171,7 +173,7 @@ describe('nothing that is not valid with all facts is accepted', () => {
     const fails = on('a').fails(() => true);
     const of = rules({ first: fails, second: fails, third: fails, last: fails });
     const listed = (maxViolations: number) => {
-      const report = of.validate({}, {}, { maxViolations });
+      const report = validate(of, {}, {}, { maxViolations });
       return [report.violations.map(({ rule }) => rule), report.truncated, toEither(report)._tag];
     };
     expect([1, 2, 3, 4].map(listed)).toEqual([
@@ -180,7 +182,7 @@ describe('nothing that is not valid with all facts is accepted', () => {
       [['first', 'second', 'third'], true, 'Left'],
       [['first', 'second', 'third', 'last'], false, 'Left'],
     ]);
-    expect(errorResponse(of.validate({}, {}, { maxViolations: 1 }))?.status).toBe(400);
+    expect(errorResponse(validate(of, {}, {}, { maxViolations: 1 }))?.status).toBe(400);
   });
 });
 
@@ -227,23 +229,23 @@ describe('a send', () => {
   test('is refused by each schema of a server, and passes that of a form, with what is missing', () => {
     const sentence = 'The request could not be validated: the fact message is missing.';
     const facts = { message: { text: 'Hi', keywords: ['JOINSMS'] } };
-    const result = (schema: ReturnType<typeof sendFieldsSchema>, value: unknown = body) => {
+    const result = (schema: ReturnType<typeof sendBodySchema>, value: unknown = body) => {
       const { issues, ...success } = schema['~standard'].validate(value) as {
         readonly issues?: readonly { readonly message: string }[];
         readonly status?: string;
       };
       return issues?.map(({ message }) => message) ?? success.status;
     };
-    expect(result(sendBodySchema(messageId))).toContain(sentence);
-    expect(result(sendFieldsSchema())).toContain(sentence);
-    expect(sendRequestSchema()['~standard'].validate({ messageId, body }).issues?.[0]?.message).toBe(
+    expect(result(sendBodySchema(sendRules, { messageId }))).toContain(sentence);
+    expect(result(sendBodySchema(sendRules))).toContain(sentence);
+    expect(sendRequestSchema(sendRules)['~standard'].validate({ messageId, body }).issues?.[0]?.message).toBe(
       sentence,
     );
-    expect(result(sendBodySchema(messageId, { facts }))).toBe('valid');
-    expect(result(sendBodySchema(messageId, { incomplete: 'accept' }))).toBe('incomplete');
-    expect(result(sendFormSchema())).toBe('incomplete');
-    expect(result(sendFormSchema({ incomplete: 'refuse' }))).toContain(sentence);
-    expect(result(sendFormSchema({ messageId, facts }))).toBe('valid');
+    expect(result(sendBodySchema(sendRules, { messageId, facts }))).toBe('valid');
+    expect(result(sendBodySchema(sendRules, { messageId, incomplete: 'accept' }))).toBe('incomplete');
+    expect(result(sendFormSchema(sendRules))).toBe('incomplete');
+    expect(result(sendFormSchema(sendRules, { incomplete: 'refuse' }))).toContain(sentence);
+    expect(result(sendFormSchema(sendRules, { messageId, facts }))).toBe('valid');
   });
 
   test('that a form lets pass is refused by a handler, unless it is written there', async () => {
@@ -256,7 +258,7 @@ describe('a send', () => {
     const onValid = () => Response.json({}, { status: 202 });
     const refusals: unknown[] = [];
     const onRefused = (refusal: unknown) => refusals.push(refusal);
-    expect((await handle(sendFormSchema(), { onValid, onRefused })(request())).status).toBe(500);
+    expect((await handle(sendFormSchema(sendRules), { onValid, onRefused })(request())).status).toBe(500);
     expect(refusals).toMatchObject([
       {
         status: 500,
@@ -267,7 +269,9 @@ describe('a send', () => {
         ],
       },
     ]);
-    expect((await handle(sendFormSchema(), { onValid, incomplete: 'accept' })(request())).status).toBe(202);
+    expect(
+      (await handle(sendFormSchema(sendRules), { onValid, incomplete: 'accept' })(request())).status,
+    ).toBe(202);
   });
 
   test('of a schema of another library, that says nothing of what it has refused, is a fault', async () => {
@@ -297,7 +301,7 @@ describe('a send', () => {
       throw new Error('gone');
     };
     const result = (options?: object) =>
-      sendRequestSchema({ facts, options })['~standard'].validate({ messageId, body });
+      sendRequestSchema(sendRules, { facts, options })['~standard'].validate({ messageId, body });
     const issue = (referenceId: string) => ({
       message: `An unexpected error occurred, please contact Customer Support with reference id ${referenceId}.`,
       path: [],
@@ -321,13 +325,13 @@ describe('a send', () => {
       spareLoaders: 'yes' as never,
       onUnexpected: (error: unknown) => errors.push(String(error)),
     };
-    const report = await sendRules.settle({ messageId, body }, {}, {}, options);
+    const report = await resolve(sendRules, { messageId, body }, {}, {}, options);
     expect([report.status, errors]).toEqual(['invalid', ['TypeError: spareLoaders is not true or false.']]);
   });
 
   test('gives its facts function an id that can be one, or does not call it', () => {
     const asked: unknown[] = [];
-    const schema = sendRequestSchema({
+    const schema = sendRequestSchema(sendRules, {
       facts: (request) => {
         asked.push(request);
         return { message: { text: request.messageId.slice(0, 3), keywords: ['JOINSMS'] } };
@@ -372,13 +376,13 @@ test('a violation carries the code of its row, to an issue and to problem detail
   const of = coded.rules({ one: fails, two: fails, none: fails });
   const codes = (all: readonly { readonly code?: unknown }[] | undefined) =>
     all?.map((one) => ('code' in one ? one.code : 'absent'));
-  const report = of.validate({});
+  const report = validate(of, {});
   const expected = ['E1', 20102, 'absent'];
   expect(codes(report.violations)).toEqual(expected);
   expect(codes(standardSchema(of)['~standard'].validate({}).issues)).toEqual(expected);
   expect(codes(problem(report).errors)).toEqual(expected);
   // Each rule id of a report is one of a message, those of the engine too.
-  for (const { rule } of [...report.violations, ...of.validate(7).violations])
+  for (const { rule } of [...report.violations, ...validate(of, 7).violations])
     expect(typeof of.messages[rule].template).toBe('string');
 });
 

@@ -2,21 +2,21 @@ import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import { codec } from '../../src/schema/codec.js';
+import type { ObjectSchema, Schema } from '../../src/schema/schema.js';
 
-import { codec } from '../../src/body/codec.js';
-import type { Kind } from '../../src/body/kind.js';
-import type { ObjectKind } from '../../src/body/object.js';
 import {
-  anything,
-  flag,
+  unknown,
+  boolean,
   jsonSchema,
-  list,
+  array,
   number,
   object,
   record,
   table,
   text,
-  words,
+  coercedText,
+  validate,
 } from '../../src/index.js';
 import { readableBody } from '../../src/message-contact/arbitrary/index.js';
 import type { Readable } from '../../src/message-contact/arbitrary/index.js';
@@ -24,7 +24,7 @@ import { sendBody } from '../../src/message-contact/body.js';
 import { seed, seeded, times } from '../seed.js';
 import { day } from '../tables/day.js';
 
-type Description = ObjectKind<unknown, unknown>;
+type Description = ObjectSchema<unknown, unknown>;
 
 const names = fc.oneof(
   fc.constantFrom('a', 'Key', 'a.b/c', 'toString', 'Stra\u00dfe', '\u212a', '$'),
@@ -32,13 +32,13 @@ const names = fc.oneof(
 );
 
 /** Descriptions of bodies, of every kind that a description says all of. */
-const { description } = fc.letrec<{ kind: Kind; description: Description }>((tie) => ({
+const { description } = fc.letrec<{ kind: Schema; description: Description }>((tie) => ({
   kind: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'kinds' },
-    fc.constantFrom<Kind[]>(text, words, number, flag, anything),
-    tie('kind').map((of) => list(of) as Kind),
-    tie('kind').map((of) => record(of) as Kind),
-    tie('description').map((one) => one as unknown as Kind),
+    fc.constantFrom<Schema[]>(text, coercedText, number, boolean, unknown),
+    tie('kind').map((of) => array(of) as Schema),
+    tie('kind').map((of) => record(of) as Schema),
+    tie('description').map((one) => one as unknown as Schema),
   ),
   description: fc
     .tuple(
@@ -48,18 +48,21 @@ const { description } = fc.letrec<{ kind: Kind; description: Description }>((tie
         maxLength: 4,
         depthIdentifier: 'kinds',
       }),
-      fc.constantFrom('exact' as const, 'any-case' as const),
-      fc.constantFrom('wrong' as const, 'empty' as const),
+      fc.constantFrom('exact' as const, 'ignoreCase' as const),
+      fc.constantFrom('reject' as const, 'asEmpty' as const),
     )
     .map(
-      ([fields, matching, otherwise]) =>
-        object(Object.fromEntries(fields), { names: matching, otherwise }) as unknown as Description,
+      ([fields, keys, nonObject]) =>
+        object(Object.fromEntries(fields), {
+          keys,
+          nonObject,
+        }) as unknown as Description,
     ),
 }));
 
 /** All that is made of one description, of one body. */
 const agree = (body: Description, input: unknown): void => {
-  const report = table({ name: 'any', body, messages: {} }).rules({}).validate(input);
+  const report = validate(table({ name: 'any', body, messages: {} }).rules({}), input);
   expect([input, report.status, report.violations]).toEqual([input, 'valid', []]);
   const decoded = codec('Any', body).decode(input);
   expect([input, decoded]).toEqual([input, { _tag: 'Right', right: report.value }]);
@@ -122,7 +125,7 @@ test('a field of a schema wants an arbitrary of its own, by its name', () => {
 });
 
 test('what is made has the fields of its body, by type too', () => {
-  const body = object({ lines: list(object({ sku: text })), loud: flag });
+  const body = object({ lines: array(object({ sku: text })), loud: boolean });
   for (const made of fc.sample(readableBody(body, { sku: fc.constant('a') }), { seed, numRuns: times(30) })) {
     // Neither would compile if the body had no such field.
     const { lines, loud }: Readable<{ lines: unknown; loud: unknown }> = made;

@@ -1,26 +1,37 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as t from 'io-ts';
+import { codec } from '../../src/schema/codec.js';
 
-import { codec } from '../../src/body/codec.js';
-import { anything, flag, list, number, object, record, table, text, words } from '../../src/index.js';
+import {
+  unknown,
+  boolean,
+  array,
+  number,
+  object,
+  record,
+  table,
+  text,
+  coercedText,
+  validate,
+} from '../../src/index.js';
 import { seeded, times } from '../seed.js';
 import { day } from '../tables/day.js';
 
-const part = object({ text, more: record(words), any: anything });
+const part = object({ text, more: record(coercedText), any: unknown });
 const body = object(
   {
     text,
-    flag,
+    flag: boolean,
     number,
-    parts: list(part),
-    rows: list(list(text)),
+    parts: array(part),
+    rows: array(array(text)),
     part,
     day,
     yes: t.boolean,
     records: record(part),
   },
-  { names: 'any-case' },
+  { keys: 'ignoreCase' },
 );
 const of = table({ name: 'none', body, messages: {} }).rules({});
 const Body = codec('Body', body);
@@ -47,7 +58,7 @@ test('the codec decodes what the table reads, into what its report holds, and sa
   let decoded = 0;
   fc.assert(
     fc.property(inputs, (input) => {
-      const report = of.validate(input);
+      const report = validate(of, input);
       const result = Body.decode(input);
       expect([input, result._tag]).toEqual([input, report.status === 'valid' ? 'Right' : 'Left']);
       if (result._tag === 'Left') {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { nearest } from '../../src/schema/nearest.js';
 
-import { nearest } from '../../src/body/nearest.js';
 import { seeded } from '../seed.js';
 
 const slips = (one: string, other: string): number | undefined => nearest(one, [other])?.slips;

@@ -1,22 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import * as t from 'io-ts';
+import { codec } from '../../src/schema/codec.js';
+import type { ForeignSchema } from '../../src/schema/schema.js';
+import { asciiLowerCase } from '../../src/schema/values.js';
+import { withParams } from '../../src/schema/with-params.js';
 
 import {
-  anything,
-  flag,
+  unknown,
+  boolean,
   jsonSchema,
-  list,
+  array,
   number,
   object,
   record,
   table,
   text,
-  words,
+  coercedText,
+  validate,
 } from '../../src/index.js';
-import { asciiLowerCase } from '../../src/body/ascii.js';
-import { beside } from '../../src/body/beside.js';
-import { codec } from '../../src/body/codec.js';
-import type { Schema } from '../../src/body/schema.js';
 import { read, standard } from './read.js';
 
 test.each([
@@ -79,14 +80,14 @@ describe('a record', () => {
     const { value } = read(notes, { notes: { a: 'x', [Symbol('s')]: 'y' } }) as { value: { notes: object } };
     expect(Reflect.ownKeys(value.notes)).toEqual(['a']);
     expect(read(notes, { notes: { a: 7 } }).said).toEqual([[['notes', 'a'], 'a must be a string.']]);
-    expect(read(object({ notes: record(words) }), { notes: { a: 7, b: true } }).value).toEqual({
+    expect(read(object({ notes: record(coercedText) }), { notes: { a: 7, b: true } }).value).toEqual({
       notes: { a: '7', b: 'true' },
     });
   });
 });
 
 describe('a schema of another library', () => {
-  const said = (schema: Schema<unknown>) => read(object({ field: schema }), { field: 1 }).said;
+  const said = (schema: ForeignSchema<unknown>) => read(object({ field: schema }), { field: 1 }).said;
 
   test('says its own words, at its own place', () => {
     const issues = [
@@ -103,9 +104,12 @@ describe('a schema of another library', () => {
   test('that promises an answer, or throws, is an error of ours', () => {
     const told: string[] = [];
     const late = standard(Promise.resolve({ value: 1 }));
-    table({ name: 'x', body: object({ field: late }), messages: {} })
-      .rules({})
-      .validate({ field: 1 }, {}, { onUnexpected: (error) => told.push(String(error)) });
+    validate(
+      table({ name: 'x', body: object({ field: late }), messages: {} }).rules({}),
+      { field: 1 },
+      {},
+      { onUnexpected: (error) => told.push(String(error)) },
+    );
     expect(told).toEqual([expect.stringContaining('The schema of "field" returns a promise')]);
     const decoded = codec('Late', object({ field: late })).decode({ field: 1 });
     expect(JSON.stringify(decoded)).toContain('The schema of \\"field\\" returns a promise');
@@ -122,7 +126,7 @@ describe('a schema of another library', () => {
 test('a codec holds a value of each kind, and no other', () => {
   const { is } = codec(
     'All',
-    object({ a: text, n: number, l: list(number), r: record(number), any: anything }),
+    object({ a: text, n: number, l: array(number), r: record(number), any: unknown }),
   );
   expect([{ a: 'x', n: 1, l: [1], r: { x: 1 }, any: {} }, {}].map(is)).toEqual([true, true]);
   expect(
@@ -131,10 +135,10 @@ test('a codec holds a value of each kind, and no other', () => {
 });
 
 describe('values that come with a body', () => {
-  const body = beside({ id: number, raw: anything }, object({ a: text }));
+  const body = withParams({ id: number, raw: unknown }, object({ a: text }));
   const { on, rules } = table({ name: 'x', body, messages: { wrong: 'Wrong.' } });
   const judged = (input: unknown) =>
-    rules({ wrong: on('id', 'a').fails((s) => s.id === 13) }).validate(input as never);
+    validate(rules({ wrong: on('id', 'a').fails((s) => s.id === 13) }), input as never);
 
   test('are read by their kinds, under their own names', () => {
     expect(judged({ id: 13, body: { a: 'x' } }).violations.map(({ path }) => path)).toEqual([['id']]);
@@ -153,8 +157,17 @@ describe('values that come with a body', () => {
 
 describe('the JSON Schema', () => {
   const all = object(
-    { a: text, w: words, n: number, f: flag, l: list(number), r: record(number), any: anything, s: t.string },
-    { names: 'exact' },
+    {
+      a: text,
+      w: coercedText,
+      n: number,
+      f: boolean,
+      l: array(number),
+      r: record(number),
+      any: unknown,
+      s: t.string,
+    },
+    { keys: 'exact' },
   );
 
   test('of what goes in', () => {
@@ -196,7 +209,7 @@ describe('the JSON Schema', () => {
   });
 
   test('of any spelling has documented names for who reads it, and patterns if it is exact', () => {
-    const of = object({ 'a.b': text }, { names: 'any-case' });
+    const of = object({ 'a.b': text }, { keys: 'ignoreCase' });
     const string = { type: ['string', 'null'] };
     expect(jsonSchema(of)).toMatchObject({ properties: { 'a.b': string } });
     expect(jsonSchema(of, { exact: true })).toMatchObject({
@@ -209,7 +222,7 @@ describe('the JSON Schema', () => {
   });
 
   test('says what is annotated, at its field', () => {
-    const of = object({ ids: list(anything), words: record(text), loud: flag });
+    const of = object({ ids: array(unknown), words: record(text), loud: boolean });
     const annotations = {
       title: 'T',
       description: 'D.',
@@ -240,7 +253,7 @@ describe('the JSON Schema', () => {
         words: { additionalProperties: { description: 'A word.', nullable: true } },
       },
     });
-    const together = beside({ id: anything }, of);
+    const together = withParams({ id: unknown }, of);
     expect(
       jsonSchema(together, {
         annotations: {
@@ -277,18 +290,18 @@ describe('the JSON Schema', () => {
   });
 
   test('of a body with values that come with it', () => {
-    expect(jsonSchema(beside({ id: text }, object({ a: text })))).toMatchObject({
+    expect(jsonSchema(withParams({ id: text }, object({ a: text })))).toMatchObject({
       properties: { id: { type: 'string' }, body: { type: 'object' } },
       required: ['body'],
     });
   });
 
   test('of objects in a list, in whose place anything may be where the description says so', () => {
-    const items = (of: Parameters<typeof list>[0], exact: boolean) =>
-      (jsonSchema(object({ l: list(of) }), { exact }) as { properties: { l: { items: unknown } } }).properties
-        .l.items;
+    const items = (of: Parameters<typeof array>[0], exact: boolean) =>
+      (jsonSchema(object({ l: array(of) }), { exact }) as { properties: { l: { items: unknown } } })
+        .properties.l.items;
     const line = { type: 'object', properties: { a: { type: ['string', 'null'] } } };
-    const open = object({ a: text }, { otherwise: 'empty' });
+    const open = object({ a: text }, { nonObject: 'asEmpty' });
     expect([items(object({ a: text }), true), items(open, false)]).toEqual([line, line]);
     expect(items(open, true)).toEqual({ anyOf: [line, { not: { type: 'object' } }] });
   });
@@ -305,14 +318,14 @@ test.each(['1', '0'])(
 
 test('an object matches names as they are, where nothing else is said', () => {
   expect(read(object({ ab: text }), { AB: 7, ab: 'x' })).toEqual({ said: [], value: { ab: 'x' } });
-  expect(read(object({ ab: text }, { names: 'any-case' }), { AB: 7 }).said).toEqual([
+  expect(read(object({ ab: text }, { keys: 'ignoreCase' }), { AB: 7 }).said).toEqual([
     [['AB'], 'ab must be a string.'],
   ]);
 });
 
 describe('an object of more fields than there are bits', () => {
   const names = Array.from({ length: 40 }, (_, index) => `f${String(index)}`);
-  const wide = object(Object.fromEntries(names.map((name) => [name, text])), { names: 'any-case' });
+  const wide = object(Object.fromEntries(names.map((name) => [name, text])), { keys: 'ignoreCase' });
   const values = Object.fromEntries(names.map((name) => [name.toUpperCase(), name]));
 
   test('is read whole, in any spelling, and says which fields are wrong', () => {
@@ -328,7 +341,7 @@ describe('an object of more fields than there are bits', () => {
   });
 
   test('and one spelled twice counts where it has a value', () => {
-    const twice = object({ ab: text, n: number }, { names: 'any-case' });
+    const twice = object({ ab: text, n: number }, { keys: 'ignoreCase' });
     expect(read(twice, { ab: null, AB: 'x' })).toEqual({ said: [], value: { ab: 'x' } });
     expect(read(twice, { AB: 'x', ab: null, Ab: undefined })).toEqual({ said: [], value: { ab: 'x' } });
     expect(read(twice, { AB: 'x', ab: 'y' }).said).toHaveLength(1);
@@ -343,7 +356,7 @@ test('a record has no name without a value', () => {
 });
 
 test('a list of lists and of objects keeps each at its index', () => {
-  const of = object({ l: list(list(object({ a: text }))) });
+  const of = object({ l: array(array(object({ a: text }))) });
   expect(read(of, { l: [[{ a: 'x' }, {}], []] })).toEqual({
     said: [],
     value: { l: [[{ a: 'x' }, {}], []] },

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
+import { fieldOf } from '../../src/schema/schema.js';
+import type { Finder } from '../../src/schema/schema.js';
 
-import { fieldOf } from '../../src/body/kind.js';
-import type { Finder } from '../../src/body/manner.js';
-import { anything, list, number, object, table, text } from '../../src/index.js';
+import { unknown, array, number, object, table, text, validate } from '../../src/index.js';
 
-const anyCase = { names: 'any-case' } as const;
+const anyCase = { keys: 'ignoreCase' } as const;
 
 describe('an object whose names are read in any case', () => {
   const body = object(
-    { ab: text, l: list(text), more: object({ c: text }), any: anything, schema: throws() },
+    { ab: text, l: array(text), more: object({ c: text }), any: unknown, schema: throws() },
     anyCase,
   );
-  const { each, inside, on, rules } = table({
+  const { each, section, on, rules } = table({
     name: 'x',
     body,
     messages: { none: 'None.', word: 'Word.', inner: 'Inner.' },
@@ -21,12 +21,12 @@ describe('an object whose names are read in any case', () => {
     word: each('l')
       .on()
       .fails((word) => (word as unknown as string) === 'bad'),
-    inner: inside('more')
+    inner: section('more')
       .on('c')
       .fails((m) => m.c === 'bad'),
   });
   const said = (input: unknown) =>
-    of.validate(input).violations.map(({ path, message }) => [path.join('.'), message]);
+    validate(of, input).violations.map(({ path, message }) => [path.join('.'), message]);
 
   test('names a field as the input spells it, and first, where it gives none a value', () => {
     expect(said({ AB: null })).toEqual([['AB', 'None.']]);
@@ -48,7 +48,7 @@ describe('an object whose names are read in any case', () => {
   });
 
   test('does not judge in one that is repeated', () => {
-    const report = of.validate({ ab: 'x', more: { c: 'bad' }, MORE: {}, l: ['bad'], L: ['bad'] });
+    const report = validate(of, { ab: 'x', more: { c: 'bad' }, MORE: {}, l: ['bad'], L: ['bad'] });
     const unreadable = (field: string) => ({
       status: 'skipped',
       because: { kind: 'unreadable', fields: [field] },
@@ -79,7 +79,7 @@ describe('an object whose names are read in any case', () => {
 
   test('has no two fields that differ in case alone', () => {
     expect(() => object({ ab: text, c: text, AB: number }, anyCase)).toThrow(
-      'An object whose names are read in any case cannot tell these apart: ab, c, AB.',
+      'An object whose keys ignore case cannot tell these apart: ab, c, AB.',
     );
     expect(Object.keys(object({ ab: text, AB: number }).fields)).toEqual(['ab', 'AB']);
   });
@@ -99,7 +99,7 @@ describe('lists of what is found in an object', () => {
     const { each, rules } = table({
       name: 'x',
       body: object(
-        { a: text, l: list(text) },
+        { a: text, l: array(text) },
         { lists: { xs: beginning('x'), ys: beginning('y'), zs: beginning('z') } },
       ),
       messages: { x: 'x.', y: 'y.', z: 'z.' },
@@ -110,14 +110,14 @@ describe('lists of what is found in an object', () => {
       y: each('ys').on().fails(bad),
       z: each('zs').on().fails(bad),
     });
-    const { violations, value } = of.validate({ a: 'a', x: 'bad', y1: 'y', y2: 'bad', z: 'bad', l: ['b'] });
+    const { violations, value } = validate(of, { a: 'a', x: 'bad', y1: 'y', y2: 'bad', z: 'bad', l: ['b'] });
     expect(violations.map(({ rule, path }) => [rule, path])).toEqual([
       ['x', ['x']],
       ['y', ['y2']],
       ['z', ['z']],
     ]);
     expect(value).toBeUndefined();
-    expect(of.validate({ a: 'a', x: 'x', l: ['b'] }).value).toEqual({ a: 'a', l: ['b'] });
+    expect(validate(of, { a: 'a', x: 'x', l: ['b'] }).value).toEqual({ a: 'a', l: ['b'] });
   });
 
   test.each([
@@ -128,20 +128,20 @@ describe('lists of what is found in an object', () => {
   ] as const)('%j: are looked for among the fields that are not documented: %j', (names, input, found) => {
     const { given, rules } = table({
       name: 'x',
-      body: object({ ab: anything, cd: anything }, { ...names, lists: { more: all } }),
+      body: object({ ab: unknown, cd: unknown }, { ...names, lists: { more: all } }),
       messages: { more: 'More <0>.' },
     });
     const of = rules({
       more: given('more').fails(({ more }) => more.length > 0 && [more.map(String).join()]),
     });
-    expect(of.validate(input).violations.map(({ args }) => args)).toEqual(
+    expect(validate(of, input).violations.map(({ args }) => args)).toEqual(
       found.length === 0 ? [] : [[found.join()]],
     );
   });
 
   test.each([undefined, null, 7, 'text'])('have a kind: %j is none', (kind) => {
     expect(() => object({ a: kind as never })).toThrow(
-      'The field "a" has no kind: give it text, number, flag, another kind, or a schema.',
+      'The field "a" has no schema: give it text, number, boolean, another one, or that of a library.',
     );
   });
 

@@ -1,10 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import * as t from 'io-ts';
 import { isLeft } from 'fp-ts/lib/Either.js';
+import { codec } from '../../src/schema/codec.js';
+import { withParams } from '../../src/schema/with-params.js';
 
-import { beside } from '../../src/body/beside.js';
-import { codec } from '../../src/body/codec.js';
-import { anything, flag, list, number, object, record, table, text, words } from '../../src/index.js';
+import {
+  unknown,
+  boolean,
+  array,
+  number,
+  object,
+  record,
+  table,
+  text,
+  coercedText,
+  validate,
+} from '../../src/index.js';
 import { read, standard } from './read.js';
 
 /** A list that says it has another length than it has. */
@@ -12,7 +23,7 @@ const lying = (length: unknown): readonly unknown[] =>
   new Proxy<unknown[]>([], { get: (of, name) => (name === 'length' ? length : Reflect.get(of, name)) });
 
 describe('a list whose length makes no sense is too long', () => {
-  const body = object({ l: list(anything) });
+  const body = object({ l: array(unknown) });
   test.each([-1, 1.5, Infinity, NaN, '0', undefined])('%s', (length) => {
     expect(read(body, { l: lying(length) }).said).toEqual([[['l'], 'l has more than 1000000 elements.']]);
     expect(codec('x', body).is({ l: lying(length) })).toBe(false);
@@ -20,7 +31,7 @@ describe('a list whose length makes no sense is too long', () => {
 });
 
 test.each([NaN, Infinity, -Infinity, '1', true, null, [], {}])('%p in a list is no number', (value) => {
-  expect(read(object({ l: list(number) }), { l: [1, value] }).said).toEqual([
+  expect(read(object({ l: array(number) }), { l: [1, value] }).said).toEqual([
     [['l', 1], 'l[1] must be a number.'],
   ]);
 });
@@ -29,10 +40,10 @@ describe('what could not be read is not seen by a rule', () => {
   test('as a list of which an element could not be', () => {
     const { on, rules } = table({
       name: 'x',
-      body: object({ l: list(text) }),
+      body: object({ l: array(text) }),
       messages: { first: 'First.' },
     });
-    const { outcomes } = rules({ first: on('l').fails(() => true) }).validate({ l: ['a', 7] });
+    const { outcomes } = validate(rules({ first: on('l').fails(() => true) }), { l: ['a', 7] });
     expect(outcomes.first).toEqual({ status: 'skipped', because: { kind: 'unreadable', fields: ['l'] } });
   });
 
@@ -40,15 +51,18 @@ describe('what could not be read is not seen by a rule', () => {
     const seen: unknown[] = [];
     const { on, rules } = table({
       name: 'x',
-      body: beside({ loud: flag, id: text }, object({ a: text })),
+      body: withParams({ loud: boolean, id: text }, object({ a: text })),
       messages: { first: 'First.' },
     });
-    rules({
-      first: on('a').fails((subject) => {
-        seen.push({ ...subject });
-        return false;
+    validate(
+      rules({
+        first: on('a').fails((subject) => {
+          seen.push({ ...subject });
+          return false;
+        }),
       }),
-    }).validate({ loud: 7, id: 7, body: { a: 'x' } } as never);
+      { loud: 7, id: 7, body: { a: 'x' } } as never,
+    );
     expect(seen).toEqual([{ a: 'x', loud: false, id: undefined }]);
   });
 
@@ -56,31 +70,34 @@ describe('what could not be read is not seen by a rule', () => {
     const seen: unknown[] = [];
     const { each, rules } = table({
       name: 'x',
-      body: object({ l: list(object({ a: text, loud: flag }, { otherwise: 'empty' })) }),
+      body: object({ l: array(object({ a: text, loud: boolean }, { nonObject: 'asEmpty' })) }),
       messages: { first: 'First.' },
     });
-    rules({
-      first: each('l')
-        .on('a')
-        .fails((one) => {
-          seen.push({ ...one });
-          return false;
-        }),
-    }).validate({ l: [7, null] });
+    validate(
+      rules({
+        first: each('l')
+          .on('a')
+          .fails((one) => {
+            seen.push({ ...one });
+            return false;
+          }),
+      }),
+      { l: [7, null] },
+    );
     const empty = { a: undefined, loud: false };
     expect(seen).toStrictEqual([empty, empty]);
   });
 });
 
 test('an object of which a rule speaks is read as one without fields in a list alone', () => {
-  const lenient = object({ a: text }, { otherwise: 'empty' });
-  const body = object({ one: lenient, more: list(lenient), rows: list(object({ two: lenient })) });
+  const lenient = object({ a: text }, { nonObject: 'asEmpty' });
+  const body = object({ one: lenient, more: array(lenient), rows: array(object({ two: lenient })) });
   const { said } = read(body, { one: 7, more: [7], rows: [{ two: 7 }] });
   expect(said.map(([, sentence]) => sentence)).toEqual(['one must be an object.', 'two must be an object.']);
 });
 
 describe('a codec', () => {
-  const body = object({ a: text, loud: flag });
+  const body = object({ a: text, loud: boolean });
 
   test('shows a body that is none as one without fields', () => {
     const seen: unknown[] = [];
@@ -93,7 +110,7 @@ describe('a codec', () => {
   });
 
   test('spells a field, for what it decodes, as the input does, and else as the description', () => {
-    const spelling = codec('x', object({ ab: text }, { names: 'any-case' }), (_, spelled) => [
+    const spelling = codec('x', object({ ab: text }, { keys: 'ignoreCase' }), (_, spelled) => [
       ...(spelled('ab') === 'ab' ? [] : [{ path: [spelled('ab')], message: 'Spelled otherwise.' }]),
     ]);
     const isRefused = (input: unknown) => isLeft(spelling.decode(input));
@@ -121,7 +138,7 @@ describe('a codec', () => {
   });
 
   test('says a thousand things that are wrong, and no more', () => {
-    const decoded = codec('x', object({ l: list(text) }), () =>
+    const decoded = codec('x', object({ l: array(text) }), () =>
       Array.from({ length: 900 }, () => ({ path: [], message: 'More.' })),
     ).decode({ l: Array.from({ length: 900 }, () => 7) });
     const messages = isLeft(decoded) ? decoded.left.map(({ message }) => message) : [];
@@ -149,12 +166,12 @@ describe('a schema of another library', () => {
 describe('a record', () => {
   test('holds a text under any name', () => {
     const input = { undefined: 'x', 'Stryker was here': 'y' };
-    expect(read(object({ r: record(words) }), { r: input }).value).toEqual({ r: input });
+    expect(read(object({ r: record(coercedText) }), { r: input }).value).toEqual({ r: input });
     expect(read(object({ r: record(text) }), { r: {} }).value).toEqual({ r: {} });
   });
 
   test('in a record holds what is in it', () => {
-    const body = object({ r: record(record(list(text))) });
+    const body = object({ r: record(record(array(text))) });
     expect(read(body, { r: { a: { b: ['x'] }, c: {} } }).value).toEqual({ r: { a: { b: ['x'] }, c: {} } });
   });
 });

@@ -1,25 +1,35 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { readableBody } from '../../src/schema/arbitrary.js';
+import type { ObjectSchema } from '../../src/schema/schema.js';
 
-import { readableBody } from '../../src/body/arbitrary.js';
-import { anything, flag, from, list, number, object, record, text, words } from '../../src/index.js';
-import type { Kind } from '../../src/index.js';
-import type { ObjectKind } from '../../src/body/object.js';
+import {
+  unknown,
+  boolean,
+  fromSchema,
+  array,
+  number,
+  object,
+  record,
+  text,
+  coercedText,
+} from '../../src/index.js';
+import type { Schema } from '../../src/index.js';
 
 type Body = { readonly [name: string]: unknown };
 
 /** What is made of a description: the same in every run, and enough of it that nothing is missing by chance. */
 const made = (
-  body: ObjectKind<never, never> | object,
+  body: ObjectSchema<never, never> | object,
   instead?: { readonly [field: string]: fc.Arbitrary<unknown> },
 ): readonly Body[] =>
-  fc.sample(readableBody(body as ObjectKind<unknown, unknown>, instead), {
+  fc.sample(readableBody(body as ObjectSchema<unknown, unknown>, instead), {
     numRuns: 2000,
     seed: 7,
   }) as Body[];
 
 /** What is made for one field of a kind, where it is there. */
-const valuesOf = (kind: Kind): readonly unknown[] =>
+const valuesOf = (kind: Schema): readonly unknown[] =>
   made(object({ field: kind })).flatMap((body) =>
     body['field'] === undefined || body['field'] === null ? [] : [body['field']],
   );
@@ -47,14 +57,14 @@ describe('a body that can be read has, of each kind, all that it takes', () => {
   });
 
   test('words, numbers and flags', () => {
-    expect(sorts(valuesOf(words), typeOf)).toEqual(['boolean', 'number', 'string']);
+    expect(sorts(valuesOf(coercedText), typeOf)).toEqual(['boolean', 'number', 'string']);
     const numbers = valuesOf(number);
     expect(sorts(numbers, (one: number) => Number.isFinite(one) && Number.isInteger(one))).toEqual([
       false,
       true,
     ]);
     expect(numbers.every(Number.isFinite)).toBe(true);
-    const flags = valuesOf(flag);
+    const flags = valuesOf(boolean);
     expect(sorts(flags, typeOf)).toEqual(['boolean', 'string']);
     const written = flags.filter((one) => typeof one === 'string');
     expect(sorts(written, (one: string) => one.toLowerCase())).toEqual(['false', 'true']);
@@ -63,21 +73,21 @@ describe('a body that can be read has, of each kind, all that it takes', () => {
   });
 
   test('anything', () => {
-    const values = valuesOf(anything);
+    const values = valuesOf(unknown);
     expect(sorts(values, typeOf)).toEqual(['array', 'boolean', 'number', 'object', 'string']);
     expect(Math.max(...values.map(depthOf))).toBe(2);
   });
 
   test('lists of it, of no element to five', () => {
-    const lists = valuesOf(list(flag)) as readonly (readonly unknown[])[];
+    const lists = valuesOf(array(boolean)) as readonly (readonly unknown[])[];
     expect(sorts(lists, (one: readonly unknown[]) => one.length)).toEqual([0, 1, 2, 3, 4, 5]);
     expect(sorts(lists.flat(), typeOf)).toEqual(['boolean', 'string']);
   });
 
   test('objects in lists, and in their place anything, where that is no matter', () => {
-    const wrong = valuesOf(list(object({ a: text }))).flat();
+    const wrong = valuesOf(array(object({ a: text }))).flat();
     expect(sorts(wrong, typeOf)).toEqual(['object']);
-    const empty = valuesOf(list(object({ a: text }, { otherwise: 'empty' }))).flat();
+    const empty = valuesOf(array(object({ a: text }, { nonObject: 'asEmpty' }))).flat();
     expect(sorts(empty, typeOf)).toEqual(['boolean', 'null', 'number', 'object', 'string']);
     expect(empty).toEqual(expect.arrayContaining([null, 7, 'text', true]));
   });
@@ -93,8 +103,8 @@ describe('a body that can be read has, of each kind, all that it takes', () => {
 });
 
 describe('a body that can be read spells its fields', () => {
-  const spellings = (name: string, names: 'exact' | 'any-case'): readonly (readonly string[])[] =>
-    made(object({ [name]: text }, { names })).map((one) =>
+  const spellings = (name: string, keys: 'exact' | 'ignoreCase'): readonly (readonly string[])[] =>
+    made(object({ [name]: text }, { keys })).map((one) =>
       Object.keys(one).filter((key) => key.toLowerCase() === name.toLowerCase()),
     );
 
@@ -112,7 +122,7 @@ describe('a body that can be read spells its fields', () => {
 
   test('with each of its letters in either case, however long it is', () => {
     const name = 'abcdefghijklmnopqrst';
-    const keys = spellings(name, 'any-case').flat();
+    const keys = spellings(name, 'ignoreCase').flat();
     expect(sorts(keys, (key: string) => key.endsWith('T'))).toEqual([false, true]);
     expect(sorts(keys, (key: string) => key === name)).toEqual([false, true]);
   });
@@ -126,7 +136,7 @@ describe('a body that can be read spells its fields', () => {
   });
 
   test('in any case, once, or once more as null, where they are not', () => {
-    const bodies = made(object({ 'a-b': number }, { names: 'any-case' }));
+    const bodies = made(object({ 'a-b': number }, { keys: 'ignoreCase' }));
     const given = bodies.map((one) => Object.entries(one).filter(([key]) => key.toLowerCase() === 'a-b'));
     expect(sorts(given.flat(), ([key]: readonly [string]) => key)).toEqual(['A-B', 'A-b', 'a-B', 'a-b']);
     expect(sorts(given, (one: readonly unknown[]) => one.length)).toEqual([0, 1, 2]);
@@ -153,7 +163,7 @@ describe('a body that can be read spells its fields', () => {
   test('and no other as one of them', () => {
     const names = Array.from('abcdefghijklmnopqrstuvwxyz');
     const bodies = made(
-      object(Object.fromEntries(names.map((name) => [name, number])), { names: 'any-case' }),
+      object(Object.fromEntries(names.map((name) => [name, number])), { keys: 'ignoreCase' }),
       Object.fromEntries(names.map((name) => [name, fc.constant(7)])),
     );
     const letters = bodies.flatMap((one) => Object.entries(one).filter(([key]) => /^[a-z]$/i.test(key)));
@@ -163,7 +173,7 @@ describe('a body that can be read spells its fields', () => {
 
 describe('an arbitrary of one\u2019s own', () => {
   test('is taken in its place, wherever a field of this name is', () => {
-    const body = object({ a: number, more: object({ a: text }), l: list(object({ a: text })) });
+    const body = object({ a: number, more: object({ a: text }), l: array(object({ a: text })) });
     const found = made(body, { a: fc.constant('mine') }).flatMap(({ a, more, l }) => [
       a,
       ...[more, ...((l ?? []) as readonly unknown[])].map((one) => (one as Body | null | undefined)?.['a']),
@@ -173,7 +183,7 @@ describe('an arbitrary of one\u2019s own', () => {
 
   test('is asked for where the library of a schema does not say what it takes', () => {
     const even = { name: 'even', decode: (n: unknown) => ({ _tag: 'Right', right: n }) as const };
-    const body = object({ 'a"b': from(even) });
+    const body = object({ 'a"b': fromSchema(even) });
     expect(() => readableBody(body)).toThrow(
       'The field "a"b" is read by a schema of another library, which does not say what it takes: ' +
         'give an arbitrary for it, readableBody(body, { "a\\"b": … }).',

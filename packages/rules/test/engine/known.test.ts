@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { count, fact, keyed, list, object, table, text } from '../../src/index.js';
+import { wholeNumber, fact, keyed, array, object, table, text, resolve, validate } from '../../src/index.js';
 
 const { each, on, rules } = table({
   name: 'order',
-  body: object({ a: text, lines: list(object({ a: text })) }),
+  body: object({ a: text, lines: array(object({ a: text })) }),
   facts: { person: fact<string>(), stock: keyed<number>() },
-  options: { most: count(3) },
+  options: { most: wholeNumber(3) },
   messages: { first: 'First.', second: 'Second.', third: 'Third.' },
 });
 
@@ -17,26 +17,31 @@ const told = (options: object = {}): readonly unknown[] => {
     heard.push(all.slice(1));
     return false;
   };
-  rules({
-    first: on('a').fails(hear),
-    second: on('a').needs('person').fails(hear),
-    third: each('lines')
-      .on('a')
-      .above('a')
-      .looksUp('stock', (l) => l.a)
-      .fails(hear),
-  }).validate({ a: 'top', lines: [{}, { a: 'x' }] }, { person: 'Ann', stock: { x: 7 } }, options);
+  validate(
+    rules({
+      first: on('a').fails(hear),
+      second: on('a').needs('person').fails(hear),
+      third: each('lines')
+        .on('a')
+        .parent('a')
+        .needsEach('stock', (l) => l.a)
+        .fails(hear),
+    }),
+    { a: 'top', lines: [{}, { a: 'x' }] },
+    { person: 'Ann', stock: { x: 7 } },
+    options,
+  );
   return heard;
 };
 
 describe('a check is told its facts and the options of its table, and nothing else', () => {
-  const above = { a: 'top', lines: [{ a: undefined }, { a: 'x' }] };
+  const parent = { a: 'top', lines: [{ a: undefined }, { a: 'x' }] };
 
   test('and the index in its list, or 0', () => {
     expect(told()).toStrictEqual([
       [{ most: 3 }, 0],
       [{ most: 3, person: 'Ann' }, 0],
-      [{ most: 3, stock: 7, above }, 1],
+      [{ most: 3, stock: 7, parent }, 1],
     ]);
   });
 
@@ -46,7 +51,7 @@ describe('a check is told its facts and the options of its table, and nothing el
       expect(told(options)).toStrictEqual([
         [{ most: 5 }, 0],
         [{ most: 5, person: 'Ann' }, 0],
-        [{ most: 5, stock: 7, above }, 1],
+        [{ most: 5, stock: 7, parent }, 1],
       ]);
     },
   );
@@ -57,15 +62,19 @@ describe('a check is told its facts and the options of its table, and nothing el
 });
 
 test('a check that returns undefined has nothing to say, whatever it needs', () => {
-  const { outcomes, status } = rules({
-    first: on('a').fails(() => undefined),
-    second: on('a')
-      .needs('person')
-      .fails(() => undefined),
-    third: each('lines')
-      .on('a')
-      .fails(() => undefined),
-  }).validate({ lines: [{}] }, { person: 'Ann' });
+  const { outcomes, status } = validate(
+    rules({
+      first: on('a').fails(() => undefined),
+      second: on('a')
+        .needs('person')
+        .fails(() => undefined),
+      third: each('lines')
+        .on('a')
+        .fails(() => undefined),
+    }),
+    { lines: [{}] },
+    { person: 'Ann' },
+  );
   expect(status).toBe('valid');
   expect(Object.values(outcomes)).toEqual(Array.from({ length: 5 }, () => ({ status: 'pass' })));
 });
@@ -73,7 +82,7 @@ test('a check that returns undefined has nothing to say, whatever it needs', () 
 test('keys of one fact are asked for, also where those of another are known', async () => {
   const { each: of, rules: state } = table({
     name: 'order',
-    body: object({ lines: list(object({ a: text })) }),
+    body: object({ lines: array(object({ a: text })) }),
     facts: { stock: keyed<number>(), price: keyed<number>() },
     messages: { stocked: 'Stock.', priced: 'Price.' },
   });
@@ -83,17 +92,21 @@ test('keys of one fact are asked for, also where those of another are known', as
     asked.push([name, keys]);
     return { x: 1 };
   };
-  const report = await state({
-    stocked: lines
-      .given('a')
-      .looksUp('stock', (l) => l.a)
-      .fails((_, { stock }) => stock === 0),
-    priced: lines
-      .given('a')
-      .after('stocked')
-      .looksUp('price', (l) => l.a)
-      .fails((_, { price }) => price === 1),
-  }).settle({ lines: [{ a: 'x' }] }, { stock: answer('stock'), price: answer('price') });
+  const report = await resolve(
+    state({
+      stocked: lines
+        .given('a')
+        .needsEach('stock', (l) => l.a)
+        .fails((_, { stock }) => stock === 0),
+      priced: lines
+        .given('a')
+        .after('stocked')
+        .needsEach('price', (l) => l.a)
+        .fails((_, { price }) => price === 1),
+    }),
+    { lines: [{ a: 'x' }] },
+    { stock: answer('stock'), price: answer('price') },
+  );
   expect(asked).toEqual([
     ['stock', ['x']],
     ['price', ['x']],

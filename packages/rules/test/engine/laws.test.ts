@@ -1,7 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { all, monoid, object, render, table, text } from '../../src/index.js';
+import {
+  anyOf,
+  monoid,
+  object,
+  render,
+  table,
+  text,
+  describeRules,
+  omit,
+  parseMessage,
+  pick,
+  validate,
+} from '../../src/index.js';
 import type { Rule } from '../../src/index.js';
 import { hostileValues } from '../hostile.js';
 import { seeded } from '../seed.js';
@@ -36,12 +48,17 @@ describe('the laws of the engine, over arbitrary tables', () => {
       on('b').fails(() => true),
       on('a', 'b').fails(() => 5),
     ];
-    const any = fc.array(fc.constantFrom(...rules), { maxLength: 3 }).map((some) => all(...some));
+    const any = fc.array(fc.constantFrom(...rules), { maxLength: 3 }).map((some) => anyOf(...some));
     fc.assert(
       fc.property(any, any, any, (a, b, c) => {
-        expect(all(all(a, b), c)).toEqual(all(a, all(b, c)));
-        expect([all(a, all()), all(all(), a), concat(a, empty), concat(a, b)]).toEqual([a, a, a, all(a, b)]);
-        expect(all(a, b).parts).toEqual([...a.parts, ...b.parts]);
+        expect(anyOf(anyOf(a, b), c)).toEqual(anyOf(a, anyOf(b, c)));
+        expect([anyOf(a, anyOf()), anyOf(anyOf(), a), concat(a, empty), concat(a, b)]).toEqual([
+          a,
+          a,
+          a,
+          anyOf(a, b),
+        ]);
+        expect(anyOf(a, b).targets).toEqual([...a.targets, ...b.targets]);
       }),
       often,
     );
@@ -50,9 +67,9 @@ describe('the laws of the engine, over arbitrary tables', () => {
   test('1. report order is rule order, and within a rule the order of the elements', () => {
     holds((plans, input, facts) => {
       const of = tableOf(plans);
-      const order = of.rules.map(({ id }) => id);
+      const order = describeRules(of).map(({ id }) => id);
       expect(order).toEqual(['shape', ...ids, 'unexpected']);
-      const places = of.validate(input, facts).violations.map(({ rule }) => order.indexOf(rule));
+      const places = validate(of, input, facts).violations.map(({ rule }) => order.indexOf(rule));
       expect(places).toEqual([...places].sort((first, second) => first - second));
     });
   });
@@ -60,7 +77,7 @@ describe('the laws of the engine, over arbitrary tables', () => {
   test('2. the parts of a rule commute', () => {
     holds((plans, input, facts) => {
       const turned = each(plans, ({ calls, ...rest }) => ({ ...rest, calls: [...calls].reverse() }));
-      expect(tableOf(turned).validate(input, facts)).toEqual(tableOf(plans).validate(input, facts));
+      expect(validate(tableOf(turned), input, facts)).toEqual(validate(tableOf(plans), input, facts));
     });
   });
 
@@ -88,8 +105,8 @@ describe('the laws of the engine, over arbitrary tables', () => {
             .when(() => p && q)
             .fails(() => true),
         });
-        expect(two.validate({})).toEqual(one.validate({}));
-        expect(two.validate({}).status).toBe(p && q ? 'invalid' : 'valid');
+        expect(validate(two, {})).toEqual(validate(one, {}));
+        expect(validate(two, {}).status).toBe(p && q ? 'invalid' : 'valid');
       }),
     );
   });
@@ -97,7 +114,7 @@ describe('the laws of the engine, over arbitrary tables', () => {
   test('3. inside prefixes paths and nothing else; twice is the joined path', () => {
     holds((plans, input, facts) => {
       fc.pre(typeof input === 'object' && input !== null && !Array.isArray(input));
-      const bare = tableOf(plans).validate(input, facts);
+      const bare = validate(tableOf(plans), input, facts);
       const moved = (...sections: readonly string[]) => ({
         ...bare,
         value: undefined,
@@ -107,8 +124,8 @@ describe('the laws of the engine, over arbitrary tables', () => {
             : { ...violation, path: [...sections, ...violation.path] },
         ),
       });
-      const one = tableInside(plans, 'outer').validate({ outer: input }, facts);
-      const two = tableInside(plans, 'first', 'second').validate({ first: { second: input } }, facts);
+      const one = validate(tableInside(plans, 'outer'), { outer: input }, facts);
+      const two = validate(tableInside(plans, 'first', 'second'), { first: { second: input } }, facts);
       expect({ ...one, value: undefined }).toEqual(moved('outer'));
       expect({ ...two, value: undefined }).toEqual(moved('first', 'second'));
     });
@@ -116,14 +133,14 @@ describe('the laws of the engine, over arbitrary tables', () => {
 
   test('4. whatever throws is unexpected, and takes no other rule with it', () => {
     holds((plans, input, facts) => {
-      const report = tableOf(plans).validate(input, facts);
+      const report = validate(tableOf(plans), input, facts);
       const threw = Object.values(report.outcomes).some(
         (outcome) => outcome.status === 'skipped' && outcome.because.kind === 'threw',
       );
       if (threw) expect(hasThrown(report)).toBe(true);
       if (hasThrown(report)) expect(report.status).toBe('invalid');
       const calm = each(plans, (plan) => (plan.does === 'throw' ? { ...plan, does: 'pass' } : plan));
-      const without = tableOf(calm).validate(input, facts);
+      const without = validate(tableOf(calm), input, facts);
       const failed = (of: AnyReport) => of.violations.filter(({ rule }) => rule !== 'unexpected');
       expect(failed(report)).toEqual(failed(without));
     });
@@ -134,11 +151,11 @@ describe('the laws of the engine, over arbitrary tables', () => {
       fc.property(arbitraryPlans, (plans) => {
         const of = tableOf(plans);
         for (const report of [
-          of.validate(value),
-          of.validate({ word: value, children: [value, { word: value, children: value }], section: value }),
-          of.validate({}, value as Given),
-          of.validate({ word: 'a' }, { limit: value, owner: value, stock: value } as never),
-          of.validate({}, {}, value as object),
+          validate(of, value),
+          validate(of, { word: value, children: [value, { word: value, children: value }], section: value }),
+          validate(of, {}, value as Given),
+          validate(of, { word: 'a' }, { limit: value, owner: value, stock: value } as never),
+          validate(of, {}, {}, value as object),
         ]) {
           expect(['valid', 'invalid', 'incomplete']).toContain(report.status);
           expect(() => JSON.stringify([report.violations, report.missing, report.outcomes])).not.toThrow();
@@ -157,13 +174,13 @@ describe('the laws of the engine, over arbitrary tables', () => {
         arbitraryFacts,
         (plans, input, fewer, more) => {
           const of = tableOf(plans);
-          const before = of.validate(input, fewer);
+          const before = validate(of, input, fewer);
           const both = {
             ...more,
             ...fewer,
             ...((fewer.stock ?? more.stock) ? { stock: { ...more.stock, ...fewer.stock } } : {}),
           };
-          const after = of.validate(input, both);
+          const after = validate(of, input, both);
           for (const [id, outcome] of Object.entries(before.outcomes)) {
             // A rule that the fact lets run may have a fault of its own.
             if (id === 'unexpected' || outcome.status === 'deferred') continue;
@@ -182,13 +199,13 @@ describe('the laws of the engine, over arbitrary tables', () => {
   test('5. what is missing is what a deferred rule takes, and nothing is missing where all is known', () => {
     holds((plans, input, facts) => {
       const of = tableOf(plans);
-      const report = of.validate(input, facts);
+      const report = validate(of, input, facts);
       const missing = report.missing.map(({ fact }) => fact);
       expect(new Set(missing).size).toBe(missing.length);
       for (const { needs } of report.deferred) expect(missing).toContain(needs);
       const words = { a: true, b: true, silent: true, toString: true, ['__proto__']: true };
       const all = { limit: true, owner: false, stock: Object.fromEntries(Object.entries(words)) };
-      expect(of.validate(input, all).missing).toEqual([]);
+      expect(validate(of, input, all).missing).toEqual([]);
     });
   });
 
@@ -202,11 +219,11 @@ describe('the laws of the engine, over arbitrary tables', () => {
         (plans, input, facts, dropped) => {
           const whole = tableOf(plans);
           const depends = (id: string): boolean =>
-            (whole.rules.find((rule) => rule.id === id)?.after ?? []).some(
+            (describeRules(whole).find((rule) => rule.id === id)?.after ?? []).some(
               (first) => first === dropped || depends(first),
             );
-          const before = whole.validate(input, facts);
-          const after: AnyReport = whole.without(dropped).validate(input, facts);
+          const before = validate(whole, input, facts);
+          const after: AnyReport = validate(omit(whole, dropped), input, facts);
           expect(Object.keys(after.outcomes)).toEqual(
             Object.keys(before.outcomes).filter((id) => id !== dropped),
           );
@@ -216,7 +233,7 @@ describe('the laws of the engine, over arbitrary tables', () => {
               id,
               before.outcomes[id as keyof typeof before.outcomes],
             ]);
-          const kept: AnyReport = whole.only(...ids.filter((id) => id !== dropped)).validate(input, facts);
+          const kept: AnyReport = validate(pick(whole, ...ids.filter((id) => id !== dropped)), input, facts);
           expect(kept).toEqual(after);
         },
       ),
@@ -238,9 +255,9 @@ describe('the laws of the engine, over arbitrary tables', () => {
     const value = fc.array(piece, { maxLength: 3 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(value, value, (a, b) => {
-        const [violation] = echo.validate({ a, b }).violations;
+        const [violation] = validate(echo, { a, b }).violations;
         expect(violation?.args).toEqual([a, b]);
-        const readings = echo.recognise(violation?.message ?? '');
+        const readings = parseMessage(echo, violation?.message ?? '');
         for (const { args } of readings)
           expect(render('<1> is not <0>, says <1>', args)).toBe(violation?.message);
         // Control characters stay as they are written in the sentence.
@@ -257,7 +274,7 @@ describe('the laws of the engine, over arbitrary tables', () => {
         const first: Plan = { way: ['children'], calls: [], does: 'flag' };
         const then: Plan = { way: ['children'], calls: [{ name: 'after', id: 'alpha' }], does: 'fail' };
         const of = tableOf({ alpha: [first], beta: [then], gamma: [], delta: [] });
-        const { violations } = of.validate({ children: flags.map((flag) => ({ flag })) });
+        const { violations } = validate(of, { children: flags.map((flag) => ({ flag })) });
         const at = (rule: string) => violations.filter((one) => one.rule === rule).map(({ path }) => path[1]);
         const where = (is: boolean) => flags.flatMap((flag, index) => (flag === is ? [index] : []));
         expect([at('alpha'), at('beta')]).toEqual([where(true), where(false)]);
@@ -267,11 +284,11 @@ describe('the laws of the engine, over arbitrary tables', () => {
 });
 
 test('what a rule states is data', () => {
-  const { parts } = stated(
+  const { targets } = stated(
     table({ name: 'x', body: object({ word: text, flag: text }), messages: {} }) as never,
     { way: [], calls: [{ name: 'given', field: 'word' }], does: 'fail' },
   );
-  expect(parts).toMatchObject([
+  expect(targets).toMatchObject([
     { steps: [], at: 'word', reads: ['word', 'flag'], given: ['word'], needs: [] },
   ]);
 });

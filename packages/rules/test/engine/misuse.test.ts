@@ -1,14 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { explain, fact, list, object, option, part, table, text } from '../../src/index.js';
-import type { Rule } from '../../src/index.js';
+import {
+  explain,
+  fact,
+  array,
+  object,
+  option,
+  part,
+  table,
+  text,
+  describeRules,
+  extend,
+  forField,
+  omit,
+  resolve,
+  translation,
+  validate,
+} from '../../src/index.js';
+import type { Rule, Table } from '../../src/index.js';
 import { sendRules, validateSend } from '../../src/message-contact/index.js';
 
 const boom = (): never => {
   throw new Error('a trap');
 };
 
-const body = object({ a: text, b: text, lines: list(object({ sku: text })) });
+const body = object({ a: text, b: text, lines: array(object({ sku: text })) });
 const messages = { first: 'First.', bad: '<0> is bad.' } as const;
 const definition = { name: 'n', body, facts: { f: fact<string>() }, messages };
 const { on, each, rules } = table(definition);
@@ -41,7 +57,8 @@ describe('what a check returns that is not the arguments of its text is unexpect
     ['a list without an end', Object.assign([], { length: 4_294_967_295 })],
   ])('%s', (_, answer) => {
     const heard: unknown[] = [];
-    const report = saying(answer).validate(
+    const report = validate(
+      saying(answer),
       {},
       {},
       { onUnexpected: (error, rule) => heard.push([String(error), rule]) },
@@ -56,13 +73,13 @@ describe('what a check returns that is not the arguments of its text is unexpect
 
   test('what is returned may change later: the report does not', () => {
     const answer = ['bad'];
-    const report = saying(answer).validate({});
+    const report = validate(saying(answer), {});
     answer[0] = 'good';
     expect(report.violations.map(({ args, message }) => [args, message])).toEqual([[['bad'], 'bad is bad.']]);
   });
 
   test('a number is written as JSON does', () => {
-    expect(saying([5]).validate({}).violations[0]).toMatchObject({ args: ['5'], message: '5 is bad.' });
+    expect(validate(saying([5]), {}).violations[0]).toMatchObject({ args: ['5'], message: '5 is bad.' });
   });
 });
 
@@ -80,12 +97,12 @@ describe('what a table cannot be is refused when it is made, by name', () => {
     [
       'an unknown field',
       make(definition, { first: looseOn('feild')['fails']!(failing) }),
-      'speaks at "feild", and there is no such field. Its fields are a, b, lines.',
+      'puts its violations at "feild", and there is no such field. Its fields are a, b, lines.',
     ],
     [
       'an unknown place',
       make(definition, { first: looseOn('a')['at']!('txet').fails(failing) }),
-      'speaks at "txet"',
+      'puts its violations at "txet"',
     ],
     [
       'an unknown fact',
@@ -94,7 +111,7 @@ describe('what a table cannot be is refused when it is made, by name', () => {
     ],
     [
       'a fact that is not keyed',
-      make(definition, { first: looseOn('a')['looksUp']!('f', () => 'k').fails(failing) }),
+      make(definition, { first: looseOn('a')['needsEach']!('f', () => 'k').fails(failing) }),
       'not a keyed fact',
     ],
     [
@@ -148,22 +165,22 @@ describe('what a table cannot be is refused when it is made, by name', () => {
     ],
     [
       'an id that is in the table',
-      () => rules({ first: pass, bad }).with({ bad: 'Again.' }, () => ({ bad: pass })),
+      () => extend(rules({ first: pass, bad }), { bad: 'Again.' }, () => ({ bad: pass })),
       'rule "bad": it is in the table already.',
     ],
     [
       'shape left out',
-      () => rules({ first: pass, bad }).without('shape' as never),
+      () => omit(rules({ first: pass, bad }), 'shape' as never),
       'rule "shape": it cannot be left out.',
     ],
     [
       'a field to ask for that there is not',
-      () => rules({ first: pass, bad }).reading('feild' as never),
+      () => forField(rules({ first: pass, bad }), 'feild' as never),
       'there is no field "feild"',
     ],
     [
       'a translation with other placeholders',
-      () => rules({ first: pass, bad }).translation({ first: 'Eins.', bad: 'ohne' } as never),
+      () => translation(rules({ first: pass, bad }), { first: 'Eins.', bad: 'ohne' } as never),
       'does not take the placeholders',
     ],
   ])('%s', (_, made, text_) => {
@@ -173,9 +190,10 @@ describe('what a table cannot be is refused when it is made, by name', () => {
 });
 
 describe('who asks hears what is behind an unexpected', () => {
-  const hear = (of: Pick<ReturnType<typeof rules>, 'validate'>, options: object = {}): unknown[] => {
+  const hear = (of: Table, options: object = {}): unknown[] => {
     const heard: unknown[] = [];
-    of.validate(
+    validate(
+      of,
       { lines: [{ sku: 'x' }] },
       {},
       { ...options, onUnexpected: (error, rule) => heard.push([String(error), rule]) },
@@ -206,7 +224,7 @@ describe('who asks hears what is behind an unexpected', () => {
       bad,
     });
     const heard: unknown[] = [];
-    of.validate({}, { whole: 'x' }, { onUnexpected: (error, rule) => heard.push([String(error), rule]) });
+    validate(of, {}, { whole: 'x' }, { onUnexpected: (error, rule) => heard.push([String(error), rule]) });
     expect(heard).toEqual([['Error: a trap', 'first']]);
   });
 
@@ -214,7 +232,8 @@ describe('who asks hears what is behind an unexpected', () => {
     const chosen = table({ ...definition, options: { cap: option(5, 'five', (value) => value === 5) } });
     const of = chosen.rules({ first: pass, bad });
     const heard: unknown[] = [];
-    const report = of.validate(
+    const report = validate(
+      of,
       {},
       {},
       { cap: 6, maxElements: -1, onUnexpected: (error) => heard.push(String(error)) },
@@ -224,7 +243,7 @@ describe('who asks hears what is behind an unexpected', () => {
   });
 
   test('and cannot disturb the run', () => {
-    const report = rules({ first: on('a').fails(boom), bad }).validate({}, {}, { onUnexpected: boom });
+    const report = validate(rules({ first: on('a').fails(boom), bad }), {}, {}, { onUnexpected: boom });
     expect(report.violations.map(({ rule }) => rule)).toEqual(['unexpected']);
   });
 });
@@ -254,27 +273,27 @@ describe('nothing that two calls share can be changed', () => {
   });
 
   test('what a rule of the caller is given', () => {
-    const greedy = sendRules.with({ greedy: 'Greedy.' }, (scope) => ({
+    const greedy = extend(sendRules, { greedy: 'Greedy.' }, (scope) => ({
       greedy: scope.on('mobileNumbers').fails((...told): boolean => {
         spoil(told);
         return false;
       }),
     }));
-    const again = () => greedy.validate(structuredClone(request));
+    const again = () => validate(greedy, structuredClone(request));
     again();
-    greedy.validate({ messageId: 'MzA6Nzg6MA', body: 7 });
+    validate(greedy, { messageId: 'MzA6Nzg6MA', body: 7 });
     again();
     expect(JSON.stringify(validateSend(request))).toBe(before);
   });
 
   test('the rules, the texts and the set', () => {
-    const other = JSON.stringify(sendRules.without('keyword-blank').validate(request));
-    spoil(sendRules.rules);
+    const other = JSON.stringify(validate(omit(sendRules, 'keyword-blank'), request));
+    spoil(describeRules(sendRules));
     spoil(sendRules.messages);
     spoil(Object.getOwnPropertyDescriptors(sendRules));
     expect(JSON.stringify(validateSend(request))).toBe(before);
     // A table that is made from it, too.
-    expect(JSON.stringify(sendRules.without('keyword-blank').validate(request))).toBe(other);
+    expect(JSON.stringify(validate(omit(sendRules, 'keyword-blank'), request))).toBe(other);
   });
 });
 
@@ -302,7 +321,8 @@ test('facts that cannot be copied are heard of, and what was said stays', async 
       },
     },
   );
-  const report = await sendRules.settle(
+  const report = await resolve(
+    sendRules,
     { messageId: 'MzA6Nzg6MA', body: { mobileNumbers: ['13175551212'] } },
     { message: () => ({ text: 'Hi' }) },
     given,

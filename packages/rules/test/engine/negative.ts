@@ -2,12 +2,25 @@
 import fc from 'fast-check';
 
 import { readableBody } from '../../src/message-contact/arbitrary/index.js';
-import { fact, keyed, list, number, object, table, text } from '../../src/index.js';
+import {
+  fact,
+  keyed,
+  array,
+  number,
+  object,
+  table,
+  text,
+  extend,
+  forField,
+  omit,
+  translation,
+  validate,
+} from '../../src/index.js';
 import { optIn } from '../tables/opt-in.js';
 
 const { on, given, each, rules } = table({
   name: 'n',
-  body: object({ a: text, b: text, lines: list(object({ sku: text, n: number })) }),
+  body: object({ a: text, b: text, lines: array(object({ sku: text, n: number })) }),
   facts: { f: fact<number>(), g: fact<readonly string[]>(), stock: keyed<number>() },
   messages: { zero: 'plain', one: 'one {0}', two: 'two <0> of <1>' },
 });
@@ -15,7 +28,7 @@ const zero = on('a').fails((s) => s.a === 'x');
 const one = given('a').fails((s) => s.a === 'x' && [s.a]);
 const two = each('lines')
   .given('sku')
-  .looksUp('stock', (l) => l.sku)
+  .needsEach('stock', (l) => l.sku)
   .fails((l, { stock }) => (stock ?? 0) < 1 && [l.sku, 5]);
 
 const withFact = on('a').needs('f');
@@ -23,13 +36,13 @@ const withFact = on('a').needs('f');
 /** This one compiles. */
 export const good = rules({ zero, one, two });
 
-// @ts-expect-error -- a forgotten argument: its text takes 1 in a list
+// @ts-expect-error -- a forgotten argument: return a list of 1 if it fails
 rules({ zero, one: on('a').fails((s) => s.a === 'x'), two });
-// @ts-expect-error -- an argument of a text that has none: its text takes 0, not 1
+// @ts-expect-error -- an argument of a text that has none: its text has no placeholder
 rules({ zero: on('a').fails(() => [1]), one, two });
-// @ts-expect-error -- a superfluous argument: its text takes 1, not 2
+// @ts-expect-error -- a superfluous argument: return a list of 1, not of 2
 rules({ zero, one: on('a').fails(() => ['a', 'b']), two });
-// @ts-expect-error -- an argument too few: its text takes 2, not 1
+// @ts-expect-error -- an argument too few: return a list of 2, not of 1
 rules({ zero, one, two: on('a').fails(() => ['a']) });
 // @ts-expect-error -- a field that is not read: 'b' does not exist on type '{ readonly a: string | undefined; }'
 on('a').fails((s) => s.b === 'x');
@@ -38,7 +51,7 @@ on('aa');
 // @ts-expect-error -- an unknown place: "txet"
 on('a').at('txet');
 // @ts-expect-error -- an unknown field within a list: "skuu"
-on('lines').within('skuu');
+on('lines').readsEach('skuu');
 // @ts-expect-error -- an unknown prerequisite: "zeroo"
 on('a').after('zeroo');
 // @ts-expect-error -- an unknown fact: "ff"
@@ -56,23 +69,23 @@ rules({ zero, one: on('a').fails((s) => [s.a]), two });
 // @ts-expect-error -- each over what is no list: "a"
 each('a');
 // @ts-expect-error -- a translation without its placeholder: ["it takes the placeholders of", "one {0}"]
-good.translation({ zero: 'eins', one: 'ohne', two: '<1> vor <0>' });
+translation(good, { zero: 'eins', one: 'ohne', two: '<1> vor <0>' });
 // @ts-expect-error -- a translation without a row: 'two'
-good.translation({ zero: 'eins', one: 'mit <0>' });
+translation(good, { zero: 'eins', one: 'mit <0>' });
 // @ts-expect-error -- facts of the wrong type: 'number'
-optIn.validate({}, { shortCodes: 5 });
+validate(optIn, {}, { shortCodes: 5 });
 // @ts-expect-error -- a gap in the placeholders: the placeholders of its text have a gap
 table({ name: 'g', body: object({ a: text }), messages: { g: 'see {1}' } }).rules({ g: zero });
 // @ts-expect-error -- shape left out: "shape"
-good.without('shape');
+omit(good, 'shape');
 // @ts-expect-error -- a field to ask for that there is not: "skuu"
-good.reading('skuu');
+forField(good, 'skuu');
 
 /** So do these. */
 export const also = [
-  good.translation({ zero: 'eins', one: 'mit <0>', two: '<1> vor <0>' }),
-  good.without('one').reading('sku'),
-  good.with({ three: '<0>' }, (scope) => ({
+  translation(good, { zero: 'eins', one: 'mit <0>', two: '<1> vor <0>' }),
+  forField(omit(good, 'one'), 'sku'),
+  extend(good, { three: '<0>' }, (scope) => ({
     three: scope
       .on('a')
       .after('one')
@@ -80,4 +93,4 @@ export const also = [
   })),
 ];
 // @ts-expect-error -- an arbitrary for a field that is none: 'skuu' does not exist
-readableBody(object({ lines: list(object({ sku: text })) }), { skuu: fc.string() });
+readableBody(object({ lines: array(object({ sku: text })) }), { skuu: fc.string() });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 
 import {
-  choice,
-  count,
+  oneOf,
+  wholeNumber,
   explain,
   fact,
   keyed,
-  list,
+  array,
   number,
   object,
   option,
@@ -15,21 +15,26 @@ import {
   table,
   text,
   toEither,
+  describeRules,
+  omit,
+  pick,
+  resolve,
+  validate,
 } from '../../src/index.js';
 import type { Report } from '../../src/index.js';
 
 const line = object({ sku: text, note: text });
-const { given, each, inside, on, rules } = table({
+const { given, each, section, on, rules } = table({
   name: 'order',
-  body: object({ a: text, b: text, lines: list(line), more: object({ c: text }) }),
+  body: object({ a: text, b: text, lines: array(line), more: object({ c: text }) }),
   facts: {
     person: fact<{ readonly age?: number; readonly name?: string }>(),
     age: part('person', (person: { readonly age?: number }) => person.age),
     stock: keyed<number>(),
   },
   options: {
-    most: count(3),
-    how: choice(['strict', 'lax', 'off'], 'lax'),
+    most: wholeNumber(3),
+    how: oneOf(['strict', 'lax', 'off'], 'lax'),
     free: option('x', 'a letter', (of) => of === 'y'),
   },
   messages: {
@@ -59,7 +64,7 @@ const made = rules({
   'line-stocked': lines
     .given('sku')
     .after('line-blank')
-    .looksUp('stock', (l) => l.sku)
+    .needsEach('stock', (l) => l.sku)
     .fails((l, { stock }) => stock === 0 && [l.sku]),
   'line-noted': lines.given('note').fails(() => false),
   'line-later': lines
@@ -67,15 +72,15 @@ const made = rules({
     .after('line-stocked')
     .fails((l) => l.sku === 'b'),
   whole: given('lines')
-    .within('note')
+    .readsEach('note')
     .fails((s) => s.lines.length > 9),
-  inner: inside('more')
+  inner: section('more')
     .on('c')
     .fails((m) => m.c === 'bad'),
 });
 
 const outcome = (input: unknown, id: string, facts: object = {}) =>
-  (made.validate(input, facts).outcomes as Report<unknown>['outcomes'])[id];
+  (validate(made, input, facts).outcomes as Report<unknown>['outcomes'])[id];
 
 describe('a rule is skipped, with the reason', () => {
   test.each<[string, unknown, string, readonly string[]]>([
@@ -112,7 +117,8 @@ describe('a rule is skipped, with the reason', () => {
       'line-blank': lines.on('sku').fails(boom),
     });
     const heard: unknown[] = [];
-    const { outcomes, status } = broken.validate(
+    const { outcomes, status } = validate(
+      broken,
       { a: 'x', lines: [{}, {}] },
       {},
       { onUnexpected: (error, rule) => heard.push([String(error), rule]) },
@@ -137,14 +143,14 @@ const statedOf = () => ({
   'line-noted': lines.on('note').fails(() => false),
   'line-later': lines.on('sku').fails(() => false),
   whole: on('lines').fails(() => false),
-  inner: inside('more')
+  inner: section('more')
     .on('c')
     .fails(() => false),
 });
 
 describe('a rule after one that waits for a fact', () => {
   test('waits for the same one, and lets the others be judged', () => {
-    const { deferred, outcomes } = made.validate({ b: 'x' }, {});
+    const { deferred, outcomes } = validate(made, { b: 'x' }, {});
     expect(deferred).toEqual([
       { rule: 'known', needs: 'person' },
       { rule: 'young', needs: 'person' },
@@ -154,17 +160,17 @@ describe('a rule after one that waits for a fact', () => {
 
   test('waits at the element where that one waits, and judges the others', () => {
     const input = { lines: [{ sku: 'a' }, { sku: 'b' }] };
-    const report = made.validate(input, { stock: { b: 1 } });
+    const report = validate(made, input, { stock: { b: 1 } });
     expect(report.violations.map(({ rule, path }) => [rule, path])).toEqual([
       ['line-later', ['lines', 1, 'sku']],
     ]);
     expect(report.missing).toContainEqual({ fact: 'stock', keys: ['a'] });
-    expect(made.validate({ lines: [{ sku: 'b' }] }, {}).violations).toEqual([]);
+    expect(validate(made, { lines: [{ sku: 'b' }] }, {}).violations).toEqual([]);
   });
 
   test('is silent where that one has failed, and nowhere else', () => {
     const input = { lines: [{ sku: 'b' }, { sku: 'b' }, {}] };
-    const all = made.validate(input, { stock: { b: 0 } });
+    const all = validate(made, input, { stock: { b: 0 } });
     expect(all.violations.map(({ rule }) => rule)).toEqual(['line-blank', 'line-stocked', 'line-stocked']);
   });
 });
@@ -197,8 +203,8 @@ describe('explain says in words', () => {
       'x and y could not be read',
       'x was looked up, and there is none',
       'its own code threw',
-      'it takes the fact x',
-      'nothing to say',
+      'it needs the fact x',
+      'nothing is wrong',
     ]);
   });
 
@@ -219,11 +225,11 @@ describe('explain says in words', () => {
 });
 
 test('a report as fp-ts has it', () => {
-  const right = made.validate({ a: 'x' }, { person: { age: 20, name: 'Ann' } });
+  const right = validate(made, { a: 'x' }, { person: { age: 20, name: 'Ann' } });
   expect(toEither(right)).toEqual({ _tag: 'Right', right: { a: 'x' } });
-  const wrong = made.validate({ a: 'bad' });
+  const wrong = validate(made, { a: 'bad' });
   expect(toEither(wrong)).toEqual({ _tag: 'Left', left: wrong.violations });
-  const open = made.validate({ a: 'x', b: 'x' });
+  const open = validate(made, { a: 'x', b: 'x' });
   expect(toEither(open)).toEqual({
     _tag: 'Left',
     left: [
@@ -238,7 +244,7 @@ test('a report as fp-ts has it', () => {
 describe('an option that makes no sense is told in words', () => {
   const told = (options: object): readonly string[] => {
     const heard: string[] = [];
-    made.validate({}, {}, { onUnexpected: (error: unknown) => heard.push(String(error)), ...options });
+    validate(made, {}, {}, { onUnexpected: (error: unknown) => heard.push(String(error)), ...options });
     return heard;
   };
 
@@ -274,19 +280,19 @@ describe('what names nothing is refused when a table is made', () => {
       () => loose(on('a'))['reads']!('z'),
       'it reads "z", and there is no such field. Its fields are a, b, lines, more.',
     ],
-    ['a field above', () => loose(lines.on('sku'))['above']!('z'), 'it reads from above "z"'],
-    ['a field within', () => loose(given('lines'))['within']!('z'), 'it reads within its list "z"'],
+    ['a field above', () => loose(lines.on('sku'))['parent']!('z'), 'it reads of its parent "z"'],
+    ['a field within', () => loose(given('lines'))['readsEach']!('z'), 'it reads of each element "z"'],
     [
       'a key for a fact without',
-      () => loose(on('a'))['looksUp']!('person', () => 'k'),
+      () => loose(on('a'))['needsEach']!('person', () => 'k'),
       '"person" is not a keyed fact: needs() takes it.',
     ],
     [
       'a fact by a key',
       () => loose(on('a'))['needs']!('stock'),
-      '"stock" is a keyed fact: looksUp() says by what.',
+      '"stock" is a keyed fact: needsEach() takes it, and its key.',
     ],
-    ['a place', () => loose(inside('z' as 'more'))['on']!('c'), 'there is no "z" to judge in.'],
+    ['a place', () => loose(section('z' as 'more'))['on']!('c'), 'there is no "z" to go into.'],
   ])('%s', (_, place, words) => {
     expect(refused(() => rules({ ...statedOf(), plain: loose(place())['fails']!(() => false) }))).toContain(
       words,
@@ -298,7 +304,7 @@ describe('what a rule gets wrong is heard in words', () => {
   const heard = (broken: object, input: object, facts: object = {}): readonly string[] => {
     const all: string[] = [];
     const of = rules({ ...statedOf(), ...broken });
-    of.validate(input, facts, { onUnexpected: (error) => all.push((error as Error).message) });
+    validate(of, input, facts, { onUnexpected: (error) => all.push((error as Error).message) });
     return all;
   };
   const every = (answer: unknown) => (() => answer) as () => false;
@@ -316,7 +322,7 @@ describe('what a rule gets wrong is heard in words', () => {
     const by = (key: unknown) => ({
       'line-noted': lines
         .on('note')
-        .looksUp('stock', () => key as string)
+        .needsEach('stock', () => key as string)
         .fails(every(true)),
     });
     expect(heard(by(5), { lines: [{}] })).toEqual(['The key of "stock" is not a string.']);
@@ -324,7 +330,7 @@ describe('what a rule gets wrong is heard in words', () => {
   });
 
   test('a listener that is none is an option that makes no sense', () => {
-    expect(made.validate({}, {}, { onUnexpected: 7 as never }).outcomes.plain).toEqual({
+    expect(validate(made, {}, {}, { onUnexpected: 7 as never }).outcomes.plain).toEqual({
       status: 'skipped',
       because: { kind: 'threw' },
     });
@@ -334,7 +340,7 @@ describe('what a rule gets wrong is heard in words', () => {
 test('a rule after one of another list counts it as a whole', () => {
   const both = table({
     name: 'two',
-    body: object({ some: list(line), others: list(line), more: object({ c: text }) }),
+    body: object({ some: array(line), others: array(line), more: object({ c: text }) }),
     messages: { first: 'First.', inside: 'Inside.', second: 'Second.', third: 'Third.' },
   });
   const of = both.rules({
@@ -343,7 +349,7 @@ test('a rule after one of another list counts it as a whole', () => {
       .on('sku')
       .fails((l) => l.sku === 'bad'),
     inside: both
-      .inside('more')
+      .section('more')
       .on('c')
       .fails((m) => m.c === 'bad'),
     second: both
@@ -358,7 +364,7 @@ test('a rule after one of another list counts it as a whole', () => {
       .fails(() => true),
   });
   const said = (input: object) =>
-    of.validate(input).violations.map(({ rule, path }) => [rule, ...path].join('.'));
+    validate(of, input).violations.map(({ rule, path }) => [rule, ...path].join('.'));
   const others = [{ sku: 'x' }, { sku: 'y' }];
   expect(said({ some: [{ sku: 'fine' }], others })).toEqual([
     'second.others.0.sku',
@@ -384,11 +390,11 @@ test('a record that cannot be read is not seen by a rule', () => {
       return false;
     }),
   });
-  expect(of.validate({ prices: { a: 'x' } }).outcomes.seen).toEqual({
+  expect(validate(of, { prices: { a: 'x' } }).outcomes.seen).toEqual({
     status: 'skipped',
     because: { kind: 'unreadable', fields: ['prices'] },
   });
-  of.validate({ prices: { a: 1 }, notes: { b: 'y' } });
+  validate(of, { prices: { a: 1 }, notes: { b: 'y' } });
   expect(seen).toEqual([{ a: 1 }, { b: 'y' }]);
 });
 
@@ -412,14 +418,16 @@ describe('a table that is made from another', () => {
   });
 
   test('keeps its own words for what no rule says', () => {
-    const only = both.only('second');
-    expect(only.rules.map(({ id }) => id)).toEqual(
-      both.rules.map(({ id }) => id).filter((id) => id !== 'first'),
+    const only = pick(both, 'second');
+    expect(describeRules(only).map(({ id }) => id)).toEqual(
+      describeRules(both)
+        .map(({ id }) => id)
+        .filter((id) => id !== 'first'),
     );
-    expect(only.validate({}, {}, { maxViolations: 0 }).violations.map(({ message }) => message)).toEqual([
+    expect(validate(only, {}, {}, { maxViolations: 0 }).violations.map(({ message }) => message)).toEqual([
       'Sorry, unknown.',
     ]);
-    expect(only.validate({}).violations.map(({ message }) => message)).toEqual(['Second.']);
+    expect(validate(only, {}).violations.map(({ message }) => message)).toEqual(['Second.']);
   });
 
   test.each([
@@ -427,13 +435,14 @@ describe('a table that is made from another', () => {
     ['shape', 'it cannot be left out.'],
     ['unexpected', 'it cannot be left out.'],
   ])('cannot be without %s', (id, words) => {
-    expect(() => both.without(id as 'first')).toThrow(words);
+    expect(() => omit(both, id as 'first')).toThrow(words);
   });
 });
 
 test('a fact that is there in part, or found for some keys, is asked for once', async () => {
   const asked: unknown[] = [];
-  const report = await made.settle(
+  const report = await resolve(
+    made,
     { b: 'x', lines: [{ sku: 'a' }, { sku: 'b' }] },
     {
       person: () => {
@@ -462,8 +471,8 @@ test('a rule that needs a fact is told the options too, chosen or not', () => {
       }),
   });
   const person = { age: 1 };
-  told.validate({}, { person });
-  told.validate({}, { person }, { most: 5, how: 'off' });
+  validate(told, {}, { person });
+  validate(told, {}, { person }, { most: 5, how: 'off' });
   expect(seen).toEqual([
     [3, 'lax', person],
     [5, 'off', person],
@@ -473,7 +482,7 @@ test('a rule that needs a fact is told the options too, chosen or not', () => {
 test('a rule after one of another list waits where that one waits as a whole', () => {
   const both = table({
     name: 'two',
-    body: object({ some: list(line), others: list(line) }),
+    body: object({ some: array(line), others: array(line) }),
     facts: { person: fact<string>() },
     messages: { first: 'First.', second: 'Second.' },
   });
@@ -490,7 +499,7 @@ test('a rule after one of another list waits where that one waits as a whole', (
       .fails(() => true),
   });
   const input = { some: [{}], others: [{}] };
-  expect(of.validate(input).outcomes.second).toEqual({ status: 'deferred', needs: 'person' });
-  expect(of.validate(input, { person: 'x' }).outcomes.second).toEqual({ status: 'fail' });
-  expect(of.validate(input, null as never).outcomes.second).toEqual({ status: 'deferred', needs: 'person' });
+  expect(validate(of, input).outcomes.second).toEqual({ status: 'deferred', needs: 'person' });
+  expect(validate(of, input, { person: 'x' }).outcomes.second).toEqual({ status: 'fail' });
+  expect(validate(of, input, null as never).outcomes.second).toEqual({ status: 'deferred', needs: 'person' });
 });

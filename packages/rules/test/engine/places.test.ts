@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { all, fact, flag, keyed, list, object, table, text } from '../../src/index.js';
+import { anyOf, fact, boolean, keyed, array, object, table, text, validate } from '../../src/index.js';
 import type { Report } from '../../src/index.js';
 
 const line = object({ a: text, b: text });
@@ -13,7 +13,7 @@ const skipped = (rule: string) => ({ status: 'skipped', because: { kind: 'prereq
 describe('a rule after one of two parts', () => {
   const { each, given, rules } = table({
     name: 'order',
-    body: object({ lines: list(line) }),
+    body: object({ lines: array(line) }),
     facts: { person: fact<string>(), stock: keyed<number>() },
     messages: { first: 'First.', second: 'Second.' },
   });
@@ -21,7 +21,7 @@ describe('a rule after one of two parts', () => {
 
   test('is silent where either of them has failed', () => {
     const of = rules({
-      first: all(
+      first: anyOf(
         lines.on('a').fails((l) => l.a === 'bad'),
         lines.on('b').fails((l) => l.b === 'bad'),
       ),
@@ -30,19 +30,19 @@ describe('a rule after one of two parts', () => {
         .after('first')
         .fails(() => true),
     });
-    const { violations, outcomes } = of.validate({ lines: [{ a: 'bad' }, { b: 'bad' }, {}] });
+    const { violations, outcomes } = validate(of, { lines: [{ a: 'bad' }, { b: 'bad' }, {}] });
     expect(violations.map(({ rule, path }) => [rule, ...path])).toEqual([
       ['first', 'lines', 0, 'a'],
       ['first', 'lines', 1, 'b'],
       ['second', 'lines', 2, 'a'],
     ]);
     expect(outcomes.second).toEqual({ status: 'fail' });
-    expect(outcomeOf(of.validate({ lines: [{ b: 'bad' }] }), 'second')).toEqual(skipped('first'));
+    expect(outcomeOf(validate(of, { lines: [{ b: 'bad' }] }), 'second')).toEqual(skipped('first'));
   });
 
   test('waits where either of them waits', () => {
     const of = rules({
-      first: all(
+      first: anyOf(
         lines.on('a').fails(() => false),
         lines
           .given('b')
@@ -54,11 +54,11 @@ describe('a rule after one of two parts', () => {
         .after('first')
         .fails(() => true),
     });
-    expect(of.validate({ lines: [{ b: 'x' }] }).deferred).toEqual([
+    expect(validate(of, { lines: [{ b: 'x' }] }).deferred).toEqual([
       { rule: 'first', needs: 'person' },
       { rule: 'second', needs: 'person' },
     ]);
-    const { violations } = of.validate({ lines: [{ b: 'x' }, {}] });
+    const { violations } = validate(of, { lines: [{ b: 'x' }, {}] });
     expect(violations.map(({ path }) => path)).toEqual([['lines', 1, 'a']]);
   });
 
@@ -70,12 +70,12 @@ describe('a rule after one of two parts', () => {
         .after('first')
         .fails(() => true),
     });
-    expect(outcomeOf(of.validate({ lines: [{ a: 'bad' }, { b: 7 }] }), 'second')).toEqual(skipped('first'));
-    expect(outcomeOf(of.validate({ lines: [{ b: 7 }, { a: 'bad' }] }), 'second')).toEqual({
+    expect(outcomeOf(validate(of, { lines: [{ a: 'bad' }, { b: 7 }] }), 'second')).toEqual(skipped('first'));
+    expect(outcomeOf(validate(of, { lines: [{ b: 7 }, { a: 'bad' }] }), 'second')).toEqual({
       status: 'skipped',
       because: { kind: 'unreadable', fields: ['b'] },
     });
-    expect(outcomeOf(of.validate({ lines: [7, { b: 7 }, 7] }), 'second')).toEqual({
+    expect(outcomeOf(validate(of, { lines: [7, { b: 7 }, 7] }), 'second')).toEqual({
       status: 'skipped',
       because: { kind: 'unreadable', fields: ['lines', 'b'] },
     });
@@ -85,22 +85,22 @@ describe('a rule after one of two parts', () => {
     const of = rules({
       first: lines
         .on('a')
-        .looksUp('stock', (l) => l.a)
+        .needsEach('stock', (l) => l.a)
         .fails((_, { stock }) => stock === null),
       second: given('lines').fails(() => false),
     });
-    const report = of.validate({ lines: [{}, {}] });
+    const report = validate(of, { lines: [{}, {}] });
     expect([report.missing, report.deferred, report.outcomes.first]).toEqual([[], [], { status: 'pass' }]);
   });
 });
 
 describe('a rule of a list in a list', () => {
-  const { inside, rules } = table({
+  const { section, rules } = table({
     name: 'order',
-    body: object({ more: object({ lines: list(object({ a: text, parts: list(line) })) }) }),
+    body: object({ more: object({ lines: array(object({ a: text, parts: array(line) })) }) }),
     messages: { first: 'First.', second: 'Second.' },
   });
-  const lines = inside('more').each('lines');
+  const lines = section('more').each('lines');
 
   test('after one of the outer list is silent at the elements where that one has failed', () => {
     const of = rules({
@@ -112,7 +112,7 @@ describe('a rule of a list in a list', () => {
         .fails((l) => l.a === 'bad'),
     });
     const parts = [{}, { a: 'bad' }];
-    const { violations } = of.validate({
+    const { violations } = validate(of, {
       more: {
         lines: [
           { a: 'bad', parts },
@@ -130,7 +130,7 @@ describe('a rule of a list in a list', () => {
 describe('a rule that reads from above its list', () => {
   const { each, rules } = table({
     name: 'order',
-    body: object({ a: text, urgent: flag, lines: list(line), others: list(line) }),
+    body: object({ a: text, urgent: boolean, lines: array(line), others: array(line) }),
     messages: { first: 'First.' },
   });
 
@@ -138,21 +138,21 @@ describe('a rule that reads from above its list', () => {
     const of = rules({
       first: each('lines')
         .on('a')
-        .above('urgent')
-        .fails((_, { above }) => above.urgent),
+        .parent('urgent')
+        .fails((_, { parent }) => parent.urgent),
     });
-    expect(outcomeOf(of.validate({ urgent: 7, lines: [{}] }), 'first')).toEqual({
+    expect(outcomeOf(validate(of, { urgent: 7, lines: [{}] }), 'first')).toEqual({
       status: 'skipped',
       because: { kind: 'unreadable', fields: ['urgent'] },
     });
-    expect(outcomeOf(of.validate({ a: 7, urgent: true, lines: [{}] }), 'first')).toEqual({ status: 'fail' });
+    expect(outcomeOf(validate(of, { a: 7, urgent: true, lines: [{}] }), 'first')).toEqual({ status: 'fail' });
   });
 });
 
 describe('a rule of each text in a list', () => {
   const { each, rules } = table({
     name: 'order',
-    body: object({ words: list(text), flags: list(flag) }),
+    body: object({ words: array(text), flags: array(boolean) }),
     facts: { known: fact<readonly string[]>() },
     messages: { word: 'Word <0> of <1>.', pair: 'Pair.', known: '<0>?' },
   });
@@ -172,7 +172,7 @@ describe('a rule of each text in a list', () => {
   });
 
   test('judges it as it is, at its index', () => {
-    const { violations } = of.validate({ words: ['good', 'bad', 'far too long'] }, { known: ['good'] });
+    const { violations } = validate(of, { words: ['good', 'bad', 'far too long'] }, { known: ['good'] });
     expect(violations.map(({ path, message }) => [...path, message])).toEqual([
       ['words', 1, 'Word bad of 1.'],
       ['words', 2, 'Pair.'],
@@ -182,7 +182,7 @@ describe('a rule of each text in a list', () => {
   });
 
   test('and is skipped where there is none', () => {
-    const report = of.validate({ words: ['good', 7, 'bad'] }, { known: [] });
+    const report = validate(of, { words: ['good', 7, 'bad'] }, { known: [] });
     expect(report.violations.map(({ path, message }) => [...path, message])).toEqual([
       ['words', 1, 'words[1] must be a string.'],
       ['words', 2, 'Word bad of 2.'],
@@ -199,7 +199,7 @@ describe('a rule of each text in a list', () => {
 test('a rule that looks at everything there is to look at judges each element', () => {
   const { each, rules } = table({
     name: 'order',
-    body: object({ a: text, lines: list(object({ a: text, parts: list(line) })) }),
+    body: object({ a: text, lines: array(object({ a: text, parts: array(line) })) }),
     facts: { person: fact<string>() },
     messages: { first: 'First.', second: 'Second <0>.' },
   });
@@ -208,20 +208,20 @@ test('a rule that looks at everything there is to look at judges each element', 
     first: lines.on('a').fails((l) => l.a === 'bad'),
     second: lines
       .given('parts')
-      .within('a')
+      .readsEach('a')
       .when((l) => l.parts.length > 0)
       .after('first')
-      .above('a')
+      .parent('a')
       .needs('person')
-      .fails((l, { person, above }, index) => [
-        [person, above.a, index, ...l.parts.map((one) => one.a)].join(),
+      .fails((l, { person, parent }, index) => [
+        [person, parent.a, index, ...l.parts.map((one) => one.a)].join(),
       ]),
   });
   const input = {
     a: 'top',
     lines: [{ parts: [{ a: 'x' }, { a: 'y' }] }, { a: 'bad', parts: [{ a: 'z' }] }, { parts: [] }, {}],
   };
-  expect(of.validate(input, { person: 'Ann' }).violations.map(({ message }) => message)).toEqual([
+  expect(validate(of, input, { person: 'Ann' }).violations.map(({ message }) => message)).toEqual([
     'First.',
     'Second Ann,top,0,x,y.',
   ]);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-
-import { argumentsIn } from '../../src/engine/recognise.js';
+import { argumentsIn } from '../../src/run/parse-message.js';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'ab').join(' ');
 

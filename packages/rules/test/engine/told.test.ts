@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   fact,
   keyed,
-  list,
+  array,
   number,
   object,
   part,
@@ -11,12 +11,15 @@ import {
   table,
   text,
   translatePlaceholders,
+  parseMessage,
+  resolve,
+  validate,
 } from '../../src/index.js';
 
 describe('settle asks for what is missing, and keeps what is known', () => {
   const { each, on, rules } = table({
     name: 'order',
-    body: object({ a: text, lines: list(object({ sku: text })) }),
+    body: object({ a: text, lines: array(object({ sku: text })) }),
     facts: {
       person: fact<{ readonly age?: number }>(),
       age: part('person', (person: { readonly age?: number }) => person.age),
@@ -36,12 +39,12 @@ describe('settle asks for what is missing, and keeps what is known', () => {
       .fails((_, { name }) => [name]),
     stocked: lines
       .given('sku')
-      .looksUp('stock', (l) => l.sku)
+      .needsEach('stock', (l) => l.sku)
       .fails((l, { stock }) => stock === 0 && [l.sku, stock]),
     priced: lines
       .given('sku')
       .after('stocked')
-      .looksUp('price', (l) => l.sku)
+      .needsEach('price', (l) => l.sku)
       .fails((l, { price }) => (price ?? 0) > 5 && [l.sku, price ?? 0]),
   });
   const input = { a: 'x', lines: [{ sku: 'a' }, { sku: 'b' }] };
@@ -54,7 +57,8 @@ describe('settle asks for what is missing, and keeps what is known', () => {
         asked.push([name, keys]);
         return Promise.resolve(answer);
       };
-    const report = await order.settle(
+    const report = await resolve(
+      order,
       input,
       {
         person: note('person', { age: 20 }) as never,
@@ -74,7 +78,8 @@ describe('settle asks for what is missing, and keeps what is known', () => {
   test('and a lookup that fails loses nothing', async () => {
     const heard: unknown[] = [];
     const fails = (): Promise<never> => Promise.reject(new Error('a trap'));
-    const report = await order.settle(
+    const report = await resolve(
+      order,
       input,
       { stock: fails, price: fails },
       { stock: { a: 0 }, name: 'Ann' },
@@ -93,7 +98,8 @@ describe('settle asks for what is missing, and keeps what is known', () => {
   });
 
   test('and a loader that finds nothing has answered null, and takes nothing away', async () => {
-    const report = await order.settle(
+    const report = await resolve(
+      order,
       input,
       { stock: () => Promise.resolve(undefined as never), name: () => Promise.resolve(undefined as never) },
       { stock: { a: 0 }, name: 'Ann' },
@@ -109,7 +115,8 @@ describe('settle asks for what is missing, and keeps what is known', () => {
     ['a number', 7],
   ])('and a loader by keys that returns %s has failed', async (_, loaded) => {
     const heard: unknown[] = [];
-    const report = await order.settle(
+    const report = await resolve(
+      order,
       input,
       { stock: () => loaded as never },
       {},
@@ -123,7 +130,7 @@ describe('settle asks for what is missing, and keeps what is known', () => {
 describe('fields that cannot be read', () => {
   const { each, rules } = table({
     name: 'order',
-    body: object({ lines: list(object({ sku: text, note: text })) }),
+    body: object({ lines: array(object({ sku: text, note: text })) }),
     messages: { both: 'Both.' },
   });
   const both = rules({
@@ -138,7 +145,7 @@ describe('fields that cannot be read', () => {
     ['of two, some of them the same', [{ sku: 7 }, { sku: 7, note: 7 }], ['sku', 'note']],
     ['of two, all of them the same', [{ note: 7 }, { note: 7 }], ['note']],
   ])('%s are all named once', (_, lines, fields) => {
-    expect(both.validate({ lines }).outcomes.both).toEqual({
+    expect(validate(both, { lines }).outcomes.both).toEqual({
       status: 'skipped',
       because: { kind: 'unreadable', fields },
     });
@@ -148,7 +155,7 @@ describe('fields that cannot be read', () => {
 describe('recognise knows what the reader may say', () => {
   const of = table({
     name: 'x',
-    body: object({ r: record(number), l: list(list(object({ a: text }))) }),
+    body: object({ r: record(number), l: array(array(object({ a: text }))) }),
     messages: {},
   }).rules({});
 
@@ -158,11 +165,11 @@ describe('recognise knows what the reader may say', () => {
     ['l[0][1] must be an object.', ['l[0][1]']],
     ['a must be a string.', ['a']],
   ])('%s', (sentence, args) => {
-    expect(of.recognise(sentence)).toContainEqual({ rule: 'shape', args });
+    expect(parseMessage(of, sentence)).toContainEqual({ rule: 'shape', args });
   });
 
   test('and says so', () => {
-    const { violations } = of.validate({ l: [[{}, 7]], r: { a: 'x' } });
+    const { violations } = validate(of, { l: [[{}, 7]], r: { a: 'x' } });
     expect(violations.map(({ message }) => message).sort()).toEqual([
       'a must be a number.',
       'l[0][1] must be an object.',
@@ -173,10 +180,10 @@ describe('recognise knows what the reader may say', () => {
 describe('a field that is given twice', () => {
   const of = table({
     name: 'x',
-    body: object({ ab: list(object({ a: text })) }, { names: 'any-case' }),
+    body: object({ ab: array(object({ a: text })) }, { keys: 'ignoreCase' }),
     messages: {},
   }).rules({});
-  const said = (input: object) => of.validate(input).violations.map(({ path }) => path);
+  const said = (input: object) => validate(of, input).violations.map(({ path }) => path);
 
   test('is told after what is wrong with its type, and before what is wrong in it', () => {
     expect(said({ AB: 7, ab: 8 })).toEqual([['AB'], ['ab']]);
@@ -199,17 +206,17 @@ test('what names nothing is told with what there is', () => {
       .fails(() => false);
   expect(() => bare.rules({ one: needing(bare) })).toThrow('it needs "h", and the facts are none.');
   expect(() => two.rules({ one: needing(two as unknown as typeof bare) })).toThrow('and the facts are f, g.');
-  const deeper = bare.inside('a' as never) as unknown as typeof bare;
-  const deepest = deeper.inside('b' as never) as unknown as typeof bare;
+  const deeper = bare.section('a' as never) as unknown as typeof bare;
+  const deepest = deeper.section('b' as never) as unknown as typeof bare;
   expect(() => bare.rules({ one: deepest.on('a').fails(() => false) })).toThrow(
-    'there is no "b" to judge in. It has no fields.',
+    'there is no "b" to go into. It has no fields.',
   );
 });
 
 describe('a rule after one that is judged above it, in lists of lists', () => {
   const { each, rules } = table({
     name: 'order',
-    body: object({ lines: list(object({ sku: text, parts: list(object({ id: text })) })) }),
+    body: object({ lines: array(object({ sku: text, parts: array(object({ id: text })) })) }),
     facts: { known: keyed<boolean>() },
     messages: { line: 'Line.', part: 'Part.', after: 'After.', twice: 'Twice.' },
   });
@@ -228,8 +235,7 @@ describe('a rule after one that is judged above it, in lists of lists', () => {
       .fails(() => true),
   });
   const said = (input: object, rule: string) =>
-    of
-      .validate(input)
+    validate(of, input)
       .violations.filter((one) => one.rule === rule)
       .map(({ path }) => path.filter((segment) => typeof segment === 'number'));
 
@@ -261,9 +267,10 @@ test('a text may have more placeholders than there are digits', () => {
   const places = Array.from({ length: 11 }, (_, index) => index);
   const template = places.map((place) => `<${String(place)}>`).join(' ');
   const many = table({ name: 'x', body: object({ a: text }), messages: { many: template as '<0>' } });
-  const report = many
-    .rules({ many: many.on('a').fails((() => places.map((place) => place + 100)) as never) })
-    .validate({});
+  const report = validate(
+    many.rules({ many: many.on('a').fails((() => places.map((place) => place + 100)) as never) }),
+    {},
+  );
   expect(report.violations[0]?.message).toBe(places.map((place) => place + 100).join(' '));
   expect(translatePlaceholders('{0} and {10}')).toBe('<0> and <10>');
 });

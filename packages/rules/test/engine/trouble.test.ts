@@ -1,9 +1,9 @@
+import { inCatalogueNotation } from '../../src/schema/message.js';
 import { describe, expect, test } from '@jest/globals';
 
-import { catalogued } from '../../src/engine/placeholder.js';
-import { list, object, table, text } from '../../src/index.js';
+import { array, object, table, text, describeRules, forField, pick, validate } from '../../src/index.js';
 
-const body = object({ a: text, b: text, lines: list(object({ a: text })) });
+const body = object({ a: text, b: text, lines: array(object({ a: text })) });
 const unexpected = 'An unexpected error occurred (reference unknown).';
 const trap = (): never => {
   throw new Error('a trap');
@@ -13,7 +13,8 @@ describe('where code of ours throws', () => {
   const heard = (of: object) => {
     const told: unknown[] = [];
     const { on, rules } = table({ name: 'x', body: { ...body, ...of }, messages: { first: 'First.' } });
-    const report = rules({ first: on('a').fails((s) => s.a === 'bad') }).validate(
+    const report = validate(
+      rules({ first: on('a').fails((s) => s.a === 'bad') }),
       { a: 'x' },
       {},
       { onUnexpected: (error) => told.push(String(error)) },
@@ -22,7 +23,7 @@ describe('where code of ours throws', () => {
   };
 
   test('a body that cannot be read skips every rule', () => {
-    const { told, status, violations, outcomes } = heard({ readBody: trap });
+    const { told, status, violations, outcomes } = heard({ readInput: trap });
     expect([told, status]).toEqual([['Error: a trap'], 'invalid']);
     expect(violations.map(({ message }) => message)).toEqual([unexpected]);
     const threw = { status: 'skipped', because: { kind: 'threw' } };
@@ -30,7 +31,7 @@ describe('where code of ours throws', () => {
   });
 
   test('a body that cannot be decoded is in no report', () => {
-    const report = heard({ decodeBody: trap });
+    const report = heard({ decodeInput: trap });
     expect([report.told, report.status, 'value' in report]).toEqual([['Error: a trap'], 'invalid', false]);
     expect(report.outcomes.first).toEqual({ status: 'pass' });
   });
@@ -38,17 +39,22 @@ describe('where code of ours throws', () => {
   test('it is said once, and heard each time', () => {
     const told: unknown[] = [];
     const { each, on, rules } = table({ name: 'x', body, messages: { first: 'First.', second: 'Second.' } });
-    const { violations } = rules({
-      first: on('a').fails(trap),
-      second: each('lines').on('a').fails(trap),
-    }).validate({ lines: [{}, {}] }, {}, { onUnexpected: (_, rule) => told.push(rule) });
+    const { violations } = validate(
+      rules({
+        first: on('a').fails(trap),
+        second: each('lines').on('a').fails(trap),
+      }),
+      { lines: [{}, {}] },
+      {},
+      { onUnexpected: (_, rule) => told.push(rule) },
+    );
     expect(told).toEqual(['first', 'second', 'second']);
     expect(violations.map(({ message }) => message)).toEqual([unexpected]);
   });
 
   test('options that cannot be read are no options', () => {
     const { rules } = table({ name: 'x', body, messages: {} });
-    const report = rules({}).validate({}, {}, Object.defineProperty({}, 'maxViolations', { get: trap }));
+    const report = validate(rules({}), {}, {}, Object.defineProperty({}, 'maxViolations', { get: trap }));
     expect(report.violations.map(({ message }) => message)).toEqual([unexpected]);
   });
 });
@@ -58,13 +64,13 @@ describe('a table keeps what it states', () => {
     const shape = { template: 'Not so.', source: 'theirs', cause: 'A cause.' };
     const { on, rules } = table({ name: 'x', body, messages: { first: 'First.', shape, second: 'Second.' } });
     const of = rules({ first: on('a').fails(() => false), second: on('b').fails(() => false) });
-    expect(of.rules.map(({ id }) => id)).toEqual(['first', 'shape', 'second', 'unexpected']);
-    expect(of.only('second').rules.map(({ id }) => id)).toEqual(['shape', 'second', 'unexpected']);
-    expect(of.only('second').messages.shape).toEqual({ ...shape, severity: 'error' });
+    expect(describeRules(of).map(({ id }) => id)).toEqual(['first', 'shape', 'second', 'unexpected']);
+    expect(describeRules(pick(of, 'second')).map(({ id }) => id)).toEqual(['shape', 'second', 'unexpected']);
+    expect(pick(of, 'second').messages.shape).toEqual({ ...shape, severity: 'error' });
   });
 
   test('as many placeholders as there are', () => {
-    expect(catalogued('{0}{10} {x} {11}')).toBe('<0><10> {x} <11>');
+    expect(inCatalogueNotation('{0}{10} {x} {11}')).toBe('<0><10> {x} <11>');
   });
 });
 
@@ -74,7 +80,7 @@ describe('a table is refused in words', () => {
 
   test('whose error is not one', () => {
     expect(refused({ shape: { template: 'Odd.', severity: 'warning' } })).toThrow(
-      'The table "x", rule "shape": it is an error: a request that cannot be read, or not be judged, is not valid.',
+      'The table "x", rule "shape": it is an error: a request that cannot be read, or not be validated, is not valid.',
     );
     expect(refused({ unexpected: { template: '<0>', severity: 'warning' } })).toThrow(
       'The table "x", rule "unexpected": it is an error',
@@ -89,18 +95,18 @@ describe('a table is refused in words', () => {
 
   test('that is asked for a field which it has not', () => {
     const of = table({ name: 'x', body, messages: {} }).rules({});
-    expect(() => of.reading('z' as 'a')).toThrow(/^The table "x": there is no field "z" to ask for\.$/);
+    expect(() => forField(of, 'z' as 'a')).toThrow(/^The table "x": there is no field "z"\.$/);
   });
 
   test('whose rule enters a list as an object, or goes over an object as a list', () => {
-    const { inside, each, rules } = table({
+    const { section, each, rules } = table({
       name: 'x',
-      body: object({ more: object({ a: text }), lines: list(object({ a: text })) }),
+      body: object({ more: object({ a: text }), lines: array(object({ a: text })) }),
       messages: { first: 'First.' },
     });
     const first = (place: unknown) => () =>
-      rules({ first: (place as ReturnType<typeof inside<'more'>>).on('a').fails(() => false) });
-    expect(first(inside('lines' as 'more'))).toThrow('"lines" is a list: each() goes over it.');
-    expect(first(each('more' as 'lines'))).toThrow('"more" is not a list: inside() enters it.');
+      rules({ first: (place as ReturnType<typeof section<'more'>>).on('a').fails(() => false) });
+    expect(first(section('lines' as 'more'))).toThrow('"lines" is a list: each() goes over it.');
+    expect(first(each('more' as 'lines'))).toThrow('"more" is not a list: section() enters it.');
   });
 });

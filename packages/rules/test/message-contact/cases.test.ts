@@ -1,3 +1,4 @@
+import { extend, validate } from '../../src/index.js';
 import { describe, expect, test } from '@jest/globals';
 
 import type { Report } from '../../src/index.js';
@@ -5,7 +6,7 @@ import { messages, sendRules, validateSend } from '../../src/message-contact/ind
 import { caseFiles } from './cases.js';
 import type { Case } from './cases.js';
 
-const extended = sendRules.with({ 'of-the-caller': 'Never said.' }, ({ on }) => ({
+const extended = extend(sendRules, { 'of-the-caller': 'Never said.' }, ({ on }) => ({
   'of-the-caller': on('keyword').fails((): boolean => {
     throw new Error('a fault in a rule of the caller');
   }),
@@ -13,7 +14,7 @@ const extended = sendRules.with({ 'of-the-caller': 'Never said.' }, ({ on }) => 
 
 const answer = ({ request, facts, options, callerRule }: Case): Report<unknown> =>
   callerRule === 'throws'
-    ? extended.validate(request, facts, options)
+    ? validate(extended, request, facts, options)
     : validateSend(request, facts, options);
 
 const files = caseFiles();

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
+import { errorBody } from '../../src/http/error-response.js';
 
-import { errorBody } from '../../src/adapters/http.js';
 import { validateSend } from '../../src/message-contact/index.js';
 import type { Case } from './cases.js';
 

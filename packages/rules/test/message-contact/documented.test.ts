@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { translatePlaceholders } from '../../src/index.js';
+import { translatePlaceholders, describeRules } from '../../src/index.js';
 import { familyOf, fieldsOf } from '../../src/message-contact/arbitrary/families.js';
 import { sendBody } from '../../src/message-contact/body.js';
 import { messages, sendRules, shapes } from '../../src/message-contact/index.js';
@@ -20,13 +20,13 @@ describe('the table and the document', () => {
 
   test('every row has its rule, under its id, in the order of the table', () => {
     const ids = rows.map(([id]) => id);
-    expect(sendRules.rules.map(({ id }) => id)).toEqual(ids);
+    expect(describeRules(sendRules).map(({ id }) => id)).toEqual(ids);
     expect(Object.keys(sendRules.messages)).toEqual(ids);
-    for (const { id, message } of sendRules.rules) expect(message).toEqual(messages[id]);
+    for (const { id, message } of describeRules(sendRules)) expect(message).toEqual(messages[id]);
   });
 
   test('what each rule reads, needs and comes after', () => {
-    const needed = sendRules.rules
+    const needed = describeRules(sendRules)
       .filter(({ needs }) => needs.length > 0)
       .map(({ id, needs }) => [id, needs]);
     expect(needed).toEqual([
@@ -34,15 +34,21 @@ describe('the table and the document', () => {
       ['keyword-invalid', ['message.keywords']],
       ['message-blank', ['message']],
     ]);
-    const later = sendRules.rules.filter(({ after }) => after.length > 0).map(({ id, after }) => [id, after]);
+    const later = describeRules(sendRules)
+      .filter(({ after }) => after.length > 0)
+      .map(({ id, after }) => [id, after]);
     expect(later).toEqual([['message-unknown', ['message-id-malformed']]]);
-    const free = sendRules.rules.filter(({ reads }) => reads.length === 0).map(({ id }) => id);
+    const free = describeRules(sendRules)
+      .filter(({ reads }) => reads.length === 0)
+      .map(({ id }) => id);
     expect(free).toEqual(['shape', 'unexpected']);
   });
 
   test('a rule reads fields of its own family alone', () => {
     const all = new Set(Object.values(fieldsOf).flat().map(String));
-    const read = sendRules.rules.map(({ id, reads }) => [id, reads.filter((name) => all.has(name))] as const);
+    const read = describeRules(sendRules).map(
+      ({ id, reads }) => [id, reads.filter((name) => all.has(name))] as const,
+    );
     for (const [id, fields] of read) {
       const family = familyOf[id];
       const own: readonly string[] = family === 'every' || family === 'none' ? [] : fieldsOf[family];

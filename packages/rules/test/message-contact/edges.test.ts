@@ -1,14 +1,17 @@
+import { extend } from '../../src/index.js';
 import { describe, expect, test } from '@jest/globals';
 
-import { sendFormErrors, sendValues } from '../../src/message-contact/form.js';
-import { sendRules, validateSend } from '../../src/message-contact/index.js';
-import type { RuleId, SendOptions } from '../../src/message-contact/index.js';
-import { isEncodedMessageId } from '../../src/message-contact/message-id.js';
 import {
+  sendRules,
+  validateSend,
+  sendFormErrors,
+  sendValues,
   sendBodySchema,
   sendFormSchema,
   sendRequestSchema,
-} from '../../src/message-contact/standard-schema.js';
+} from '../../src/message-contact/index.js';
+import type { RuleId, SendOptions } from '../../src/message-contact/index.js';
+import { isEncodedMessageId } from '../../src/message-contact/message-id.js';
 
 // What lies next to what a rule tells apart. Each of these was a fault that no other test found.
 
@@ -187,7 +190,7 @@ describe('the values of a form', () => {
 
 describe('a schema', () => {
   test('takes the options', () => {
-    const schema = sendBodySchema(messageId, { facts, options: { maxSubscribers: 0 } });
+    const schema = sendBodySchema(sendRules, { messageId, facts, options: { maxSubscribers: 0 } });
     const { issues } = schema['~standard'].validate({ Subscribers: [subscriber] });
     expect(issues?.map(({ rule }) => rule)).toEqual(['subscribers-too-many']);
   });
@@ -195,19 +198,19 @@ describe('a schema', () => {
   test('of a form judges the id where it is given', () => {
     const values = { mobileNumbers: ['13175551212'] };
     const judged = (id: unknown) => {
-      const schema = sendFormSchema({ messageId: id, facts });
+      const schema = sendFormSchema(sendRules, { messageId: id, facts });
       return schema['~standard'].validate(values).issues?.map(({ rule }) => rule);
     };
     expect([judged('x'), judged(undefined)]).toEqual([['message-id-malformed'], undefined]);
   });
 
   test('of a request has an error of ours at the whole', () => {
-    const rules = sendRules.with({ broken: 'Never said.' }, ({ on }) => ({
+    const rules = extend(sendRules, { broken: 'Never said.' }, ({ on }) => ({
       broken: on('keyword').fails((): boolean => {
         throw new Error('a fault');
       }),
     }));
-    const schema = sendRequestSchema({ rules: rules as unknown as typeof sendRules });
+    const schema = sendRequestSchema(rules as unknown as typeof sendRules);
     const { issues } = schema['~standard'].validate({ messageId, body: { mobileNumbers: ['13175551212'] } });
     expect(issues?.map(({ rule, path }) => [rule, path])).toEqual([['unexpected', []]]);
   });

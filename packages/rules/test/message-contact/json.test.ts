@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { isJsonArray, isJsonObject } from '../../src/schema/values.js';
 
 import type { Path } from '../../src/index.js';
-import { isArray, isObject } from '../../src/body/json-value.js';
 import { validateSend } from '../../src/message-contact/index.js';
 import { seeded } from '../seed.js';
 import { objectRequest } from './laws/any-request.js';
@@ -189,10 +189,10 @@ describe('what somebody adds to a prototype', () => {
 
   test('does not count for objects and lists that are nobody else\u2019s', () => {
     withToJson([Object.prototype, Array.prototype], () => {
-      expect([{}, { a: 1 }].map(isObject)).toEqual([true, true]);
-      expect(isArray(['a'])).toBe(true);
-      expect(isObject({ toJSON: () => 'text' })).toBe(false);
-      expect(isArray(Object.assign(['a'], { toJSON: () => 'text' }))).toBe(false);
+      expect([{}, { a: 1 }].map(isJsonObject)).toEqual([true, true]);
+      expect(isJsonArray(['a'])).toBe(true);
+      expect(isJsonObject({ toJSON: () => 'text' })).toBe(false);
+      expect(isJsonArray(Object.assign(['a'], { toJSON: () => 'text' }))).toBe(false);
     });
   });
 
@@ -201,15 +201,15 @@ describe('what somebody adds to a prototype', () => {
     class Recipient {
       readonly key = 'k';
     }
-    expect([isArray(Numbers.of('1')), isObject(new Recipient())]).toEqual([true, true]);
+    expect([isJsonArray(Numbers.of('1')), isJsonObject(new Recipient())]).toEqual([true, true]);
     withToJson([Numbers.prototype, Recipient.prototype], () => {
-      expect([isArray(Numbers.of('1')), isObject(new Recipient())]).toEqual([false, false]);
+      expect([isJsonArray(Numbers.of('1')), isJsonObject(new Recipient())]).toEqual([false, false]);
     });
   });
 });
 
 test('a tag by a symbol is not looked at, in an object of no class', () => {
   const tag = { [Symbol.toStringTag]: 'Map' };
-  expect([tag, Object.assign(Object.create(null) as object, tag)].map(isObject)).toEqual([true, true]);
-  expect(isObject({ toJSON: 'a text' })).toBe(true);
+  expect([tag, Object.assign(Object.create(null) as object, tag)].map(isJsonObject)).toEqual([true, true]);
+  expect(isJsonObject({ toJSON: 'a text' })).toBe(true);
 });

@@ -1,8 +1,8 @@
+import { validateSend as validatePossibleSend } from '../../src/message-contact/lite.js';
 import { describe, expect, test } from '@jest/globals';
 
 import { SendBody } from '../../src/message-contact/codec.js';
 import { validateSend } from '../../src/message-contact/index.js';
-import { validatePossibleSend } from '../../src/message-contact/possible.js';
 import type { SendOptions } from '../../src/message-contact/index.js';
 
 const messageId = 'MzA6Nzg6MA';

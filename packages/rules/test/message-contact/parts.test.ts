@@ -43,7 +43,7 @@ test.each(['https://', 'https:// ', 'http://a b', 'https:///', 'ftp://a.b', ''])
 );
 
 test('the names of a send are read in any case, and each element has to be what it is', () => {
-  expect([sendBody.names, sendBody.otherwise]).toEqual(['any-case', 'wrong']);
+  expect([sendBody.keys, sendBody.nonObject]).toEqual(['ignoreCase', 'reject']);
 });
 
 describe('the fields that designate a country', () => {

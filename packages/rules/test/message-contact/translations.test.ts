@@ -1,16 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import { errorBody } from '../../src/http/error-response.js';
 
-import { translate } from '../../src/index.js';
+import { translate, parseMessage, validate } from '../../src/index.js';
 import type { Translation } from '../../src/index.js';
-import { errorBody } from '../../src/adapters/http.js';
-import { german } from '../../src/message-contact/german.js';
-import { sendRules } from '../../src/message-contact/index.js';
 import {
+  sendRules,
+  german,
   sendBodySchema,
-  sendFieldsSchema,
   sendRequestSchema,
-} from '../../src/message-contact/standard-schema.js';
-import { spanish } from '../../src/message-contact/spanish.js';
+  spanish,
+} from '../../src/message-contact/index.js';
 import { caseFiles } from './cases.js';
 
 const cases = caseFiles()
@@ -23,7 +22,7 @@ describe.each([
 ] as const)('%s', (_, texts, notNumeric) => {
   test('says of every case of the corpus the same in other words', () => {
     for (const { request, facts, options } of cases) {
-      const original = sendRules.validate(request, facts, options);
+      const original = validate(sendRules, request, facts, options);
       const report = translate(original, texts);
       const { violations, ...others } = original;
       expect(report).toEqual({
@@ -39,11 +38,11 @@ describe.each([
           ` ${message}\n`,
           message.endsWith('.') ? message.slice(0, -1) : `${message}.`,
         ])
-          expect(sendRules.recognise(text, texts).map((reading) => reading.rule)).toContain(rule);
+          expect(parseMessage(sendRules, text, texts).map((reading) => reading.rule)).toContain(rule);
         expect(
-          sendRules
-            .recognise(message)
-            .filter((reading) => reading.rule === rule && rule !== 'number-not-numeric'),
+          parseMessage(sendRules, message).filter(
+            (reading) => reading.rule === rule && rule !== 'number-not-numeric',
+          ),
         ).toEqual([]);
       }
     }
@@ -65,19 +64,19 @@ describe.each([
   test('is chosen in every adapter', () => {
     const body = { mobileNumbers: ['x'] };
     const said = [
-      sendBodySchema('MzA6Nzg6MA', { texts })['~standard'].validate(body),
-      sendFieldsSchema({ texts })['~standard'].validate(body),
-      sendRequestSchema({ texts })['~standard'].validate({ messageId: 'MzA6Nzg6MA', body }),
+      sendBodySchema(sendRules, { messageId: 'MzA6Nzg6MA', texts })['~standard'].validate(body),
+      sendBodySchema(sendRules, { texts })['~standard'].validate(body),
+      sendRequestSchema(sendRules, { texts })['~standard'].validate({ messageId: 'MzA6Nzg6MA', body }),
     ].map(({ issues }) => issues?.[0]?.message);
     expect(said).toEqual([notNumeric, notNumeric, notNumeric]);
-    expect(errorBody(translate(sendRules.validate({ messageId: 'MzA6Nzg6MA', body }), texts)).errors[0]).toBe(
-      notNumeric,
-    );
+    expect(
+      errorBody(translate(validate(sendRules, { messageId: 'MzA6Nzg6MA', body }), texts)).errors[0],
+    ).toBe(notNumeric);
   });
 });
 
 test('what a translation leaves out stays, and so does what is no text', () => {
-  const report = sendRules.validate({ messageId: 'x', body: { keyword: 7 } });
+  const report = validate(sendRules, { messageId: 'x', body: { keyword: 7 } });
   const messages = (texts: object): readonly string[] =>
     translate(report, texts as Translation).violations.map(({ message }) => message);
   const original = report.violations.map(({ message }) => message);

@@ -1,11 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { errorBody } from '../../src/http/error-response.js';
 
-import { list, object, record, table, text, toEither, translate } from '../../src/index.js';
-import type { Body, UnknownField } from '../../src/index.js';
-import { errorBody } from '../../src/adapters/http.js';
-import { sendRules, validateSend } from '../../src/message-contact/index.js';
-import { german } from '../../src/message-contact/german.js';
+import {
+  array,
+  object,
+  record,
+  table,
+  text,
+  toEither,
+  translate,
+  parseMessage,
+  validate,
+} from '../../src/index.js';
+import type { InputSchema, UnknownField } from '../../src/index.js';
+import { sendRules, validateSend, german } from '../../src/message-contact/index.js';
 import { seeded } from '../seed.js';
 import { jsonRequest } from './laws/any-request.js';
 
@@ -104,7 +113,7 @@ test('a translation has the sentence, and recognises it', () => {
     german,
   ).violations;
   expect(violation?.message).toBe('Suscribe ist kein dokumentiertes Feld; am nächsten ist Subscribe.');
-  expect(sendRules.recognise(violation?.message ?? '', german)).toEqual([
+  expect(parseMessage(sendRules, violation?.message ?? '', german)).toEqual([
     { rule: 'shape', args: ['Suscribe', 'Subscribe'] },
   ]);
 });
@@ -129,7 +138,7 @@ describe('of any table', () => {
   const { rules } = table({
     name: 'order',
     body: object({
-      lines: list(object({ sku: text })),
+      lines: array(object({ sku: text })),
       by: record(object({ name: text })),
       none: object({}),
     }),
@@ -137,24 +146,21 @@ describe('of any table', () => {
   });
   const order = rules({});
 
-  const bodyOf = (more: Partial<Body<object, object, unknown>>): Body<object, object, unknown> => ({
+  const bodyOf = (
+    more: Partial<InputSchema<object, object, unknown>>,
+  ): InputSchema<object, object, unknown> => ({
     outline: {},
-    readBody: () => ({
-      value: {},
-      unreadable: [],
-      keys: undefined,
-      inner: undefined,
-      elements: undefined,
-      places: undefined,
-    }),
-    decodeBody: () => ({}),
+    readInput: () => ({ kind: 'object', value: {}, unreadable: [], keys: undefined, children: undefined }),
+    decodeInput: () => ({}),
     ...more,
   });
-  const reported = (body: Body<object, object, unknown>, maxViolations = 1000): readonly unknown[] =>
-    table({ name: 'own', body, messages: {} })
-      .rules({})
-      .validate({}, {}, { unknownFields: 'report', maxViolations })
-      .violations.map(({ path }) => path);
+  const reported = (body: InputSchema<object, object, unknown>, maxViolations = 1000): readonly unknown[] =>
+    validate(
+      table({ name: 'own', body, messages: {} }).rules({}),
+      {},
+      {},
+      { unknownFields: 'report', maxViolations },
+    ).violations.map(({ path }) => path);
 
   test('whose body is a reader of its own: it need not know its fields', () => {
     expect(reported(bodyOf({}))).toStrictEqual([]);
@@ -195,13 +201,12 @@ describe('of any table', () => {
 
   test('in lists and in records, by exact names, and not in an object that has no fields', () => {
     expect(
-      order
-        .validate(
-          { lines: [{ sku: 'a' }, { SKU: 'b' }], by: { ada: { nam: 'x' } }, none: { any: 1 } },
-          {},
-          { unknownFields: 'report' },
-        )
-        .violations.map(({ path, args }) => [path, args]),
+      validate(
+        order,
+        { lines: [{ sku: 'a' }, { SKU: 'b' }], by: { ada: { nam: 'x' } }, none: { any: 1 } },
+        {},
+        { unknownFields: 'report' },
+      ).violations.map(({ path, args }) => [path, args]),
     ).toEqual([
       [
         ['lines', 1, 'SKU'],

@@ -1,7 +1,7 @@
-import type { Standard } from '../../src/index.js';
+import type { StandardSchema } from '../../src/index.js';
 
 /** A day as `yyyy-MM-dd`, by the interface that schema libraries share. */
-export const day: Standard<string> = {
+export const day: StandardSchema<string> = {
   '~standard': {
     version: 1,
     validate: (value) =>

@@ -1,4 +1,4 @@
-import { count, fact, object, table, text } from '../../src/index.js';
+import { wholeNumber, fact, object, table, text } from '../../src/index.js';
 
 interface ShortCode {
   readonly code: string;
@@ -19,10 +19,10 @@ const { on, given, rules } = table({
       DoubleOptinInitialMessage: text,
       DoubleOptinConfirmationMessage: text,
     },
-    { names: 'any-case' },
+    { keys: 'ignoreCase' },
   ),
   facts: { shortCodes: fact<readonly ShortCode[]>(), longCodes: fact<readonly string[]>() },
-  options: { maxName: count(100) },
+  options: { maxName: wholeNumber(100) },
   messages: {
     'name-missing': 'The MessageName field must be specified.',
     'code-missing': 'A ShortCode or LongCode must be specified.',

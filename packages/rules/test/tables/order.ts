@@ -1,6 +1,6 @@
 import * as t from 'io-ts';
 
-import { fact, keyed, list, number, object, table, text } from '../../src/index.js';
+import { fact, keyed, array, number, object, table, text } from '../../src/index.js';
 import { day } from './day.js';
 
 interface Customer {
@@ -11,9 +11,9 @@ interface Coupon {
 }
 
 const discount = object({ coupon: text, percent: number });
-const line = object({ sku: text, quantity: number, currency: text, discounts: list(discount) });
+const line = object({ sku: text, quantity: number, currency: text, discounts: array(discount) });
 
-const { on, given, each, inside, rules } = table({
+const { on, given, each, section, rules } = table({
   name: 'order',
   body: object({
     customer: text,
@@ -21,7 +21,7 @@ const { on, given, each, inside, rules } = table({
     total: number,
     deliverOn: day, // a Standard Schema
     gift: t.boolean, // a codec of io-ts
-    lines: list(line),
+    lines: array(line),
     shipping: object({ method: text, address: object({ street: text, country: text }) }),
   }),
   facts: {
@@ -60,7 +60,7 @@ export const order = rules({
   'customer-missing': on('customer').fails((o) => isBlank(o.customer)),
   'customer-unknown': given('customer')
     .after('customer-missing')
-    .needsOrNull('customer')
+    .needs('customer', { orNull: true })
     .fails((o, { customer }) => customer === null && [o.customer]),
   'deliver-past': given('deliverOn')
     .needs('today')
@@ -70,33 +70,33 @@ export const order = rules({
   'sku-unknown': lines
     .given('sku')
     .after('sku-missing')
-    .looksUp('stock', (l) => l.sku)
+    .needsEach('stock', (l) => l.sku)
     .fails((l, { stock }) => stock === null && [l.sku]),
   'stock-short': lines
     .given('quantity', 'sku')
     .after('sku-unknown')
-    .looksUp('stock', (l) => l.sku)
+    .needsEach('stock', (l) => l.sku)
     .fails((l, { stock }) => (stock ?? 0) < l.quantity && [stock ?? 0, l.sku]),
   'currency-differs': lines
     .given('currency')
-    .above('currency')
-    .fails((l, { above }) => l.currency !== above.currency && [l.currency, above.currency ?? '-']),
+    .parent('currency')
+    .fails((l, { parent }) => l.currency !== parent.currency && [l.currency, parent.currency ?? '-']),
   'sku-repeated': lines
     .given('sku')
     .after('sku-missing')
-    .above('lines')
+    .parent('lines')
     .fails(
-      (l, { above }, index) =>
-        above.lines?.slice(0, index).some(({ sku }) => sku === l.sku) === true && [l.sku],
+      (l, { parent }, index) =>
+        parent.lines?.slice(0, index).some(({ sku }) => sku === l.sku) === true && [l.sku],
     ),
   'percent-range': discounts.given('percent').fails((d) => (d.percent < 0 || d.percent > 100) && [d.percent]),
   'coupon-expired': discounts
     .given('coupon')
     .needs('today')
-    .looksUp('coupons', (d) => d.coupon)
+    .needsEach('coupons', (d) => d.coupon)
     .fails((d, { today, coupons }) => coupons !== null && coupons.until < today && [d.coupon, coupons.until]),
-  'street-missing': inside('shipping')
-    .inside('address')
+  'street-missing': section('shipping')
+    .section('address')
     .on('street')
     .fails((a) => isBlank(a.street)),
   'credit-short': given('total')

@@ -1,3 +1,4 @@
+import type { Table } from '../../src/index.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -5,7 +6,18 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { seeded } from '../seed.js';
-import { object, table, text, translate } from '../../src/index.js';
+import {
+  object,
+  table,
+  text,
+  translate,
+  describeRules,
+  forField,
+  parseMessage,
+  resolve,
+  translation,
+  validate,
+} from '../../src/index.js';
 import { sendRules } from '../../src/message-contact/index.js';
 import { optIn } from './opt-in.js';
 import { order } from './order.js';
@@ -38,27 +50,27 @@ describe('opt-in', () => {
   const facts = { shortCodes: [{ code: '12345', country: 'US' }], longCodes: [] };
 
   test('is valid, incomplete or invalid', () => {
-    expect(optIn.validate(good, facts)).toMatchObject({ status: 'valid', value: { MessageName: 'Hello' } });
-    expect(optIn.validate(good)).toMatchObject({ status: 'incomplete', missing: [{ fact: 'shortCodes' }] });
-    expect(said(optIn.validate({ ...good, messageName: ' ', CountryCode: 'FR' }, facts))).toEqual([
+    expect(validate(optIn, good, facts)).toMatchObject({ status: 'valid', value: { MessageName: 'Hello' } });
+    expect(validate(optIn, good)).toMatchObject({ status: 'incomplete', missing: [{ fact: 'shortCodes' }] });
+    expect(said(validate(optIn, { ...good, messageName: ' ', CountryCode: 'FR' }, facts))).toEqual([
       'messageName: The MessageName field cannot be blank or only contain whitespace.',
       'ShortCode: The ShortCode 12345 with CountryCode FR cannot be found on the account. Please ensure that the ShortCode and CountryCode are valid and set up on the account.',
     ]);
-    expect(said(optIn.validate({ ...good, messageName: 'x'.repeat(4) }, facts, { maxName: 3 }))).toEqual([
+    expect(said(validate(optIn, { ...good, messageName: 'x'.repeat(4) }, facts, { maxName: 3 }))).toEqual([
       'messageName: The MessageName field cannot contain more than 3 characters.',
     ]);
   });
 
   test('a prerequisite that fails says why', () => {
-    expect(optIn.validate({ ...good, CountryCode: 'USA' }, facts).outcomes['short-code-unknown']).toEqual({
+    expect(validate(optIn, { ...good, CountryCode: 'USA' }, facts).outcomes['short-code-unknown']).toEqual({
       status: 'skipped',
       because: { kind: 'prerequisite', rule: 'country-length' },
     });
   });
 
   test('a sentence with two placeholders back to its rule', () => {
-    const [violation] = optIn.validate({ ...good, CountryCode: 'FR' }, facts).violations;
-    expect(optIn.recognise(violation?.message ?? '')).toEqual([
+    const [violation] = validate(optIn, { ...good, CountryCode: 'FR' }, facts).violations;
+    expect(parseMessage(optIn, violation?.message ?? '')).toEqual([
       { rule: 'short-code-unknown', args: ['12345', 'FR'] },
     ]);
   });
@@ -88,7 +100,7 @@ describe('order', () => {
   };
 
   test('says all that is wrong at once, at its place', () => {
-    expect(said(order.validate({ ...input, lines: input.lines.slice(0, 3) }, facts))).toEqual([
+    expect(said(validate(order, { ...input, lines: input.lines.slice(0, 3) }, facts))).toEqual([
       'deliverOn: deliverOn 2026-01-01 is before 2026-02-01',
       'lines.2.sku: there is no ghost',
       'lines.0.quantity: only 3 of apple left',
@@ -102,7 +114,7 @@ describe('order', () => {
   });
 
   test('an element that cannot be read takes no other with it', () => {
-    const report = order.validate(input, facts);
+    const report = validate(order, input, facts);
     expect(said(report).slice(0, 4)).toEqual([
       'lines.3.quantity: quantity must be a number.',
       'lines.4: lines[4] must be an object.',
@@ -117,14 +129,14 @@ describe('order', () => {
   });
 
   test('schemas of other libraries say their own', () => {
-    expect(said(order.validate({ deliverOn: 'soon', gift: 'yes', lines: [] })).slice(0, 2)).toEqual([
+    expect(said(validate(order, { deliverOn: 'soon', gift: 'yes', lines: [] })).slice(0, 2)).toEqual([
       'deliverOn: deliverOn: not a day (yyyy-MM-dd)',
       'gift: gift: not boolean',
     ]);
   });
 
   test('names every fact that is missing, and of keyed ones for which keys', () => {
-    expect(order.validate(input, { stock: { apple: 3 } }).missing).toEqual([
+    expect(validate(order, input, { stock: { apple: 3 } }).missing).toEqual([
       { fact: 'customer' },
       { fact: 'today' },
       { fact: 'stock', keys: ['ghost'] },
@@ -134,7 +146,8 @@ describe('order', () => {
 
   test('settle looks up what is missing, once, and nothing else', async () => {
     const asked: unknown[] = [];
-    const report = await order.settle(
+    const report = await resolve(
+      order,
       { ...input, lines: input.lines.slice(0, 3) },
       {
         customer: (names) => (asked.push(names), { credit: 100 }),
@@ -146,14 +159,15 @@ describe('order', () => {
         coupons: async (keys) => (asked.push(keys), { old: { until: '2026-01-15' } }),
       },
     );
-    expect(report).toEqual(order.validate({ ...input, lines: input.lines.slice(0, 3) }, facts));
+    expect(report).toEqual(validate(order, { ...input, lines: input.lines.slice(0, 3) }, facts));
     expect(asked).toEqual([['customer'], ['apple', 'ghost'], ['old']]);
   });
 
   test('a loader that fails makes the report invalid, and one that finds nothing has answered null', async () => {
     const heard: unknown[] = [];
     let calls = 0;
-    const report = await order.settle(
+    const report = await resolve(
+      order,
       { customer: 'ann', deliverOn: '2026-01-01', lines: [{ sku: 'apple' }], total: 1 },
       {
         today: () => {
@@ -174,7 +188,7 @@ describe('order', () => {
 
   test('a warning is said, and lets it pass', () => {
     const { lines, deliverOn, shipping, ...rest } = input;
-    const report = order.validate({ ...rest, lines: [{ sku: 'apple', quantity: 1 }] }, facts);
+    const report = validate(order, { ...rest, lines: [{ sku: 'apple', quantity: 1 }] }, facts);
     expect([report.status, said(report)]).toEqual([
       'valid',
       ['total: total 120 is above your credit of 100'],
@@ -183,11 +197,13 @@ describe('order', () => {
 
   test('keeps whatever else the document says of a text', () => {
     expect(order.messages['sku-unknown'].code).toBe('missing');
-    expect(order.places['coupon-expired']).toEqual(['lines[].discounts[].coupon']);
+    expect(describeRules(order).find(({ id }) => id === 'coupon-expired')?.paths).toEqual([
+      'lines[].discounts[].coupon',
+    ]);
   });
 
   test('the rules of one field, and those that they come after', () => {
-    expect(order.reading('quantity').rules.map(({ id }) => id)).toEqual([
+    expect(describeRules(forField(order, 'quantity')).map(({ id }) => id)).toEqual([
       'shape',
       'sku-missing',
       'sku-unknown',
@@ -197,11 +213,10 @@ describe('order', () => {
   });
 
   test('in other words, those of shape too', () => {
-    const texts = Object.fromEntries(order.rules.map(({ id, message }) => [id, message.template])) as Record<
-      keyof typeof order.messages,
-      string
-    >;
-    const german = order.translation({
+    const texts = Object.fromEntries(
+      describeRules(order).map(({ id, message }) => [id, message.template]),
+    ) as Record<keyof typeof order.messages, string>;
+    const german = translation(order, {
       ...texts,
       'sku-unknown': '<0> gibt es nicht',
       shape: {
@@ -210,19 +225,19 @@ describe('order', () => {
         object: '<0>: kein Objekt',
         string: '<0>: kein Text',
         number: '<0>: keine Zahl',
-        flag: '<0>: weder ja noch nein',
+        boolean: '<0>: weder ja noch nein',
         long: '<0>: mehr als <1>',
         repeated: '<0>: doppelt',
         refused: '<0>: <1>',
         unknown: '<0>: unbekannt, wie <1>',
       },
     });
-    const report = order.validate({ customer: 7, lines: [{ sku: 'x' }] }, { stock: { x: null } });
+    const report = validate(order, { customer: 7, lines: [{ sku: 'x' }] }, { stock: { x: null } });
     expect(said(translate(report, german))).toEqual([
       'customer: customer: kein Text',
       'lines.0.sku: x gibt es nicht',
     ]);
-    expect(order.recognise('x gibt es nicht', german)).toEqual([{ rule: 'sku-unknown', args: ['x'] }]);
+    expect(parseMessage(order, 'x gibt es nicht', german)).toEqual([{ rule: 'sku-unknown', args: ['x'] }]);
   });
 });
 
@@ -259,9 +274,10 @@ test.each([
 ] as const)('%s: whatever comes is answered, and what is valid is valid again', (_, table) => {
   fc.assert(
     fc.property(inputs, (input) => {
-      const report = table.validate(input);
-      expect(report.outcomes.unexpected).toEqual({ status: 'pass' });
-      if (report.value !== undefined) expect(table.validate(report.value).value).toEqual(report.value);
+      const report = validate(table as Table, input);
+      expect(report.outcomes['unexpected']).toEqual({ status: 'pass' });
+      if (report.value !== undefined)
+        expect(validate(table as Table, report.value).value).toEqual(report.value);
     }),
     seeded(300),
   );
@@ -270,22 +286,28 @@ test.each([
 test('recognise takes a sentence with or without its full stop, and with white space around it', () => {
   const vendor = '1-317-555-1212 is not a numeric string.';
   const reading = [{ rule: 'number-not-numeric', args: ['1-317-555-1212'] }];
-  expect([vendor, ` ${vendor}\n`, vendor.slice(0, -1)].map((text) => sendRules.recognise(text))).toEqual([
+  expect([vendor, ` ${vendor}\n`, vendor.slice(0, -1)].map((text) => parseMessage(sendRules, text))).toEqual([
     reading,
     reading,
     reading,
   ]);
-  expect(sendRules.recognise('Message id x is not valid')).toEqual([
+  expect(parseMessage(sendRules, 'Message id x is not valid')).toEqual([
     { rule: 'message-id-malformed', args: ['x'] },
   ]);
-  expect(sendRules.recognise('Message id x is not valid...')).toEqual([]);
+  expect(parseMessage(sendRules, 'Message id x is not valid...')).toEqual([]);
 });
 
 test('recognise reads every sentence of shape that the body can bring about, and no other', () => {
-  expect(order.recognise('gift: not boolean')).toEqual([{ rule: 'shape', args: ['gift', 'not boolean'] }]);
-  expect(optIn.recognise('gift: not boolean')).toEqual([]);
-  expect(optIn.recognise('ShortCode must be a string.')).toEqual([{ rule: 'shape', args: ['ShortCode'] }]);
-  expect(optIn.recognise('The request body must be a JSON object.')).toEqual([{ rule: 'shape', args: [] }]);
+  expect(parseMessage(order, 'gift: not boolean')).toEqual([
+    { rule: 'shape', args: ['gift', 'not boolean'] },
+  ]);
+  expect(parseMessage(optIn, 'gift: not boolean')).toEqual([]);
+  expect(parseMessage(optIn, 'ShortCode must be a string.')).toEqual([
+    { rule: 'shape', args: ['ShortCode'] },
+  ]);
+  expect(parseMessage(optIn, 'The request body must be a JSON object.')).toEqual([
+    { rule: 'shape', args: [] },
+  ]);
 });
 
 test('a violation has the code of its row, and of shape the key of its text', () => {
@@ -294,7 +316,7 @@ test('a violation has the code of its row, and of shape the key of its text', ()
     body: object({ a: text }),
     messages: { shape: { template: 'No object.', code: 7 } },
   });
-  const [violation] = rules({}).validate({ a: 5 }).violations;
+  const [violation] = validate(rules({}), { a: 5 }).violations;
   expect(violation).toStrictEqual({
     rule: 'shape',
     path: ['a'],
@@ -311,10 +333,10 @@ test('a violation has the code of its row, and of shape the key of its text', ()
   });
   const coded = stated({ wrong: on('a').fails(() => true) });
   const wrong = { path: ['a'], severity: 'error' };
-  expect(coded.validate({ a: 'x' }).violations).toStrictEqual([
+  expect(validate(coded, { a: 'x' }).violations).toStrictEqual([
     { ...wrong, rule: 'wrong', args: [], message: 'Wrong.', code: 8 },
   ]);
-  expect(coded.validate({ a: 5 }).violations).toStrictEqual([
+  expect(validate(coded, { a: 5 }).violations).toStrictEqual([
     { ...wrong, rule: 'shape', args: ['a'], message: 'a must be a string.', text: 'string' },
   ]);
 });

@@ -2,7 +2,7 @@
 import { isE164, suitsCountry } from '@assay/phone';
 import { Alpha2, PhoneNumber } from '@assay/phone/codec';
 import { countryName, formatNumber, parseNumber } from '@assay/phone/human';
-import { object, table, text, toEither } from '@assay/rules';
+import { object, table, text, toEither, extend, validate } from '@assay/rules';
 import type { Outcome, Path, Report, Rule, Violation } from '@assay/rules';
 import { errorBody } from '@assay/rules/http';
 import { messages, sendRules, validateSend } from '@assay/rules/message-contact';
@@ -38,8 +38,8 @@ const { on, given, rules } = table({
 });
 const blank: Rule<boolean> = on('text').fails((g) => g.text === undefined);
 const greeting = rules({ blank, long: given('text').fails((g) => g.text.length > 9 && [g.text]) });
-const greeted: string | undefined = greeting.validate({}).value?.text;
-const mine = sendRules.with({ mine: 'Mine.' }, (scope) => ({ mine: scope.on('keyword').fails(() => false) }));
+const greeted: string | undefined = validate(greeting, {}).value?.text;
+const mine = extend(sendRules, { mine: 'Mine.' }, (scope) => ({ mine: scope.on('keyword').fails(() => false) }));
 
 // @ts-expect-error -- one argument is missing
 rules({ blank, long: given('text').fails((g) => g.text.length > 9) });

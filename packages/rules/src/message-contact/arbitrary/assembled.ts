@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { asciiLowerCase } from '../../index.js';
 
 import type { SendFacts } from '../index.js';
 import { sendBody } from '../body.js';
-import { asciiLowerCase } from '../../body/ascii.js';
 import type { Knowledge, Part } from './part.js';
 
 /** What `validateSend` takes. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { inAnyCase } from '../../schema/arbitrary.js';
 
-import { inAnyCase } from '../../body/arbitrary.js';
 import type { Entry } from './part.js';
 import type { Of } from './numbers.js';
 import { blank } from './text.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { inAnyCase } from '../../schema/arbitrary.js';
 
-import { inAnyCase } from '../../body/arbitrary.js';
 import type { Entry, Part } from './part.js';
 import { blank, noText, text } from './text.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { asciiLowerCase } from '../../index.js';
+import { inAnyCase } from '../../schema/arbitrary.js';
 
-import { inAnyCase } from '../../body/arbitrary.js';
-import { asciiLowerCase } from '../../body/ascii.js';
 import { combinations, flagClasses, given, partOf, textClasses } from './field.js';
 import type { FieldClass } from './field.js';
 import type { Cell, Cells, Knowledge, Part } from './part.js';

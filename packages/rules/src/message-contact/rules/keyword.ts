@@ -1,4 +1,4 @@
-import { asciiLowerCase } from '../../body/ascii.js';
+import { asciiLowerCase } from '../../index.js';
 import { given, on } from '../table.js';
 import { isBlank } from '../text.js';
 

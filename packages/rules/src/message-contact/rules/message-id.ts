@@ -12,6 +12,6 @@ export const messageId = {
   /** The caller looked it up, and this client has no such message. */
   'message-unknown': on('messageId')
     .after('message-id-malformed')
-    .needsOrNull('message')
+    .needs('message', { orNull: true })
     .fails(({ messageId: id }, { message }) => message === null && [textOf(id)]),
 };

@@ -1,4 +1,4 @@
-import { own } from '../../engine/own.js';
+import { own } from '../../index.js';
 import { on } from '../table.js';
 import { isBlank } from '../text.js';
 

@@ -1,4 +1,4 @@
-import { all } from '../../engine/all.js';
+import { anyOf } from '../../index.js';
 import { isAcceptable, isAcceptableIn, isCountry, isNumeric } from '../number.js';
 import type { Phones } from '../number.js';
 import { each } from '../table.js';
@@ -9,7 +9,7 @@ const subscriber = each('Subscribers');
 
 /** The rules of each number, and of the countries that a subscriber designates. */
 export const numbers = (phones: Phones) => ({
-  'number-not-numeric': all(
+  'number-not-numeric': anyOf(
     number.on().fails((n) => !isBlank(n) && !isNumeric(n) && [textOf(n)]),
     subscriber.on('MobileNumber').fails(({ MobileNumber: n }) => !isBlank(n) && !isNumeric(n) && [textOf(n)]),
   ),
@@ -17,7 +17,7 @@ export const numbers = (phones: Phones) => ({
    * A numeric number is not acceptable at the chosen strictness (spec section 2.2), or does not suit a country that its
    * subscriber designates (2.3); or an element of `mobileNumbers` is blank. A blank `MobileNumber` is `subscriber-incomplete`'s affair.
    */
-  'number-invalid': all<boolean>(
+  'number-invalid': anyOf(
     number.on().fails((n, { phone }) => isBlank(n) || (isNumeric(n) && !isAcceptable(phones, n, phone))),
     subscriber
       .on('MobileNumber', 'countries')

@@ -22,7 +22,7 @@ export const recipients = (phones: Phones) => ({
     ),
   /** A message can be sent to none of them. It speaks of all, so it reads all. */
   'subscribers-none-valid': given('Subscribers')
-    .within('MobileNumber')
+    .readsEach('MobileNumber')
     .fails((s, by) => s.Subscribers.length > 0 && !s.Subscribers.some((one) => isReachable(phones, one, by))),
   'subscribers-too-many': given('Subscribers').fails(
     (s, { maxSubscribers: most }) => s.Subscribers.length > most && [most],

@@ -1,11 +1,11 @@
-import { table, translate } from '../../../src/index.js';
+import { table, translate, validate } from '../../../src/index.js';
 import { messages, sendRules, validateSend } from '../../../src/message-contact/index.js';
 import { entries } from '../entries.js';
 import { definition, given, on } from '../../../src/message-contact/table.js';
 import { isBlank, textOf } from '../../../src/message-contact/text.js';
 import type { Validate } from '../disagreements.js';
 import { recipientFaults } from './recipients.js';
-import { withRules } from './with-rules.js';
+import { withRules, validating } from './with-rules.js';
 
 /** Faults that somebody could make, one in each. */
 export const faults: Readonly<Record<string, Validate>> = {
@@ -17,7 +17,7 @@ export const faults: Readonly<Record<string, Validate>> = {
   }),
   'a dropped prerequisite: message-unknown does not wait for the id': withRules({
     'message-unknown': on('messageId')
-      .needsOrNull('message')
+      .needs('message', { orNull: true })
       .fails((s, { message }) => message === null && [textOf(s.messageId)]),
   }),
   'off by one: 250 subscribers are too many': withRules({
@@ -51,7 +51,8 @@ export const faults: Readonly<Record<string, Validate>> = {
     ),
   }),
   'a fact guessed: a message that is not known is not blank': (request, facts, options) =>
-    sendRules.validate(
+    validate(
+      sendRules,
       request,
       { message: { text: 'not blank' }, ...facts },
       options,
@@ -60,6 +61,6 @@ export const faults: Readonly<Record<string, Validate>> = {
   'two rules in the wrong order': (() => {
     const { shape, 'keyword-blank': first, 'recipients-empty': second, ...others } = messages;
     const reordered = { shape, 'keyword-blank': first, 'recipients-empty': second, ...others };
-    return table({ ...definition, messages: reordered }).rules(entries).validate as Validate;
+    return validating(table({ ...definition, messages: reordered }).rules(entries));
   })(),
 };

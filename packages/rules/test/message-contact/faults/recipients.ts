@@ -1,4 +1,4 @@
-import { all } from '../../../src/index.js';
+import { anyOf } from '../../../src/index.js';
 import { everyLevel } from '../../../src/message-contact/every-level.js';
 import { isAcceptable, isNumeric, isReachable } from '../../../src/message-contact/number.js';
 import { each, given } from '../../../src/message-contact/table.js';
@@ -14,7 +14,7 @@ const isOfAnyScript = (value: unknown): boolean => typeof value === 'string' && 
 /** Faults that somebody could make in the rules of recipients, one in each. */
 export const recipientFaults: Readonly<Record<string, Validate>> = {
   'digits of every script taken for ASCII digits': withRules({
-    'number-not-numeric': all(
+    'number-not-numeric': anyOf(
       number.on().fails((n) => !isBlank(n) && !isOfAnyScript(n) && [textOf(n)]),
       subscriber
         .on('MobileNumber')
@@ -29,7 +29,7 @@ export const recipientFaults: Readonly<Record<string, Validate>> = {
       ),
   }),
   'the country of a number forgotten': withRules({
-    'number-invalid': all<boolean>(
+    'number-invalid': anyOf(
       number
         .on()
         .fails((n, { phone }) => isBlank(n) || (isNumeric(n) && !isAcceptable(everyLevel, n, phone))),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { inAnyCase } from '../../../src/schema/arbitrary.js';
 
-import { inAnyCase } from '../../../src/body/arbitrary.js';
 import { hostileValues } from '../../hostile.js';
 
 /** The documented fields, as the contract lists them. */

@@ -8,7 +8,7 @@ export const decodeFlag = (value: unknown): Decoded<boolean> => {
   if (typeof value === 'boolean') return { value };
   if (typeof value === 'string' && lowerCaseAscii(value) === 'true') return { value: true };
   if (typeof value === 'string' && lowerCaseAscii(value) === 'false') return { value: false };
-  return { text: shapeTexts.flag };
+  return { text: shapeTexts.boolean };
 };
 
 /** Section 1.1: `keyword`, `messageText`, `SendTime`, `ContentURL`. */

@@ -22,6 +22,6 @@ const stated = <Name extends string>(pattern: RegExp): { readonly [Text in Name]
 export const texts = stated<RuleId>(/^\| `([a-z0-9-]+)` +\| `([^`]+)`/gm);
 
 /** Section 1.1: the texts of `shape`, next to the one for a body that is no object. */
-export const shapeTexts = stated<'array' | 'object' | 'string' | 'flag' | 'long' | 'repeated'>(
+export const shapeTexts = stated<'array' | 'object' | 'string' | 'boolean' | 'long' | 'repeated'>(
   /^ +- ([a-z]+): `([^`]+)`$/gm,
 );

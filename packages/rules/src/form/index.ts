@@ -1,0 +1,7 @@
+export { formErrors } from './errors.js';
+export type { FormErrors, NameStyle, Placing } from './errors.js';
+export { fromFormData } from './data.js';
+export type { Posted } from './data.js';
+export { fromValues } from './values.js';
+export type { Blanks, FormBody } from './values.js';
+export type { ReportOrIssues } from '../run/issues.js';

@@ -1,0 +1,131 @@
+import type { Path } from '../schema/node.js';
+import { fieldOf } from '../schema/schema.js';
+import type { Schema } from '../schema/schema.js';
+import { asciiLowerCase, copyArray, isJsonObject, mostElements, own } from '../schema/values.js';
+import { inPlace } from './errors.js';
+import type { Placing } from './errors.js';
+
+/** What happens to what nobody filled in: it is dropped, where nothing else is said. */
+export interface Blanks {
+  /** Elements of lists: `''`, `null`, and objects of which each field is one, or a box that is not checked. */
+  readonly blankRows?: 'drop' | 'keep' | undefined;
+  /** Lists that have no element, or none left. */
+  readonly emptyLists?: 'drop' | 'keep' | undefined;
+}
+
+/** What a form holds, as a table takes it. */
+export interface FormBody {
+  readonly body: unknown;
+  /** Where the form shows what is said of `body`: rows that were dropped count there. */
+  readonly place: Placing;
+}
+
+/** The indices that the elements of a list have in the form, by the list, where they are others. */
+export type Indices = ReadonlyMap<unknown, readonly number[]>;
+
+/** Where the form has what is at a path in a body. What can't be read without a throw is where it is. */
+export const pathIn = (body: unknown, indices: Indices, path: Path): Path => {
+  const steps = (at: unknown, [segment, ...rest]: Path): Path => {
+    if (segment === undefined) return [];
+    const index = typeof segment === 'number' ? indices.get(at)?.[segment] : undefined;
+    return [
+      index ?? segment,
+      ...steps(own(at as { readonly [name: string]: unknown }, segment as string), rest),
+    ];
+  };
+  try {
+    return steps(body, path);
+  } catch {
+    return path;
+  }
+};
+
+/** What boxes hold. */
+const words: ReadonlyMap<string, boolean> = /* @__PURE__ */ new Map([
+  ...(['on', 'yes', '1', 'true'] as const).map((word) => [word, true] as const),
+  ...(['off', 'no', '0', 'false'] as const).map((word) => [word, false] as const),
+]);
+
+/** A number as HTML writes one. */
+const numeral = /^\s*[-+]?(\d+\.?\d*|\.\d+)(?:e([-+]?\d+))?\s*$/i;
+
+/** The size of a numeral, in one way of writing it: digits without zeros at their ends, and the place of the point. */
+const sizeOf = (text: string): string | undefined => {
+  const [, digits, exponent] = numeral.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const [, fraction = ''] = digits.split('.');
+  const significant = digits.replace('.', '').replace(/^0+/, '');
+  const kept = significant.replace(/0+$/, '');
+  const point = Number(exponent ?? 0) - fraction.length + significant.length - kept.length;
+  return kept === '' ? '0' : `${kept}e${point}`;
+};
+
+/** The number that a text writes; the text itself if it is none, or one that a number cannot hold. */
+const numberOf = (text: string): unknown => {
+  const size = sizeOf(text);
+  return size !== undefined && size === sizeOf(String(Number(text))) ? Number(text) : text;
+};
+
+/** What one input holds, where its kind is another. What it should not hold stays: the table says what is wrong with it. */
+export const scalar = (kind: Schema | undefined, value: unknown): unknown => {
+  if (typeof value !== 'string') return value;
+  if (kind?.kind === 'boolean') return words.get(asciiLowerCase(value)) ?? value;
+  return kind?.kind === 'number' ? numberOf(value) : value;
+};
+
+/** Whether nobody filled in a row. A field that the kind does not know was filled in where it has a value. */
+const isBlank = (kind: Schema | undefined, value: unknown): boolean => {
+  if (value === undefined || value === null || value === '') return true;
+  if (kind?.kind === 'boolean') return scalar(kind, value) === false;
+  if (kind?.kind === 'array' && Array.isArray(value)) return value.every((one) => isBlank(kind.of, one));
+  if (!isJsonObject(value)) return false;
+  if (kind?.kind === 'record') return Object.values(value).every((one) => isBlank(kind.of, one));
+  return (
+    kind?.kind === 'object' && Object.entries(value).every(([name, one]) => isBlank(fieldOf(kind, name), one))
+  );
+};
+
+/** What reads the values of one form: without what nobody filled in, `null` where that is all. `indices` are of the rows that are left. */
+const filler = ({ blankRows, emptyLists }: Blanks) => {
+  const indices = new Map<unknown, readonly number[]>();
+  const rowsOf = (of: Schema, elements: readonly unknown[]): readonly unknown[] | null => {
+    const kept = [...elements.keys()].filter(
+      (index) => blankRows === 'keep' || !isBlank(of, elements[index]),
+    );
+    if (kept.length === 0 && emptyLists !== 'keep') return null;
+    const list = kept.map((index) => filled(of, elements[index]) ?? elements[index]);
+    if (kept.length < elements.length) indices.set(list, kept);
+    return list;
+  };
+  const filled = (kind: Schema | undefined, value: unknown): unknown => {
+    if (value === '') return null;
+    if (kind?.kind === 'object' && isJsonObject(value))
+      return Object.fromEntries(
+        Object.entries(value).map(([name, one]) => [name, filled(fieldOf(kind, name), one)]),
+      );
+    if (kind?.kind !== 'array') return scalar(kind, value);
+    const elements = typeof value === 'string' ? [value] : copyArray(value, mostElements);
+    return elements === undefined ? value : rowsOf(kind.of, elements);
+  };
+  return { filled, indices };
+};
+
+/**
+ * Returns the values of a form as a table takes them: what nobody filled in is `null`, which is the same as absent; `on`, `yes`
+ * and `1` of a box are `true`, digits are a number where one belongs, one text a list. `place` says where the form has what is
+ * left. Values that can't be read without a throw stay as they are: the table says what is wrong with them.
+ *
+ * @example
+ * const { body, place } = fromValues(object({ lines: array(text), note: text }), { lines: ['', 'Hi'], note: '' });
+ * body // => { lines: ['Hi'], note: null }
+ * place({ path: ['lines', 0] }) // => ['lines', 1]
+ */
+export const fromValues = (kind: Pick<Schema, 'kind'>, values: unknown, blanks: Blanks = {}): FormBody => {
+  const { filled, indices } = filler(blanks);
+  try {
+    const body = isJsonObject(values) ? filled(kind as Schema, values) : values;
+    return { body, place: (said) => pathIn(body, indices, inPlace(said)) };
+  } catch {
+    return { body: values, place: inPlace };
+  }
+};

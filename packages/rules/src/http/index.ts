@@ -1,0 +1,13 @@
+export { errorBody, errorResponse } from './error-response.js';
+export type { ErrorBody, ErrorResponse, ErrorResponseOptions } from './error-response.js';
+export { handle } from './handle.js';
+export type { Accepted, AnySchema, SchemaHandling } from './handle-schema.js';
+export type { ClientLanguage, TableHandling } from './handle-table.js';
+export type { Handling, Refusal } from './handled.js';
+export { pathSegment } from './path-segment.js';
+export type { FetchRequest } from './read-json.js';
+export { negotiate } from './negotiate.js';
+export type { ErrorType } from './negotiate.js';
+export { pointerOf, problem } from './problem.js';
+export type { Parameters, Problem, ProblemError, Status } from './problem.js';
+export type { ReportOrIssues } from '../run/issues.js';

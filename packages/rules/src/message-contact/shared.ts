@@ -1,0 +1,21 @@
+export { sendHints } from './hints.js';
+export { formErrors, sendFormData, sendFormErrors, sendValues } from './form.js';
+export type { Blanks, FormBody, FormErrors, NameStyle, Posted } from './form.js';
+export { messages, shapes } from './messages.js';
+export type { RuleId } from './messages.js';
+export type { SendFacts, SendInput, SendRequest, StoredMessage, Subscriber } from './request.js';
+export { sendBodySchema, sendFormSchema, sendRequestSchema } from './schemas.js';
+export type {
+  AnyRuleId,
+  AnySendRules,
+  BoundBody,
+  BoundForm,
+  BoundRequest,
+  BoundSend,
+  KnownRequest,
+} from './schemas.js';
+export type { DecodedSend, SendBodyInput, SendRequestInput, SubscriberInput } from './send-input.js';
+export type { SchemaFailure, SchemaIssue, SchemaSuccess, TableSchema } from '../standard-schema.js';
+export { german } from './texts/german.js';
+export type { SendTexts } from './texts/send-texts.js';
+export { spanish } from './texts/spanish.js';

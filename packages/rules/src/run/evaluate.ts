@@ -1,0 +1,281 @@
+import type { Facts } from '../rules/fact.js';
+import { none, unreadable } from '../schema/node.js';
+import type { ListNode, ObjectNode, Segment } from '../schema/node.js';
+import { own } from '../schema/values.js';
+import type { Collector } from './collector.js';
+import type { CompiledNeed, CompiledTarget, Prerequisite, Program } from './program.js';
+
+/** One run of the rules over one input. */
+interface Run {
+  readonly collector: Collector;
+  /** The facts that the caller gave. */
+  readonly facts: unknown;
+  /** The options that every check gets. */
+  readonly options: object;
+  /** Above the target: the objects that the steps started from, and the indices in the lists between. */
+  readonly parents: ObjectNode[];
+  readonly indices: number[];
+}
+
+/** Returns those of these fields that could not be read. */
+const unreadableFields = (
+  node: Pick<ObjectNode, 'unreadable'> | undefined,
+  fields: readonly string[],
+): readonly string[] =>
+  node === undefined || node.unreadable.length === 0 || fields.length === 0
+    ? none
+    : fields.filter((field) => node.unreadable.includes(field));
+
+/** Returns the key of the element that a target is at, in so many lists. */
+const elementKey = (target: number, indices: readonly number[], lists: number): string =>
+  `${target}:${indices.slice(0, lists).join('.')}`;
+
+/** Returns the key of the element for the rules that come after a target; `undefined` if none does. */
+const keyFor = ({ indices }: Run, target: CompiledTarget): string | undefined =>
+  target.isPrerequisite ? elementKey(target.target, indices, indices.length) : undefined;
+
+/** Returns the path of the violations of a target, in the spelling of the input. */
+const pathOf = (
+  { parents, indices }: Run,
+  target: CompiledTarget,
+  node: ObjectNode | undefined,
+): Segment[] => {
+  const path: Segment[] = [];
+  let list = 0;
+  for (let depth = 0; depth < target.steps.length; depth += 1) {
+    const { index, field, each } = target.steps[depth] as CompiledTarget['steps'][number];
+    const { keys, children } = parents[depth] as ObjectNode;
+    const found = (children?.[index] as ListNode).found;
+    if (found === undefined) path.push(keys?.[index] ?? field);
+    if (each) {
+      const at = indices[list] as number;
+      if (found === undefined) path.push(at);
+      else path.push(...(found[at]?.path ?? []));
+      list += 1;
+    }
+  }
+  if (target.at !== undefined) path.push(node?.keys?.[target.atIndex] ?? target.at);
+  return path;
+};
+
+/**
+ * Copies the result of a check as the arguments of a message. `undefined` if it is not a list of texts and finite numbers, one a
+ * placeholder: a check in JavaScript, or behind a cast, may return anything.
+ *
+ * @example
+ * argumentsOf(['JOIN', 5], 2) // => ['JOIN', '5']
+ * argumentsOf([{}], 1) // => undefined
+ */
+export const argumentsOf = (result: unknown, placeholders: number): readonly string[] | undefined => {
+  if (placeholders === 0) return result === true ? none : undefined;
+  if (!Array.isArray(result) || result.length !== placeholders) return undefined;
+  const args = new Array<string>(placeholders);
+  for (let i = 0; i < placeholders; i += 1) {
+    const item: unknown = own(result as readonly unknown[], i);
+    if (typeof item !== 'string' && !Number.isFinite(item)) return undefined;
+    args[i] = String(item);
+  }
+  return args;
+};
+
+const wrongResult = ({ id, placeholders }: CompiledTarget): TypeError =>
+  new TypeError(
+    placeholders === 0
+      ? `The check of "${id}" returned neither true, false nor undefined, and its text has no placeholder: return true if it fails, or false.`
+      : `The check of "${id}" returned neither false, undefined nor a list of ${placeholders} texts or numbers, one a placeholder of its text.`,
+  );
+
+/**
+ * Returns a fact of those that the caller gave: `undefined` if it was not looked up, `null` if there is none.
+ * Own properties alone count.
+ *
+ * @example
+ * lookUp(keyed<number>(), { stock: { apple: 3 } }, 'stock', 'apple') // => 3
+ */
+export const lookUp = (
+  declared: Facts[string],
+  given: unknown,
+  name: string,
+  key: string | undefined,
+): unknown => {
+  const facts = given as { readonly [name: string]: unknown } | null | undefined;
+  if (declared.kind !== 'part') {
+    const value = own(facts, name);
+    return key === undefined ? value : own(value as { readonly [key: string]: unknown } | undefined, key);
+  }
+  const whole = own(facts, declared.of);
+  return whole === undefined || whole === null ? whole : declared.read(whole as never);
+};
+
+/** Returns true if a field cannot be read that the rule needs, which skips it. */
+const isUnreadable = (run: Run, target: CompiledTarget, node: ObjectNode | undefined): boolean => {
+  const { reads, parent, readsEach, steps, atIndex, rule } = target;
+  const skip = (fields: readonly string[]): boolean => {
+    if (fields.length === 0) return false;
+    run.collector.skip(rule, { kind: 'unreadable', fields });
+    return true;
+  };
+  if (skip(unreadableFields(node, reads))) return true;
+  if (parent.length > 0 && skip(unreadableFields(run.parents[steps.length - 1], parent))) return true;
+  if (readsEach.length === 0) return false;
+  const elements = (node?.children?.[atIndex] as ListNode | undefined)?.elements;
+  return skip(
+    readsEach.filter((field) =>
+      elements?.some(
+        (one) => one === unreadable || (one as ObjectNode | undefined)?.unreadable.includes(field) === true,
+      ),
+    ),
+  );
+};
+
+/** Returns true if the fields are there without which it passes, and its conditions hold. */
+const applies = ({ given, when }: CompiledTarget, subject: unknown): boolean => {
+  for (let i = 0; i < given.length; i += 1)
+    if ((subject as { readonly [name: string]: unknown })[given[i] as string] === undefined) return false;
+  for (let i = 0; i < when.length; i += 1) if (!(when[i] as (of: unknown) => boolean)(subject)) return false;
+  return true;
+};
+
+/** Returns true if a prerequisite has failed, which skips the rule, or is deferred, which defers it. */
+const isHeldBack = (run: Run, target: CompiledTarget, { id, rule, targets }: Prerequisite): boolean => {
+  const { collector, indices } = run;
+  const entry = collector.entry(rule);
+  if (entry === undefined) return false;
+  const keys = targets.map((one) => elementKey(one.target, indices, one.lists));
+  const isWhole = targets.length === 0;
+  if (isWhole ? entry.failed : keys.some((key) => entry.failedAt?.has(key))) {
+    collector.skip(target.rule, { kind: 'prerequisite', rule: id });
+    return true;
+  }
+  const fact = isWhole
+    ? entry.deferred
+    : keys.map((key) => entry.deferredAt?.get(key)).find((waiting) => waiting !== undefined);
+  if (fact === undefined) return false;
+  collector.defer(target.rule, keyFor(run, target), fact);
+  return true;
+};
+
+/** Returns the options, the facts that the check needs, and its parent. `undefined` if it cannot be called. */
+const contextOf = (run: Run, target: CompiledTarget, subject: unknown): object | undefined => {
+  const { collector, facts, options, parents } = run;
+  const { needs, parent, steps, rule } = target;
+  const values = new Array<unknown>(needs.length);
+  let missing: string | undefined;
+  let absent: string | undefined;
+  let lookedUp: (readonly [fact: string, key: string | undefined])[] | undefined;
+  for (let i = 0; i < needs.length; i += 1) {
+    const { fact, orNull, key: keyOf, declared } = needs[i] as CompiledNeed;
+    const key = keyOf?.(subject);
+    if (keyOf !== undefined && key === undefined) return undefined;
+    if (key !== undefined && typeof key !== 'string')
+      throw new TypeError(`The key of "${fact}" is not a string.`);
+    const value = lookUp(declared, facts, fact, key);
+    if (value === undefined) {
+      missing ??= fact;
+      (lookedUp ??= []).push([fact, key]);
+    } else if (value === null && !orNull) absent ??= fact;
+    values[i] = value;
+  }
+  if (absent !== undefined) {
+    collector.skip(rule, { kind: 'absent', fact: absent });
+    return undefined;
+  }
+  if (missing !== undefined) {
+    for (const [fact, key] of lookedUp ?? []) collector.miss(fact, key);
+    collector.defer(rule, keyFor(run, target), missing);
+    return undefined;
+  }
+  const context: { [name: string]: unknown } = { ...options };
+  for (let i = 0; i < needs.length; i += 1) context[(needs[i] as CompiledNeed).fact] = values[i];
+  if (parent.length > 0) context['parent'] = parents[steps.length - 1]?.value;
+  return context;
+};
+
+/** Returns the context of a check, in the order of its parts: readable, given, when, after, needs. `undefined` if it is not called. */
+const prepare = (
+  run: Run,
+  target: CompiledTarget,
+  node: ObjectNode | undefined,
+  subject: unknown,
+): object | undefined => {
+  if (isUnreadable(run, target, node)) return undefined;
+  if (target.isUnconditional) return run.options;
+  if (!applies(target, subject)) return undefined;
+  const { after, needs, parent } = target;
+  for (let i = 0; i < after.length; i += 1)
+    if (isHeldBack(run, target, after[i] as Prerequisite)) return undefined;
+  return needs.length === 0 && parent.length === 0 ? run.options : contextOf(run, target, subject);
+};
+
+/** Evaluates a target at one object, or one scalar of a list. `node` is that of an object. */
+const evaluateAt = (
+  run: Run,
+  target: CompiledTarget,
+  node: ObjectNode | undefined,
+  subject: unknown,
+): void => {
+  try {
+    const isPlain = target.isUnconditional && (node === undefined || node.unreadable.length === 0);
+    const context = isPlain ? run.options : prepare(run, target, node, subject);
+    if (context === undefined) return;
+    const { indices } = run;
+    const index = indices.length === 0 ? 0 : (indices[indices.length - 1] as number);
+    const result = target.check(subject, context, index);
+    if (result === false || result === undefined) return;
+    const args = argumentsOf(result, target.placeholders);
+    if (args === undefined) throw wrongResult(target);
+    run.collector.fail(target.rule, keyFor(run, target), {
+      path: pathOf(run, target, node),
+      args,
+      text: undefined,
+    });
+  } catch (error) {
+    run.collector.threw(target.rule, target.id, error);
+  }
+};
+
+/** Goes the steps of a target from an object on, and evaluates it at the end of each way. */
+const visit = (run: Run, target: CompiledTarget, node: ObjectNode, depth: number): void => {
+  if (depth === target.steps.length) return evaluateAt(run, target, node, node.value);
+  const { field, index } = target.steps[depth] as CompiledTarget['steps'][number];
+  const child = node.children?.[index];
+  if (child === undefined) {
+    if (node.unreadable.includes(field))
+      run.collector.skip(target.rule, { kind: 'unreadable', fields: [field] });
+    return;
+  }
+  run.parents[depth] = node;
+  if (child.kind === 'list') visitElements(run, target, child, depth);
+  else visit(run, target, child as ObjectNode, depth + 1);
+};
+
+/** Visits each element of a list. */
+const visitElements = (
+  run: Run,
+  target: CompiledTarget,
+  { value, elements }: ListNode,
+  depth: number,
+): void => {
+  const { field } = target.steps[depth] as CompiledTarget['steps'][number];
+  const list = run.indices.length;
+  for (let index = 0; index < value.length; index += 1) {
+    run.indices[list] = index;
+    const element = elements?.[index];
+    if (element === unreadable) run.collector.skip(target.rule, { kind: 'unreadable', fields: [field] });
+    else if (element?.kind === 'object') visit(run, target, element, depth + 1);
+    else evaluateAt(run, target, undefined, value[index]);
+  }
+  run.indices.length = list;
+};
+
+/** Evaluates every rule over an input that was read, in report order. The results are in the collector. */
+export const evaluate = (
+  { targets }: Program,
+  node: ObjectNode,
+  facts: unknown,
+  options: object,
+  collector: Collector,
+): void => {
+  const run: Run = { collector, facts, options, parents: [], indices: [] };
+  for (let i = 0; i < targets.length; i += 1) visit(run, targets[i] as CompiledTarget, node, 0);
+};

@@ -1,0 +1,163 @@
+import { fieldFinder, hasOthers } from './fields.js';
+import type { FieldFinder, OwnFields } from './fields.js';
+import { none, unreadable as unreadableValue } from './node.js';
+import type { ListNode, Node, ObjectNode, ReadContext } from './node.js';
+import { valueOf } from './schema.js';
+import type { Finder, Found, KeyMatching, Schema } from './schema.js';
+import { own } from './values.js';
+
+/** How one field is read: its schema, in objects of one shape, which are fast to look at. */
+interface FieldPlan {
+  readonly name: string;
+  /** If any value is taken as it is. */
+  readonly isUnknown: boolean;
+  readonly read: Schema['read'];
+  readonly decode: Schema['decode'];
+}
+
+/** How the objects of one schema are read. */
+export interface ObjectPlan {
+  readonly names: readonly string[];
+  readonly fields: readonly FieldPlan[];
+  readonly finder: FieldFinder;
+  readonly lists: readonly (readonly [name: string, find: Finder<unknown>])[];
+  /** The value of an object without fields: a copy of it has room for all, and is fast to make. */
+  readonly blank: { readonly [name: string]: unknown };
+  /** The children of an object without any: a copy of it has room for all. */
+  readonly noChildren: readonly (Node | undefined)[];
+}
+
+/** Returns how objects with these fields are read. */
+export const objectPlan = (
+  fields: readonly (readonly [name: string, schema: Schema])[],
+  matching: KeyMatching,
+  lists: ObjectPlan['lists'],
+): ObjectPlan => {
+  const names = fields.map(([name]) => name);
+  return {
+    names,
+    fields: fields.map(([name, { kind, read, decode }]) => ({
+      name,
+      isUnknown: kind === 'unknown',
+      read,
+      decode,
+    })),
+    finder: fieldFinder(names, matching),
+    lists,
+    blank: Object.fromEntries([
+      ...fields.map(([name, { absent }]) => [name, absent] as const),
+      ...lists.map(([name]) => [name, Object.freeze([])] as const),
+    ]),
+    // A copy of a frozen list takes ten times as long. Nobody outside gets to see it.
+    noChildren: Array.from({ length: names.length + lists.length }, () => undefined),
+  };
+};
+
+/** Returns the node of an object without fields. */
+export const emptyNode = (value: ObjectNode['value'], unreadable: readonly string[]): ObjectNode => ({
+  kind: 'object',
+  value,
+  unreadable,
+  keys: undefined,
+  children: undefined,
+});
+
+/** Returns true if an element could not be read. */
+const hasUnreadable = (read: unknown): boolean =>
+  (read as Node).kind === 'list' && (read as ListNode).elements?.includes(unreadableValue) === true;
+
+/** Adds a finding for a repeated field: behind one about its type, and before those inside it. */
+const addRepeated = ({ findings, path }: ReadContext, key: string, from: number): void => {
+  const isOfType = own(findings, from)?.path.length === path.length + 1;
+  findings.splice(isOfType ? from + 1 : from, 0, { text: 'repeated', path: [...path, key], args: [key] });
+};
+
+const asDocumented = (field: string): string => field;
+
+/** Returns how an object spells its fields. */
+const keyIn =
+  (names: readonly string[], { keys }: OwnFields) =>
+  (field: string): string | undefined =>
+    keys[names.indexOf(field)];
+
+/** Returns the node of a list that a finder made of an object. */
+const foundList = (found: readonly Found<unknown>[]): ListNode => {
+  const value = new Array<unknown>(found.length);
+  for (let i = 0; i < found.length; i += 1) value[i] = (found[i] as Found<unknown>).value;
+  return { kind: 'list', value, elements: undefined, found };
+};
+
+/** Reads an object field by field, in the order of its schema. */
+export const readObject = (plan: ObjectPlan, object: object, context: ReadContext): ObjectNode => {
+  const { names, fields, lists, finder } = plan;
+  const marks = finder.marked(object);
+  // Fields that are all spelled as documented are read from the object itself.
+  const spelled = marks === -1 ? finder.found(object) : undefined;
+  const value: { [name: string]: unknown } = { ...plan.blank };
+  let unreadable: string[] | undefined;
+  let keys: (string | undefined)[] | undefined;
+  let children: (Node | undefined)[] | undefined;
+  for (let i = 0; i < fields.length; i += 1) {
+    const field = fields[i] as FieldPlan;
+    const { name } = field;
+    const key = spelled === undefined ? name : spelled.keys[i];
+    if (key === undefined || (spelled === undefined && (marks & (1 << i)) === 0)) continue;
+    if (key !== name) {
+      keys ??= new Array<undefined>(names.length).fill(undefined);
+      keys[i] = key;
+    }
+    const raw =
+      spelled === undefined
+        ? ((object as { readonly [name: string]: unknown })[name] ?? undefined)
+        : spelled.values[i];
+    if (raw === undefined) continue;
+    const repeated = spelled?.repeated?.[i];
+    if (field.isUnknown && repeated === undefined) {
+      value[name] = raw;
+      continue;
+    }
+    const from = context.findings.length;
+    context.path.push(key);
+    const read = field.read(raw, name, context);
+    context.path.pop();
+    if (repeated !== undefined) addRepeated(context, repeated, from);
+    if (read !== unreadableValue) {
+      value[name] = valueOf(field, read);
+      if (field.decode !== undefined && repeated === undefined) {
+        children ??= plan.noChildren.slice();
+        children[i] = read as Node;
+      }
+    }
+    if (
+      read === unreadableValue ||
+      repeated !== undefined ||
+      (field.decode !== undefined && hasUnreadable(read))
+    )
+      (unreadable ??= []).push(name);
+  }
+  for (let i = 0; i < lists.length; i += 1) {
+    const [name, find] = lists[i] as ObjectPlan['lists'][number];
+    const found = find(
+      object,
+      spelled === undefined && (marks & hasOthers) === 0 ? none : finder.others(object),
+      spelled === undefined ? asDocumented : keyIn(names, spelled),
+    );
+    if (found.length === 0) continue;
+    const list = foundList(found);
+    value[name] = list.value;
+    children ??= plan.noChildren.slice();
+    children[names.length + i] = list;
+  }
+  return { kind: 'object', value, unreadable: unreadable ?? none, keys, children };
+};
+
+/** Returns the documented fields of an object as a report has them: absent ones are left out. */
+export const decodeObject = ({ fields }: ObjectPlan, { value, children }: ObjectNode): object => {
+  const decoded: { [name: string]: unknown } = {};
+  for (let i = 0; i < fields.length; i += 1) {
+    const { name, decode } = fields[i] as FieldPlan;
+    const read = value[name];
+    if (read !== undefined) decoded[name] = decode === undefined ? read : decode(children?.[i] as Node);
+  }
+  return decoded;
+};
