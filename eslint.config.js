@@ -9,12 +9,11 @@ import tseslint from 'typescript-eslint';
 
 /** What runs in a browser, a form or a server, and must give the same answer in each: no clock, no chance, no surroundings. */
 const pure = ['packages/phone/src/**/*.ts', 'packages/rules/src/**/*.ts'];
-const engine = 'packages/rules/src/engine/**/*.ts';
 const messageContact = 'packages/rules/src/message-contact/**/*.ts';
-const body = 'packages/rules/src/body/**/*.ts';
-const adapters = 'packages/rules/src/adapters/**/*.ts';
+/** Rules, whatever their table is. */
+const general = ['packages/rules/src/*.ts', 'packages/rules/src/{schema,rules,run,http,form}/**/*.ts'];
 /** The entries that load io-ts, which takes longer than all else. */
-const codecs = ['packages/rules/src/{body,message-contact}/codec.ts'];
+const codecs = ['packages/rules/src/{schema,message-contact}/codec.ts'];
 
 /** Tests, and code that runs only here: it may use Node, change what it holds, and throw. */
 const tests = [
@@ -164,13 +163,15 @@ export default defineConfig(
         {
           enforcement: 'None',
           ignoreInferredTypes: true,
-          // The sink is meant to be told; typed arrays have no read-only type.
+          // These change while a run goes on, and are gone with it; typed arrays have no read-only type.
           parameters: {
             enforcement: 'ReadonlyShallow',
             ignoreTypePattern: [
-              '^Sink$',
+              '^Collector$',
               '^Run$',
-              '^Reader$',
+              '^Entry$',
+              '^ReadContext$',
+              '^ReadParams$',
               '^Unfrozen$',
               '^Digits$',
               'Array$',
@@ -184,24 +185,10 @@ export default defineConfig(
   {
     // One run over one input, in loops. What changes in them is made for the run and gone with it.
     files: [
-      ...[
-        'sink',
-        'judge',
-        'run',
-        'settle',
-        'walk',
-        'report-of',
-        'compile',
-        'steps',
-        'render',
-        'message',
-        'own',
-      ].map((name) => `packages/rules/src/engine/${name}.ts`),
-      ...['read-object', 'own-fields', 'list', 'record', 'beside', 'reader', 'scalar', 'schema', 'codec'].map(
-        (name) => `packages/rules/src/body/${name}.ts`,
-      ),
+      'packages/rules/src/run/{collector,evaluate,validate,resolve,make-report,settings}.ts',
+      'packages/rules/src/schema/{values,message,node,fields,read-object,array,record,with-params,foreign}.ts',
       'packages/rules/src/message-contact/{message-id,country-fields}.ts',
-      'packages/rules/src/adapters/{handle-table,read-json}.ts',
+      'packages/rules/src/http/{handle-table,read-json}.ts',
     ],
     rules: {
       'functional/no-let': 'off',
@@ -210,24 +197,25 @@ export default defineConfig(
     },
   },
   {
-    // What the author of a table gets wrong stops them, when the table is made; and the one try of a run tells a rule that returns nonsense.
-    // Standard JSON Schema asks for a throw where a target is not known.
+    // A mistake of an author stops them, when the schema or the table is made; the one try of a run catches a check that returns
+    // what it may not. Standard JSON Schema asks for a throw where a target is not known.
     files: [
-      'packages/rules/src/engine/{refuse,judge}.ts',
-      // A loader that returns the wrong thing has failed; an error that nobody hears of is not lost.
-      'packages/rules/src/engine/settle.ts',
-      'packages/rules/src/adapters/handled.ts',
-      'packages/rules/src/body/schema.ts',
-      'packages/rules/src/adapters/fitted-schema.ts',
+      'packages/rules/src/schema/mistake.ts',
+      'packages/rules/src/run/evaluate.ts',
+      // A loader that returns the wrong thing has failed; an error that no log gets is not lost.
+      'packages/rules/src/run/resolve.ts',
+      'packages/rules/src/http/handled.ts',
+      'packages/rules/src/schema/foreign.ts',
+      'packages/rules/src/standard-schema.ts',
     ],
     rules: { 'functional/no-throw-statements': 'off' },
   },
   {
     // Facts are looked up by the caller's own code, which answers later.
     files: [
-      'packages/rules/src/engine/{settle,table}.ts',
-      // A handler reads, and answers later.
-      'packages/rules/src/adapters/{handle-table,read-json}.ts',
+      'packages/rules/src/run/resolve.ts',
+      // A handler reads, and responds later.
+      'packages/rules/src/http/{handle-table,read-json}.ts',
     ],
     rules: {
       'no-restricted-globals': ['error', ...surroundings.filter(({ name }) => name !== 'Promise')],
@@ -236,7 +224,7 @@ export default defineConfig(
 
   {
     // For tests: asking for the impossible stops one, and judging every cell is done once.
-    files: ['packages/rules/src/message-contact/arbitrary/**/*.ts', 'packages/rules/src/body/arbitrary.ts'],
+    files: ['packages/rules/src/message-contact/arbitrary/**/*.ts', 'packages/rules/src/schema/arbitrary.ts'],
     rules: {
       'functional/no-let': 'off',
       'functional/no-throw-statements': 'off',
@@ -249,10 +237,10 @@ export default defineConfig(
     rules: { 'functional/no-let': 'off', 'functional/immutable-data': 'off' },
   },
 
-  // Who may know whom: phone <- rules/message-contact -> rules/body -> rules/engine <- rules/adapters.
+  // Who may know whom: phone <- message-contact -> the public entries <- http, form -> run -> rules -> schema.
   { files: ['packages/phone/src/**/*.ts'], rules: imports(...inPureCode, own) },
   {
-    files: [engine, body, adapters, 'packages/rules/src/index.ts'],
+    files: general,
     ignores: codecs,
     rules: imports(...inPureCode, own, {
       regex: '^io-ts(/|$)',
@@ -277,31 +265,47 @@ export default defineConfig(
         {
           basePath: import.meta.dirname,
           zones: [
-            { target: 'packages/rules/src/index.ts', except: ['./engine', './body'] },
-            { target: 'packages/rules/src/engine', except: ['./engine'] },
-            { target: 'packages/rules/src/body', except: ['./engine', './body'] },
+            { target: 'packages/rules/src/schema', except: ['./schema'] },
+            { target: 'packages/rules/src/rules', except: ['./schema', './rules'] },
+            { target: 'packages/rules/src/run', except: ['./schema', './rules', './run'] },
             {
-              target: [
-                'packages/rules/src/message-contact/!(*standard-schema|schemas|form).ts',
-                'packages/rules/src/message-contact/{rules,arbitrary}/**',
+              target: 'packages/rules/src/{standard-schema,reference}.ts',
+              except: ['./schema', './rules', './run'],
+            },
+            { target: 'packages/rules/src/http', except: ['./schema', './rules', './run', './http'] },
+            { target: 'packages/rules/src/form', except: ['./schema', './rules', './run', './form'] },
+            {
+              target: 'packages/rules/src/index.ts',
+              except: ['./schema', './rules', './run', './standard-schema.ts', './reference.ts'],
+            },
+            {
+              // A rule set uses the public entries, as one of your own does.
+              target: 'packages/rules/src/message-contact',
+              except: [
+                './index.ts',
+                './http/index.ts',
+                './form/index.ts',
+                './schema/codec.ts',
+                './schema/arbitrary.ts',
+                './message-contact',
               ],
-              except: ['./engine', './body', './message-contact'],
             },
             {
-              // What fits a rule set to an adapter.
-              target:
-                'packages/rules/src/message-contact/{standard-schema,possible-standard-schema,schemas,form}.ts',
-              except: ['./engine', './body', './adapters', './message-contact'],
+              // No rule knows an adapter: these files fit a table to one.
+              target: 'packages/rules/src/message-contact/!(schemas|form|shared).ts',
+              from: 'packages/rules/src/{http,form}',
             },
-            { target: 'packages/rules/src/adapters', except: ['./engine', './body', './adapters'] },
             {
               // What is for tests is loaded by tests: no rule knows it.
               target: 'packages/rules/src/message-contact/{*.ts,rules/**}',
-              from: ['packages/rules/src/message-contact/arbitrary', 'packages/rules/src/body/arbitrary.ts'],
+              from: [
+                'packages/rules/src/message-contact/arbitrary',
+                'packages/rules/src/schema/arbitrary.ts',
+              ],
             },
             {
-              target: ['packages/rules/src/index.ts', 'packages/rules/src/body'],
-              from: 'packages/rules/src/body/arbitrary.ts',
+              target: 'packages/rules/src/{*.ts,schema,rules,run,http,form}',
+              from: 'packages/rules/src/schema/arbitrary.ts',
             },
           ].map((zone) => ({ from: 'packages/rules/src', ...zone })),
         },

@@ -34,8 +34,15 @@ export { toEither } from './run/to-either.js';
 export { translate, translation } from './run/translate.js';
 export type { ShapeTexts, Translation } from './run/translate.js';
 export { validate } from './run/validate.js';
-export { standardSchema } from './standard-schema.js';
-export type { Bound, SchemaFailure, SchemaIssue, SchemaSuccess, TableSchema } from './standard-schema.js';
+export { fittedSchema, standardSchema } from './standard-schema.js';
+export type {
+  Bound,
+  Fitting,
+  SchemaFailure,
+  SchemaIssue,
+  SchemaSuccess,
+  TableSchema,
+} from './standard-schema.js';
 export { array } from './schema/array.js';
 export { fromSchema } from './schema/foreign.js';
 export { jsonSchema } from './schema/json-schema.js';

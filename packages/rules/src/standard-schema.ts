@@ -115,7 +115,15 @@ const factsFor = <Facts>(
   }
 };
 
-/** Returns a schema of a table, fitted to another value than its input. */
+/**
+ * Returns a schema of a table, fitted to another value than its input: to its body alone, or to a larger value.
+ *
+ * @example
+ * const { given, rules } = table({ name: 'n', body: object({ text }), messages: { long: 'No more than {0} letters.' } });
+ * const short = rules({ long: given('text').fails((n) => n.text.length > 5 && [5]) });
+ * const ofText = fittedSchema(short, {}, { input: (text) => ({ text }), output: ({ text }) => text, paths: () => () => [], body: object({}) });
+ * ofText['~standard'].validate('Good morning').issues?.map(({ message, path }) => [message, path]) // => [['No more than 5 letters.', []]]
+ */
 export const fittedSchema = <Input, T extends TableTypes, Output>(
   table: Table<T>,
   { facts, options, incomplete, texts = {}, annotations }: Bound<T>,
@@ -132,7 +140,7 @@ export const fittedSchema = <Input, T extends TableTypes, Output>(
       return {
         message,
         path: path(violation),
-        rule: rule as Ids<T['rows']>,
+        rule: rule,
         args,
         severity,
         ...defined({ code, text }),

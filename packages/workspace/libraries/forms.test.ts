@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { register } from 'node:module';
 import { test } from 'node:test';
 
-import { validateSend, formErrors, sendValues, sendBodySchema, sendFormSchema, sendRules } from '@assay/rules/message-contact';
+import {
+  validateSend,
+  formErrors,
+  sendValues,
+  sendBodySchema,
+  sendFormSchema,
+  sendRules,
+} from '@assay/rules/message-contact';
 import type { SendBodyInput } from '@assay/rules/message-contact';
 import { parseSubmission, report } from '@conform-to/dom/future';
 import { useForm as useConform } from '@conform-to/react/future';

@@ -4,8 +4,20 @@
  */
 
 import { extend, forField, pick } from '@assay/rules';
-import { messages, sendRules, sendBodySchema, sendFormSchema, sendRequestSchema } from '@assay/rules/message-contact';
-import type { RuleId, SendRequest, DecodedSend, SendBodyInput, SendRequestInput } from '@assay/rules/message-contact';
+import {
+  messages,
+  sendRules,
+  sendBodySchema,
+  sendFormSchema,
+  sendRequestSchema,
+} from '@assay/rules/message-contact';
+import type {
+  RuleId,
+  SendRequest,
+  DecodedSend,
+  SendBodyInput,
+  SendRequestInput,
+} from '@assay/rules/message-contact';
 import { sendRules as liteRules } from '@assay/rules/message-contact/lite';
 import { useForm as useConform } from '@conform-to/react/future';
 import { sValidator } from '@hono/standard-validator';

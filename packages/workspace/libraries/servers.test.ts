@@ -64,7 +64,9 @@ test('hono-openapi: the schema of the body in the document, and the body judged'
 test('tRPC: the whole request as an input', async () => {
   const t = initTRPC.create();
   const router = t.router({
-    send: t.procedure.input(sendRequestSchema(sendRules, { facts: () => facts })).mutation(({ input }) => input),
+    send: t.procedure
+      .input(sendRequestSchema(sendRules, { facts: () => facts }))
+      .mutation(({ input }) => input),
   });
   const caller = router.createCaller({});
   assert.deepEqual(await caller.send({ messageId, body: right }), { messageId, body: decoded });
@@ -86,7 +88,9 @@ test('oRPC: the whole request as an input', async () => {
 });
 
 test('h3: a body that is read and judged', async () => {
-  const app = new H3().post('/send', (event) => readValidatedBody(event, sendBodySchema(sendRules, { facts })));
+  const app = new H3().post('/send', (event) =>
+    readValidatedBody(event, sendBodySchema(sendRules, { facts })),
+  );
   assert.deepEqual(await (await app.request('/send', post(right))).json(), decoded);
   const refused = await app.request('/send', post(wrong));
   const { data } = (await refused.json()) as { readonly data: { readonly issues: readonly Issue[] } };
@@ -131,7 +135,9 @@ test('Express 5: a handler that knows the message', async () => {
   const app = express()
     .use(express.json())
     .post('/send/:id', (request, response) => {
-      const result = sendBodySchema(sendRules, { messageId: request.params.id, facts })['~standard'].validate(request.body);
+      const result = sendBodySchema(sendRules, { messageId: request.params.id, facts })['~standard'].validate(
+        request.body,
+      );
       if (result.issues === undefined) response.json(result.value);
       else
         response

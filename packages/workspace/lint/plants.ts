@@ -90,59 +90,59 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
         '@typescript-eslint/no-restricted-imports',
       ],
     ] as const
-  ).map(([what, text, rule]) => [what, 'packages/rules/src/engine/explain.ts', text, rule] as const),
+  ).map(([what, text, rule]) => [what, 'packages/rules/src/run/explain.ts', text, rule] as const),
 
   [
     'a cycle',
-    'packages/rules/src/engine/scope.ts',
-    "import { table } from './table.js';\nexport const x = table;",
+    'packages/rules/src/rules/row.ts',
+    "import { tableOf } from './table.js';\nexport const x = tableOf;",
     'import-x/no-cycle',
   ],
   [
     'the core knows a rule set',
-    'packages/rules/src/engine/explain.ts',
+    'packages/rules/src/run/explain.ts',
     "export { messages } from '../message-contact/messages.js';",
     'import-x/no-restricted-paths',
   ],
   [
     'the core knows a type of a rule set',
-    'packages/rules/src/engine/explain.ts',
+    'packages/rules/src/run/explain.ts',
     "export type { RuleId } from '../message-contact/messages.js';",
     'import-x/no-restricted-paths',
   ],
   [
-    'the core knows a kind',
-    'packages/rules/src/engine/explain.ts',
-    "export { text } from '../body/scalar.js';",
+    'a schema knows the engine',
+    'packages/rules/src/schema/schema.ts',
+    "export { validate } from '../run/validate.js';",
     'import-x/no-restricted-paths',
   ],
   [
-    'a kind knows a rule set',
-    'packages/rules/src/body/kind.ts',
+    'a schema knows a rule set',
+    'packages/rules/src/schema/schema.ts',
     "export { messages } from '../message-contact/messages.js';",
     'import-x/no-restricted-paths',
   ],
   [
-    'a kind loads io-ts',
-    'packages/rules/src/body/kind.ts',
+    'a schema loads io-ts',
+    'packages/rules/src/schema/schema.ts',
     "export { string } from 'io-ts';",
     '@typescript-eslint/no-restricted-imports',
   ],
   [
     'the core knows an adapter',
-    'packages/rules/src/engine/explain.ts',
-    "export { errorBody } from '../adapters/http.js';",
+    'packages/rules/src/run/explain.ts',
+    "export { errorBody } from '../http/index.js';",
     'import-x/no-restricted-paths',
   ],
   [
     'the core knows phone numbers',
-    'packages/rules/src/engine/explain.ts',
+    'packages/rules/src/run/explain.ts',
     "export { isE164 } from '@assay/phone';",
     '@typescript-eslint/no-restricted-imports',
   ],
   [
     'the core knows io-ts',
-    'packages/rules/src/engine/explain.ts',
+    'packages/rules/src/run/explain.ts',
     "export { string } from 'io-ts';",
     '@typescript-eslint/no-restricted-imports',
   ],
@@ -160,14 +160,20 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
   ],
   [
     'an adapter knows a rule set',
-    'packages/rules/src/adapters/http.ts',
+    'packages/rules/src/http/index.ts',
     "export { messages } from '../message-contact/messages.js';",
     'import-x/no-restricted-paths',
   ],
   [
     'a rule set knows an adapter',
     'packages/rules/src/message-contact/text.ts',
-    "export { errorBody } from '../adapters/http.js';",
+    "export { errorBody } from '../http/index.js';",
+    'import-x/no-restricted-paths',
+  ],
+  [
+    'a rule set knows the inside of the engine',
+    'packages/rules/src/message-contact/text.ts',
+    "export { programOf } from '../run/program.js';",
     'import-x/no-restricted-paths',
   ],
   [
@@ -197,13 +203,13 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
   [
     'the prompt goes behind a public entry',
     'packages/cli/src/main.ts',
-    "export { table } from '@assay/rules/src/engine/table.js';",
+    "export { table } from '@assay/rules/src/rules/table.js';",
     '@typescript-eslint/no-restricted-imports',
   ],
   [
     'the prompt goes behind a public entry by a path',
     'packages/cli/src/main.ts',
-    "export { table } from '../../rules/src/engine/table.js';",
+    "export { table } from '../../rules/src/rules/table.js';",
     'import-x/no-relative-packages',
   ],
 ];
@@ -212,7 +218,7 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
 export const allowed: readonly (readonly [what: string, file: string, text: string])[] = [
   [
     'a map of its own, filled',
-    'packages/rules/src/engine/explain.ts',
+    'packages/rules/src/run/explain.ts',
     'export const x = (a: readonly string[]): ReadonlyMap<string, number> => {\n' +
       '  const lengths = new Map<string, number>();\n' +
       '  a.forEach((text) => lengths.set(text, text.length));\n' +
@@ -220,17 +226,17 @@ export const allowed: readonly (readonly [what: string, file: string, text: stri
   ],
   [
     'a copy, sorted',
-    'packages/rules/src/engine/explain.ts',
+    'packages/rules/src/run/explain.ts',
     'export const x = (a: readonly string[]): readonly string[] => [...a].sort();',
   ],
   [
     'a type of fp-ts',
-    'packages/rules/src/engine/explain.ts',
+    'packages/rules/src/run/explain.ts',
     "export type { Either } from 'fp-ts/lib/Either.js';",
   ],
   [
     'what is pure and everywhere',
-    'packages/rules/src/engine/explain.ts',
+    'packages/rules/src/run/explain.ts',
     'declare const atob: (base64: string) => string;\nexport const x = (a: string): string => atob(a);',
   ],
   ['public entries, at the prompt', 'packages/cli/src/main.ts', "export { table } from '@assay/rules';"],

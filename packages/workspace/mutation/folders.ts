@@ -21,13 +21,14 @@ const ofPhone = [
 ];
 
 export const folders: { readonly [name: string]: Folder } = {
-  engine: { sources: ['packages/rules/src/engine/*.ts'], tests: ofRules },
-  body: { sources: ['packages/rules/src/body/*.ts'], tests: ofRules },
+  schema: { sources: ['packages/rules/src/schema/*.ts'], tests: ofRules },
+  rules: { sources: ['packages/rules/src/rules/*.ts'], tests: ofRules },
+  run: { sources: ['packages/rules/src/run/*.ts'], tests: ofRules },
   'message-contact': {
     // But for the arbitraries, which make what mutants are tried with.
     sources: ['packages/rules/src/message-contact/{,rules/}*.ts'],
     tests: ofRules,
   },
-  adapters: { sources: ['packages/rules/src/adapters/*.ts'], tests: ofRules },
+  adapters: { sources: ['packages/rules/src/{,http/,form/}*.ts'], tests: ofRules },
   phone: { sources: ['packages/phone/src/**/*.ts', '!packages/phone/src/tables/**'], tests: ofPhone },
 };

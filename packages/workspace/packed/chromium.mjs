@@ -22,9 +22,9 @@ const imports = {
   '@assay/phone': '/phone/dist/esm/index.js',
   '@assay/phone/possible': '/phone/dist/esm/possible.js',
   '@assay/rules': '/rules/dist/esm/index.js',
-  '@assay/rules/http': '/rules/dist/esm/adapters/http.js',
+  '@assay/rules/http': '/rules/dist/esm/http/index.js',
   '@assay/rules/message-contact': '/rules/dist/esm/message-contact/index.js',
-  '@assay/rules/message-contact/possible': '/rules/dist/esm/message-contact/possible.js',
+  '@assay/rules/message-contact/lite': '/rules/dist/esm/message-contact/lite.js',
 };
 
 const plain = `<!doctype html>
@@ -32,9 +32,9 @@ const plain = `<!doctype html>
 <script type="module">
   import { errorBody } from '@assay/rules/http';
   import { validateSend } from '@assay/rules/message-contact';
-  import { validatePossibleSend } from '@assay/rules/message-contact/possible';
+  import * as lite from '@assay/rules/message-contact/lite';
   const [request, facts] = ${JSON.stringify([request, facts])};
-  const answers = [validateSend, validatePossibleSend].map((validate) => errorBody(validate(request, facts)));
+  const answers = [validateSend, lite.validateSend].map((validate) => errorBody(validate(request, facts)));
   document.body.textContent = JSON.stringify(answers);
 </script>`;
 

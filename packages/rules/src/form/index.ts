@@ -4,4 +4,5 @@ export { fromFormData } from './data.js';
 export type { Posted } from './data.js';
 export { fromValues } from './values.js';
 export type { Blanks, FormBody } from './values.js';
+export { keysOf } from '../run/issues.js';
 export type { ReportOrIssues } from '../run/issues.js';

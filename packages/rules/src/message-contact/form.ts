@@ -1,19 +1,16 @@
-import { fromFormData } from '../form/data.js';
-import type { Posted } from '../form/data.js';
-import { formErrors } from '../form/errors.js';
-import type { FormErrors, NameStyle, Placing } from '../form/errors.js';
-import { fromValues } from '../form/values.js';
-import type { Blanks, FormBody } from '../form/values.js';
+import { formErrors, fromFormData, fromValues, keysOf } from '../form/index.js';
+import type {
+  Blanks,
+  FormBody,
+  FormErrors,
+  NameStyle,
+  Placing,
+  Posted,
+  ReportOrIssues,
+} from '../form/index.js';
 import { asciiLowerCase, isJsonObject } from '../index.js';
-import { keysOf } from '../run/issues.js';
-import type { ReportOrIssues } from '../run/issues.js';
 import { sendBody } from './body.js';
 import { isBlank } from './text.js';
-
-export { formErrors } from '../form/errors.js';
-export type { Posted } from '../form/data.js';
-export type { FormErrors, NameStyle } from '../form/errors.js';
-export type { Blanks, FormBody } from '../form/values.js';
 
 /** What is there, where it can be had without a throw: what is wrong with the rest, rules say. */
 const guarded = <There>(get: () => There | undefined): There | undefined => {

@@ -1,4 +1,5 @@
-import { mostElements } from '../schema/values.js';
+/** As many elements as a request may have in one list. */
+const mostElements = 1_000_000;
 
 /** The own value under a name. A getter is code of the request's, which is not run: what it would give is left out. */
 const valueOf = (object: object, name: string): unknown =>

@@ -17,7 +17,7 @@ export interface Numbered {
   readonly countries: readonly unknown[];
 }
 
-/** A string of ASCII digits: no sign, no space, no digit of another script. */
+/** Returns true for a string of ASCII digits: no sign, no space, no digit of another script. */
 export const isNumeric = (value: unknown): value is string =>
   typeof value === 'string' && /^[0-9]+$/.test(value);
 

@@ -1,9 +1,15 @@
 import type { Blanks } from '../form/index.js';
-import { pointerOf } from '../http/problem.js';
-import { omit, own, pick, validate } from '../index.js';
-import type { IncompleteOption, Table, TableTypes, Translation, Violation } from '../index.js';
-import { fittedSchema } from '../standard-schema.js';
-import type { Bound, TableSchema } from '../standard-schema.js';
+import { pointerOf } from '../http/index.js';
+import { fittedSchema, omit, own, pick, validate } from '../index.js';
+import type {
+  Bound,
+  IncompleteOption,
+  Table,
+  TableSchema,
+  TableTypes,
+  Translation,
+  Violation,
+} from '../index.js';
 import { bodyAnnotations, requestAnnotations } from './annotations.js';
 import { sendBody, sendInput } from './body.js';
 import { sendValues } from './form.js';

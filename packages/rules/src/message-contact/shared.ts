@@ -1,6 +1,7 @@
 export { sendHints } from './hints.js';
-export { formErrors, sendFormData, sendFormErrors, sendValues } from './form.js';
-export type { Blanks, FormBody, FormErrors, NameStyle, Posted } from './form.js';
+export { sendFormData, sendFormErrors, sendValues } from './form.js';
+export { formErrors } from '../form/index.js';
+export type { Blanks, FormBody, FormErrors, NameStyle, Posted } from '../form/index.js';
 export { messages, shapes } from './messages.js';
 export type { RuleId } from './messages.js';
 export type { SendFacts, SendInput, SendRequest, StoredMessage, Subscriber } from './request.js';
@@ -15,7 +16,7 @@ export type {
   KnownRequest,
 } from './schemas.js';
 export type { DecodedSend, SendBodyInput, SendRequestInput, SubscriberInput } from './send-input.js';
-export type { SchemaFailure, SchemaIssue, SchemaSuccess, TableSchema } from '../standard-schema.js';
+export type { SchemaFailure, SchemaIssue, SchemaSuccess, TableSchema } from '../index.js';
 export { german } from './texts/german.js';
 export type { SendTexts } from './texts/send-texts.js';
 export { spanish } from './texts/spanish.js';

@@ -1,5 +1,4 @@
 import { copyArray, fact, oneOf, option, own, part, table, wholeNumber } from '../index.js';
-import { mostElements } from '../schema/values.js';
 import { sendInput } from './body.js';
 import { messages } from './messages.js';
 import type { StoredMessage } from './request.js';
@@ -7,9 +6,7 @@ import type { StoredMessage } from './request.js';
 /** The keywords that exist on the code of a message, copied by index. What is no list, or too long a one, throws: that is the caller's fault. */
 const keywordsOf = (message: StoredMessage): readonly string[] | undefined => {
   const keywords = own(message, 'keywords') ?? undefined;
-  return keywords === undefined
-    ? undefined
-    : (copyArray(keywords, mostElements) as readonly string[]).slice();
+  return keywords === undefined ? undefined : (copyArray(keywords) as readonly string[]).slice();
 };
 
 /** A send: its body, what only the caller knows and may choose, and the document's texts. */

@@ -1,8 +1,13 @@
 import { jsonText } from './json-text.js';
 
-/** Absent, or a string with nothing but white space (spec section 1.1). */
+/** Returns true for a character that is certainly no white space: most texts begin with one. */
+const isVisible = (code: number): boolean => code > 32 && code < 127;
+
+/** Returns true for a value that is absent, or a string with nothing but white space (spec section 1.1). */
 export const isBlank = (value: unknown): boolean =>
-  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && !isVisible(value.charCodeAt(0)) && value.trim() === '');
 
 /** A string as it is; of anything else its JSON text, or where it has none (a cycle, a function) the name of its type. */
 export const textOf = (value: unknown): string => {

@@ -74,7 +74,7 @@ const checkNeeds = (facts: Facts, { needs }: Target, refuse: Refuse): void =>
       refuse(
         `"${fact}" is ${key === undefined ? 'a keyed fact: needsEach() takes it, and its key' : 'not a keyed fact: needs() takes it'}.`,
       );
-    if (stated?.kind === 'part' && own(facts, stated.of)?.kind !== 'fact')
+    if (stated.kind === 'part' && own(facts, stated.of)?.kind !== 'fact')
       refuse(`"${fact}" is a part of "${stated.of}", and there is no such fact.`);
   });
 

@@ -47,7 +47,7 @@ export const describeRules = <T extends TableTypes>({
   entriesOf(messages).map(([id, { template, source, severity }]) => {
     const targets = targetsOf(rules, id);
     return Object.freeze({
-      id: id as Ids<T['rows']>,
+      id: id,
       message: Object.freeze({ template, source }),
       severity,
       paths: distinct(targets.map(pathOf)),

@@ -53,8 +53,8 @@ export const pick = <T extends TableTypes, const Id extends Stated<T['rows']>>(
   table: Table<T>,
   ...ids: readonly Id[]
 ): Table<WithRows<T, Kept<T['rows'], Id>>> => {
-  checkIds(table as Table, ids);
-  return keep(table as Table, (id) => ids.includes(id as Id)) as never;
+  checkIds(table, ids);
+  return keep(table, (id) => ids.includes(id as Id)) as never;
 };
 
 /**
@@ -67,8 +67,8 @@ export const omit = <T extends TableTypes, const Id extends Stated<T['rows']>>(
   table: Table<T>,
   ...ids: readonly Id[]
 ): Table<WithRows<T, Kept<T['rows'], Exclude<Stated<T['rows']>, Id>>>> => {
-  checkIds(table as Table, ids);
-  return keep(table as Table, (id) => !ids.includes(id as Id)) as never;
+  checkIds(table, ids);
+  return keep(table, (id) => !ids.includes(id as Id)) as never;
 };
 
 /**
@@ -97,7 +97,7 @@ export const extend = <
   });
   const { unexpected, ...before } = table.messages as { readonly unexpected: FullRow };
   return tableOf(
-    table as Table,
+    table,
     // `unexpected` stays the last row, if it was.
     Object.keys(table.messages).at(-1) === 'unexpected'
       ? { ...before, ...messages, unexpected }
@@ -130,11 +130,11 @@ export const forField = <T extends TableTypes>(
   field: FieldNames<T['out']>,
 ): Table<WithRows<T, Partial<T['rows']> & Rows>> => {
   if (!namesIn(table.body.outline).includes(field))
-    mistake(`The table "${table.name}": there is no field "${field}".`);
+    mistake(`The table "${table.name}": there is no field "${String(field)}".`);
   const readers = describeRules(table).filter(({ reads }) => reads.includes(field));
   const ids = withPrerequisites(
-    table as Table,
+    table,
     readers.map(({ id }) => id),
   );
-  return keep(table as Table, (id) => ids.includes(id)) as never;
+  return keep(table, (id) => ids.includes(id)) as never;
 };

@@ -1,6 +1,6 @@
 import type { Facts } from '../rules/fact.js';
 import { none, unreadable } from '../schema/node.js';
-import type { ListNode, ObjectNode, Segment } from '../schema/node.js';
+import type { ListNode, Node, ObjectNode, Segment } from '../schema/node.js';
 import { own } from '../schema/values.js';
 import type { Collector } from './collector.js';
 import type { CompiledNeed, CompiledTarget, Prerequisite, Program } from './program.js';
@@ -12,6 +12,8 @@ interface Run {
   readonly facts: unknown;
   /** The options that every check gets. */
   readonly options: object;
+  /** If none of them is chosen. */
+  readonly isDefault: boolean;
   /** Above the target: the objects that the steps started from, and the indices in the lists between. */
   readonly parents: ObjectNode[];
   readonly indices: number[];
@@ -107,25 +109,27 @@ export const lookUp = (
   return whole === undefined || whole === null ? whole : declared.read(whole as never);
 };
 
-/** Returns true if a field cannot be read that the rule needs, which skips it. */
-const isUnreadable = (run: Run, target: CompiledTarget, node: ObjectNode | undefined): boolean => {
-  const { reads, parent, readsEach, steps, atIndex, rule } = target;
-  const skip = (fields: readonly string[]): boolean => {
-    if (fields.length === 0) return false;
-    run.collector.skip(rule, { kind: 'unreadable', fields });
-    return true;
-  };
-  if (skip(unreadableFields(node, reads))) return true;
-  if (parent.length > 0 && skip(unreadableFields(run.parents[steps.length - 1], parent))) return true;
-  if (readsEach.length === 0) return false;
-  const elements = (node?.children?.[atIndex] as ListNode | undefined)?.elements;
-  return skip(
-    readsEach.filter((field) =>
-      elements?.some(
-        (one) => one === unreadable || (one as ObjectNode | undefined)?.unreadable.includes(field) === true,
-      ),
+/** Returns those of these fields that could not be read in an element of a list. */
+const unreadableInElements = (list: Node | undefined, fields: readonly string[]): readonly string[] => {
+  const elements = (list as ListNode | undefined)?.elements;
+  return fields.filter((field) =>
+    elements?.some(
+      (one) => one === unreadable || (one as ObjectNode | undefined)?.unreadable.includes(field) === true,
     ),
   );
+};
+
+/** Returns the fields that a target reads, and that could not be read: its own, those of its parent, or those of the elements. */
+const unreadableFor = (
+  { parents }: Run,
+  { reads, parent, readsEach, steps, atIndex }: CompiledTarget,
+  node: ObjectNode | undefined,
+): readonly string[] => {
+  const fields = unreadableFields(node, reads);
+  if (fields.length > 0) return fields;
+  const ofParent = parent.length === 0 ? none : unreadableFields(parents[steps.length - 1], parent);
+  if (ofParent.length > 0 || readsEach.length === 0) return ofParent;
+  return unreadableInElements(node?.children?.[atIndex], readsEach);
 };
 
 /** Returns true if the fields are there without which it passes, and its conditions hold. */
@@ -155,14 +159,32 @@ const isHeldBack = (run: Run, target: CompiledTarget, { id, rule, targets }: Pre
   return true;
 };
 
+/** Records the facts that a target waits for, and defers its rule. */
+const deferFor = (
+  run: Run,
+  { needs, rule }: CompiledTarget,
+  element: string | undefined,
+  keys: readonly (string | undefined)[],
+  values: readonly unknown[],
+): void => {
+  let first: string | undefined;
+  for (let i = 0; i < needs.length; i += 1) {
+    if (values[i] !== undefined) continue;
+    const { fact } = needs[i] as CompiledNeed;
+    first ??= fact;
+    run.collector.miss(fact, keys[i]);
+  }
+  if (first !== undefined) run.collector.defer(rule, element, first);
+};
+
 /** Returns the options, the facts that the check needs, and its parent. `undefined` if it cannot be called. */
 const contextOf = (run: Run, target: CompiledTarget, subject: unknown): object | undefined => {
-  const { collector, facts, options, parents } = run;
+  const { collector, facts, options, isDefault, parents } = run;
   const { needs, parent, steps, rule } = target;
+  const keys = new Array<string | undefined>(needs.length);
   const values = new Array<unknown>(needs.length);
-  let missing: string | undefined;
+  let isMissing = false;
   let absent: string | undefined;
-  let lookedUp: (readonly [fact: string, key: string | undefined])[] | undefined;
   for (let i = 0; i < needs.length; i += 1) {
     const { fact, orNull, key: keyOf, declared } = needs[i] as CompiledNeed;
     const key = keyOf?.(subject);
@@ -170,22 +192,22 @@ const contextOf = (run: Run, target: CompiledTarget, subject: unknown): object |
     if (key !== undefined && typeof key !== 'string')
       throw new TypeError(`The key of "${fact}" is not a string.`);
     const value = lookUp(declared, facts, fact, key);
-    if (value === undefined) {
-      missing ??= fact;
-      (lookedUp ??= []).push([fact, key]);
-    } else if (value === null && !orNull) absent ??= fact;
+    keys[i] = key;
     values[i] = value;
+    isMissing ||= value === undefined;
+    if (value === null && !orNull) absent ??= fact;
   }
   if (absent !== undefined) {
     collector.skip(rule, { kind: 'absent', fact: absent });
     return undefined;
   }
-  if (missing !== undefined) {
-    for (const [fact, key] of lookedUp ?? []) collector.miss(fact, key);
-    collector.defer(rule, keyFor(run, target), missing);
+  if (isMissing) {
+    deferFor(run, target, keyFor(run, target), keys, values);
     return undefined;
   }
-  const context: { [name: string]: unknown } = { ...options };
+  const context: { [name: string]: unknown } = isDefault
+    ? { ...target.context }
+    : { ...target.context, ...options };
   for (let i = 0; i < needs.length; i += 1) context[(needs[i] as CompiledNeed).fact] = values[i];
   if (parent.length > 0) context['parent'] = parents[steps.length - 1]?.value;
   return context;
@@ -198,10 +220,15 @@ const prepare = (
   node: ObjectNode | undefined,
   subject: unknown,
 ): object | undefined => {
-  if (isUnreadable(run, target, node)) return undefined;
-  if (target.isUnconditional) return run.options;
+  const { rule, parent, readsEach, after, needs } = target;
+  const isReadable = node === undefined || node.unreadable.length === 0;
+  const fields =
+    isReadable && parent.length === 0 && readsEach.length === 0 ? none : unreadableFor(run, target, node);
+  if (fields.length > 0) {
+    run.collector.skip(rule, { kind: 'unreadable', fields });
+    return undefined;
+  }
   if (!applies(target, subject)) return undefined;
-  const { after, needs, parent } = target;
   for (let i = 0; i < after.length; i += 1)
     if (isHeldBack(run, target, after[i] as Prerequisite)) return undefined;
   return needs.length === 0 && parent.length === 0 ? run.options : contextOf(run, target, subject);
@@ -215,8 +242,8 @@ const evaluateAt = (
   subject: unknown,
 ): void => {
   try {
-    const isPlain = target.isUnconditional && (node === undefined || node.unreadable.length === 0);
-    const context = isPlain ? run.options : prepare(run, target, node, subject);
+    const isReadable = node === undefined || node.unreadable.length === 0;
+    const context = target.isUnconditional && isReadable ? run.options : prepare(run, target, node, subject);
     if (context === undefined) return;
     const { indices } = run;
     const index = indices.length === 0 ? 0 : (indices[indices.length - 1] as number);
@@ -265,17 +292,22 @@ const visitElements = (
     else if (element?.kind === 'object') visit(run, target, element, depth + 1);
     else evaluateAt(run, target, undefined, value[index]);
   }
-  run.indices.length = list;
+  if (value.length > 0) run.indices.pop();
 };
 
 /** Evaluates every rule over an input that was read, in report order. The results are in the collector. */
 export const evaluate = (
-  { targets }: Program,
+  { targets, choices }: Program,
   node: ObjectNode,
   facts: unknown,
   options: object,
   collector: Collector,
 ): void => {
-  const run: Run = { collector, facts, options, parents: [], indices: [] };
-  for (let i = 0; i < targets.length; i += 1) visit(run, targets[i] as CompiledTarget, node, 0);
+  const isDefault = options === choices.defaults.options;
+  const run: Run = { collector, facts, options, isDefault, parents: [], indices: [] };
+  for (let i = 0; i < targets.length; i += 1) {
+    const target = targets[i] as CompiledTarget;
+    if (target.steps.length === 0) evaluateAt(run, target, node, node.value);
+    else visit(run, target, node, 0);
+  }
 };

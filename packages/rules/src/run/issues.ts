@@ -58,7 +58,12 @@ export const faultOf = (messages: object, referenceId: string, texts: Translatio
 /** Returns true if there were more violations than the report lists. */
 export const isCut = (of: ReportOrIssues): boolean => 'truncated' in of && of.truncated;
 
-/** Returns a path as libraries have it: keys, or objects that hold one. */
+/**
+ * Returns the keys of a path as libraries have it: keys, or objects that hold one.
+ *
+ * @example
+ * keysOf(['lines', { key: 3 }]) // => ['lines', 3]
+ */
 export const keysOf = (path: readonly unknown[]): Path =>
   path.map((segment) => {
     const key = typeof segment === 'object' && segment !== null && 'key' in segment ? segment.key : segment;

@@ -100,9 +100,7 @@ export const parseMessage = <T extends TableTypes>(
   const rows = entriesOf(messages);
   const readings = (text: string) =>
     rows.flatMap(([id, { template }]) =>
-      templatesOf(id, template).flatMap((one) =>
-        argumentsIn(one, text).map((args) => ({ rule: id as Ids<T['rows']>, args })),
-      ),
+      templatesOf(id, template).flatMap((one) => argumentsIn(one, text).map((args) => ({ rule: id, args }))),
     );
   return spellings(sentence).reduce<ReturnType<typeof readings>>(
     (found, text) => (found.length > 0 ? found : readings(text)),

@@ -51,6 +51,8 @@ export interface CompiledTarget extends Omit<Target, 'steps' | 'when' | 'after' 
   readonly when: readonly ((subject: unknown) => boolean)[];
   readonly after: readonly Prerequisite[];
   readonly needs: readonly CompiledNeed[];
+  /** The context of its check if no option is chosen, with room for its facts and its parent: a copy of it is fast. */
+  readonly context: { readonly [name: string]: unknown };
   readonly check: (subject: unknown, context: unknown, index: number) => unknown;
 }
 
@@ -110,6 +112,7 @@ const indexIn = (fields: Outline['fields'], name: string): number => Object.keys
 
 const compileTarget = (
   table: Table,
+  choices: Choices,
   ids: readonly string[],
   prerequisites: ReadonlySet<string>,
   id: string,
@@ -142,6 +145,11 @@ const compileTarget = (
     needs: ordered(needs, Object.keys(facts), ({ fact }) => fact).map(
       (need) => ({ ...need, declared: own(facts, need.fact) }) as CompiledNeed,
     ),
+    context: {
+      ...choices.defaults.options,
+      ...Object.fromEntries(needs.map(({ fact }) => [fact, undefined])),
+      ...(parent.length === 0 ? {} : { parent: undefined }),
+    },
     check: check as CompiledTarget['check'],
   });
 };
@@ -159,10 +167,11 @@ const compile = (table: Table): Program => {
   const prerequisites = new Set(
     Object.values<Rule>(rules).flatMap(({ targets }) => targets.flatMap(({ after }) => after)),
   );
+  const choices = choicesOf(options);
   return {
     body,
     facts,
-    choices: choicesOf(options),
+    choices,
     rules: rows.map(([id, row]) => ({
       id,
       isError: row.severity === 'error',
@@ -171,7 +180,7 @@ const compile = (table: Table): Program => {
     })),
     targets: ids.flatMap((id) =>
       targetsOf(rules, id).map((target, index) =>
-        compileTarget(table, ids, prerequisites, id, target, index),
+        compileTarget(table, choices, ids, prerequisites, id, target, index),
       ),
     ),
     passing: Object.fromEntries(ids.map((id) => [id, pass])),

@@ -112,17 +112,17 @@ export const resolve = async <T extends TableTypes>(
   const settings = settingsOf(program.choices, options);
   const before: Load[] = [];
   const failures: unknown[] = [];
-  let known: Known = (facts ?? {}) as Known;
+  let known: Known = facts ?? {};
   for (;;) {
     // A rule that throws does so in each round: the caller gets the errors of the last one.
     const errors: (readonly [error: unknown, rule: string | undefined])[] = [];
     const onUnexpected = (error: unknown, rule: string | undefined): void => void errors.push([error, rule]);
     const report = run(program, input, known, { ...settings, onUnexpected }, failures);
     const isDone = settings.spareLoaders && report.status === 'invalid';
-    const loads = isDone ? [] : loadsOf(program.facts, loaders as Known, report.missing, before);
+    const loads = isDone ? [] : loadsOf(program.facts, loaders, report.missing, before);
     if (loads.length === 0) {
       for (const [error, rule] of errors) settings.onUnexpected(error, rule);
-      return report as Report<T['value'], Ids<T['rows']>>;
+      return report;
     }
     before.push(...loads);
     // All begin at once.

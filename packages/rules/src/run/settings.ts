@@ -98,9 +98,7 @@ const chosenSettings = (
   reportsUnknown: chosen.unknownFields === 'report',
   spareLoaders: chosen.spareLoaders === true,
   onUnexpected:
-    chosen.onUnexpected === undefined
-      ? defaults.onUnexpected
-      : quietly(chosen.onUnexpected as OnUnexpected),
+    chosen.onUnexpected === undefined ? defaults.onUnexpected : quietly(chosen.onUnexpected as OnUnexpected),
   options: options === undefined ? defaults.options : { ...defaults.options, ...options },
   fault: undefined,
 });

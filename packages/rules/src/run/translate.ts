@@ -78,7 +78,7 @@ export const translation = <
   texts: Own & Texts<T['rows'], Own>,
 ): Own => {
   entriesOf(messages).forEach(([id, { template }]) => {
-    const text = textIn(texts as Translation, id, undefined);
+    const text = textIn(texts, id, undefined);
     if (text !== undefined && placeholdersIn(text) !== placeholdersIn(template))
       ruleMistake(name, id, `"${text}" does not take the placeholders of "${template}".`);
   });

@@ -89,8 +89,5 @@ export const validate = <T extends TableTypes>(
   options?: OptionsOf<T['options']>,
 ): Report<T['value'], Ids<T['rows']>> => {
   const program = programOf(table);
-  return run(program, input, facts, settingsOf(program.choices, options), []) as Report<
-    T['value'],
-    Ids<T['rows']>
-  >;
+  return run(program, input, facts, settingsOf(program.choices, options), []);
 };

@@ -136,5 +136,4 @@ const valueOf = (schema: Schema, field: string, instead: Instead): fc.Arbitrary<
 export const readableBody = <Seen, Held>(
   body: ObjectSchema<Seen, Held>,
   instead: { readonly [Field in FieldNames<Seen>]?: fc.Arbitrary<unknown> } = {},
-): fc.Arbitrary<Readable<Held>> =>
-  objectOf(body as ObjectSchema<unknown, unknown>, instead as Instead) as fc.Arbitrary<Readable<Held>>;
+): fc.Arbitrary<Readable<Held>> => objectOf(body, instead as Instead) as fc.Arbitrary<Readable<Held>>;

@@ -13,9 +13,10 @@ const readElements = (
 ): ListNode => {
   const value = new Array<unknown>(length);
   let elements: (Node | typeof unreadable | undefined)[] | undefined;
-  const depth = context.path.length;
+  const { path } = context;
+  const depth = path.length;
   for (let index = 0; index < length; index += 1) {
-    context.path[depth] = index;
+    path[depth] = index;
     const read = of.read(own(list, index), name, context);
     if (read === unreadable || of.decode !== undefined) {
       elements ??= new Array<undefined>(length).fill(undefined);
@@ -23,7 +24,7 @@ const readElements = (
     }
     if (read !== unreadable) value[index] = valueOf(of, read);
   }
-  context.path.length = depth;
+  if (length > 0) path.pop();
   return { kind: 'list', value, elements, found: undefined };
 };
 

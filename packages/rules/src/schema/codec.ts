@@ -76,7 +76,7 @@ export const codec = <Seen, Held>(
   const is = (value: unknown): value is Held => {
     try {
       const { value: seen } = body.readInput(value, readContext(mostElements));
-      return isDecoded(body as Schema, value) && refine(seen as Seen, (field) => field).length === 0;
+      return isDecoded(body, value) && refine(seen as Seen, (field) => field).length === 0;
     } catch {
       return false;
     }

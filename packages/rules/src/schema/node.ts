@@ -55,6 +55,11 @@ export type Node = ObjectNode | ListNode | RecordNode;
 /** The same list for every object that has no field of it. */
 export const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
+/** An object that is being made. */
+export interface Unfrozen {
+  [name: string]: unknown;
+}
+
 /** One reading of an input. It is made for that, and changes while the reader goes on. */
 export interface ReadContext {
   /** How many elements a list has at most, to be read at all. */

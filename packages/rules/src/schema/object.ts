@@ -1,8 +1,7 @@
 import { mistake } from './mistake.js';
 import { mismatch, none } from './node.js';
 import type { Node, ObjectNode, ReadContext } from './node.js';
-import { decodeObject, emptyNode, objectPlan, readObject } from './read-object.js';
-import type { ObjectPlan } from './read-object.js';
+import { decodeObject, emptyNode, inputReader, objectPlan, readObject } from './read-object.js';
 import { asSchema } from './foreign.js';
 import { outline } from './schema.js';
 import type {
@@ -46,23 +45,6 @@ export interface ObjectOptions<Lists> {
   /** Lists that are found in the object: fields by a pattern of their names. */
   readonly lists?: { readonly [N in keyof Lists]: Finder<Lists[N]> };
 }
-
-/** Adds the finding that the input is no object, and returns the node of one that has no field. */
-const nonObjectInput = ({ blank, names }: ObjectPlan, context: ReadContext): ObjectNode => {
-  // A throw leaves both as they were at it.
-  context.findings.splice(0, Infinity, { text: 'body', path: [], args: [] });
-  context.path.length = 0;
-  return emptyNode({ ...blank }, names);
-};
-
-/** Reads an input from its root: one that is no object, or that cannot be read without a throw, has no field that can be read. */
-const readRoot = (plan: ObjectPlan, input: unknown, context: ReadContext): ObjectNode => {
-  try {
-    return isJsonObject(input) ? readObject(plan, input, context) : nonObjectInput(plan, context);
-  } catch {
-    return nonObjectInput(plan, context);
-  }
-};
 
 const outlineOf = (fields: readonly (readonly [string, Schema])[], lists: readonly string[]): Outline =>
   outline({
@@ -116,6 +98,7 @@ export const object = <const F extends Fields, Lists = object>(
   checkNames(names, keys);
   checkNames(listNames, 'exact');
   const plan = objectPlan(entries, keys, lists);
+  const readInput = inputReader(plan, none);
   // Shared by every element that is no object, so nobody may change it.
   const empty = Object.freeze(emptyNode(Object.freeze({ ...plan.blank }), none));
   const schema: ObjectSchema<unknown, unknown> = Object.freeze({
@@ -133,7 +116,8 @@ export const object = <const F extends Fields, Lists = object>(
         : mismatch(context, 'object', name);
     },
     decode: (node: Node) => decodeObject(plan, node as ObjectNode),
-    readInput: (input: unknown, context: ReadContext) => readRoot(plan, input, context),
+    readInput: (input: unknown, context: ReadContext) => readInput(input, context, none),
+    readerWith: (params: readonly string[]) => inputReader(plan, params),
     decodeInput: (node: ObjectNode) => decodeObject(plan, node),
     unknownFields: (input: unknown) => unknownFields(schema, input, []),
   });

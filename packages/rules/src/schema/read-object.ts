@@ -1,10 +1,10 @@
 import { fieldFinder, hasOthers } from './fields.js';
 import type { FieldFinder, OwnFields } from './fields.js';
 import { none, unreadable as unreadableValue } from './node.js';
-import type { ListNode, Node, ObjectNode, ReadContext } from './node.js';
+import type { ListNode, Node, ObjectNode, ReadContext, Unfrozen } from './node.js';
 import { valueOf } from './schema.js';
 import type { Finder, Found, KeyMatching, Schema } from './schema.js';
-import { own } from './values.js';
+import { isJsonObject, own } from './values.js';
 
 /** How one field is read: its schema, in objects of one shape, which are fast to look at. */
 interface FieldPlan {
@@ -89,11 +89,16 @@ const foundList = (found: readonly Found<unknown>[]): ListNode => {
 
 /** Reads an object field by field, in the order of its schema. */
 export const readObject = (plan: ObjectPlan, object: object, context: ReadContext): ObjectNode => {
+  const value: Unfrozen = { ...plan.blank };
+  return readFields(plan, object, context, value);
+};
+
+/** Reads the fields of an object into a value that has none of them yet. */
+const readFields = (plan: ObjectPlan, object: object, context: ReadContext, value: Unfrozen): ObjectNode => {
   const { names, fields, lists, finder } = plan;
   const marks = finder.marked(object);
   // Fields that are all spelled as documented are read from the object itself.
   const spelled = marks === -1 ? finder.found(object) : undefined;
-  const value: { [name: string]: unknown } = { ...plan.blank };
   let unreadable: string[] | undefined;
   let keys: (string | undefined)[] | undefined;
   let children: (Node | undefined)[] | undefined;
@@ -153,11 +158,42 @@ export const readObject = (plan: ObjectPlan, object: object, context: ReadContex
 
 /** Returns the documented fields of an object as a report has them: absent ones are left out. */
 export const decodeObject = ({ fields }: ObjectPlan, { value, children }: ObjectNode): object => {
-  const decoded: { [name: string]: unknown } = {};
+  const decoded: Unfrozen = {};
   for (let i = 0; i < fields.length; i += 1) {
     const { name, decode } = fields[i] as FieldPlan;
     const read = value[name];
     if (read !== undefined) decoded[name] = decode === undefined ? read : decode(children?.[i] as Node);
   }
   return decoded;
+};
+
+/** Reads a whole input. `params`: the values of its parameters, which are fields of the object, and come from elsewhere. */
+export type InputReader = (input: unknown, context: ReadContext, params: readonly unknown[]) => ObjectNode;
+
+/**
+ * Returns the reader of inputs with parameters of these names. An input that is no object, or that cannot be read without a throw,
+ * has no field that can be read.
+ */
+export const inputReader = (plan: ObjectPlan, params: readonly string[]): InputReader => {
+  const blank = { ...plan.blank, ...Object.fromEntries(params.map((name) => [name, undefined])) };
+  const start = (values: readonly unknown[]): Unfrozen => {
+    const value: Unfrozen = { ...blank };
+    for (let i = 0; i < params.length; i += 1) value[params[i] as string] = values[i];
+    return value;
+  };
+  const nonObject = (context: ReadContext, values: readonly unknown[]): ObjectNode => {
+    // A throw leaves both as they were at it.
+    context.findings.splice(0, Infinity, { text: 'body', path: [], args: [] });
+    context.path.length = 0;
+    return emptyNode(start(values), plan.names);
+  };
+  return (input, context, values) => {
+    try {
+      return isJsonObject(input)
+        ? readFields(plan, input, context, start(values))
+        : nonObject(context, values);
+    } catch {
+      return nonObject(context, values);
+    }
+  };
 };

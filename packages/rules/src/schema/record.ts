@@ -1,12 +1,8 @@
 import { mismatch, unreadable } from './node.js';
-import type { Node, ReadContext, RecordNode } from './node.js';
+import type { Node, ReadContext, RecordNode, Unfrozen } from './node.js';
 import { outline, textsIn, valueOf } from './schema.js';
 import type { RecordSchema, Schema } from './schema.js';
 import { isJsonObject } from './values.js';
-
-interface Unfrozen {
-  [name: string]: unknown;
-}
 
 /**
  * As many fields as an object may get one by one. If their names are new, the engine of JavaScript makes a shape of its own

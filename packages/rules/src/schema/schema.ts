@@ -79,6 +79,10 @@ export interface ObjectSchema<Out = unknown, Value = Out>
   /** The finders of its lists. */
   readonly finders: readonly Finder<unknown>[];
   readonly unknownFields: (input: unknown) => Iterable<UnknownField>;
+  /** Returns a reader of inputs with parameters of these names, which gets their values. */
+  readonly readerWith: (
+    params: readonly string[],
+  ) => (input: unknown, context: ReadContext, params: readonly unknown[]) => ObjectNode;
   readonly types?: { readonly out: Out; readonly value: Value; readonly input: unknown };
 }
 

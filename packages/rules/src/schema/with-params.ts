@@ -1,5 +1,5 @@
-import { unreadable } from './node.js';
-import type { Node, ReadContext } from './node.js';
+import { readContext, unreadable } from './node.js';
+import type { Node, ObjectNode, ReadContext } from './node.js';
 import { outline, valueOf } from './schema.js';
 import type { InputSchema, ObjectSchema, Out, Schema } from './schema.js';
 import { own } from './values.js';
@@ -19,11 +19,45 @@ export interface WithParams<Out, Value, Input> extends InputSchema<Out, Value, I
   readonly body: ObjectSchema<unknown, unknown>;
 }
 
-const readParam = (schema: Schema, value: unknown, name: string, context: ReadContext): unknown => {
-  context.path.push(name);
-  const read = schema.read(value, name, context);
-  context.path.pop();
-  return read;
+/** The parameters of one input that have more to them than a value. Left out of most inputs. */
+interface ReadParams {
+  readonly context: ReadContext;
+  /** The names of those that could not be read. */
+  readonly unreadable: string[];
+  /** By index, the node of one that is no scalar. */
+  readonly nodes: (Node | undefined)[];
+}
+
+/** Returns the values of the parameters of an input, and the rest of them, if there is more. One that is not there, or could not be read, has its absent value. */
+const readParams = (
+  entries: readonly (readonly [name: string, schema: Schema])[],
+  input: unknown,
+  maxElements: number,
+): readonly [values: readonly unknown[], params: ReadParams | undefined] => {
+  const values = new Array<unknown>(entries.length);
+  let params: ReadParams | undefined;
+  for (let i = 0; i < entries.length; i += 1) {
+    const [name, schema] = entries[i] as (typeof entries)[number];
+    const raw = ownSafely(input, name);
+    values[i] = raw === undefined ? schema.absent : raw;
+    if (raw === undefined || schema.kind === 'unknown') continue;
+    params ??= { context: readContext(maxElements), unreadable: [], nodes: [] };
+    params.context.path[0] = name;
+    const read = schema.read(raw, name, params.context);
+    values[i] = read === unreadable ? schema.absent : valueOf(schema, read);
+    if (read === unreadable) params.unreadable.push(name);
+    else if (schema.decode !== undefined) params.nodes[i] = read as Node;
+  }
+  return [values, params];
+};
+
+/** Returns the node of a body with its parameters: the names of those that could not be read come first, their nodes last. */
+const withNodes = (body: ObjectNode, params: ReadParams, bodyFields: number): ObjectNode => {
+  const children = [...(body.children ?? [])];
+  params.nodes.forEach((node, index) => {
+    children[bodyFields + index] = node;
+  });
+  return { ...body, unreadable: [...params.unreadable, ...body.unreadable], children };
 };
 
 /**
@@ -43,9 +77,10 @@ export const withParams = <const F extends { readonly [name: string]: Schema }, 
 > => {
   const entries = Object.entries(params);
   const bodyFields = Object.keys(body.outline.fields ?? {}).length;
+  const readBody = body.readerWith(entries.map(([name]) => name));
   return Object.freeze({
     fields: Object.freeze({ ...params }),
-    body: body as ObjectSchema<unknown, unknown>,
+    body: body,
     outline: outline({
       texts: body.outline.texts,
       fields: Object.freeze({
@@ -55,30 +90,12 @@ export const withParams = <const F extends { readonly [name: string]: Schema }, 
       }),
     }),
     readInput: (input: unknown, context: ReadContext) => {
-      const node = body.readInput(ownSafely(input, 'body'), context);
-      const value: { [name: string]: unknown } = { ...node.value };
-      let unread: string[] | undefined;
-      let children: (Node | undefined)[] | undefined;
-      for (let i = 0; i < entries.length; i += 1) {
-        const [name, schema] = entries[i] as (typeof entries)[number];
-        const param = ownSafely(input, name);
-        const read = param === undefined ? unreadable : readParam(schema, param, name, context);
-        if (read === unreadable) {
-          value[name] = schema.absent;
-          if (param !== undefined) (unread ??= []).push(name);
-        } else {
-          value[name] = valueOf(schema, read);
-          if (schema.decode !== undefined)
-            (children ??= [...(node.children ?? [])])[bodyFields + i] = read as Node;
-        }
-      }
-      return {
-        kind: 'object' as const,
-        value,
-        unreadable: unread === undefined ? node.unreadable : [...unread, ...node.unreadable],
-        keys: node.keys,
-        children: children ?? node.children,
-      };
+      const [values, params] = readParams(entries, input, context.maxElements);
+      const node = readBody(ownSafely(input, 'body'), context, values);
+      if (params === undefined) return node;
+      context.findings.push(...params.context.findings);
+      context.errors.push(...params.context.errors);
+      return withNodes(node, params, bodyFields);
     },
     decodeInput: body.decodeInput,
     unknownFields: (input: unknown) => body.unknownFields(ownSafely(input, 'body')),

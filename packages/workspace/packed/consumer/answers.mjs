@@ -2,8 +2,9 @@
 
 /** Asks every public entry something. */
 export const answersOf = (entries, request, facts) => {
-  const { object, table, text, toEither } = entries.rules;
-  const { phone, phoneCodec, http, human, send } = entries;
+  const { describeRules, object, reference, standardSchema, table, text, toEither, translate, validate } =
+    entries.rules;
+  const { phone, phoneCodec, http, human, send, sendLite: lite } = entries;
   const report = send.validateSend(request, facts);
   const { given, rules: stated } = table({
     name: 'greeting',
@@ -13,7 +14,7 @@ export const answersOf = (entries, request, facts) => {
   const greeting = stated({ 'too-long': given('text').fails((g) => g.text.length > 5 && [5]) });
   const loud = { text: 'Good morning' };
   const first = ({ violations }) => violations[0].message;
-  const posted = entries.sendForm.sendFormData([
+  const posted = send.sendFormData([
     ['Subscribers[3].MobileNumber', '13175551212'],
     ['Subscribe', 'on'],
   ]);
@@ -23,26 +24,25 @@ export const answersOf = (entries, request, facts) => {
     verdict: toEither(report)._tag,
     deferred: send.validateSend(request).deferred.map((deferral) => deferral.rule),
     decoded: entries.sendCodec.SendBody.decode({ MOBILENUMBERS: ['15555554410'], subscribe: 'TRUE' }),
-    rules: send.sendRules.rules.map(({ id }) => id).join() === Object.keys(send.messages).join(),
-    own: greeting.validate(loud).violations.map((violation) => violation.message),
+    rules:
+      describeRules(send.sendRules)
+        .map(({ id }) => id)
+        .join() === Object.keys(send.messages).join(),
+    own: validate(greeting, loud).violations.map((violation) => violation.message),
     ownCodec: entries.codec.codec('Greeting', greeting.body).decode({ text: 'Hi' })._tag,
-    ownSchema: entries.schema.standardSchema(greeting)['~standard'].validate(loud).issues[0].message,
-    ownForm: entries.form.formErrors(greeting.validate(loud)).fields,
-    reference: entries.reference.reference(greeting).split('\n')[0],
-    german: first(entries.rules.translate(send.validateSend(request, facts), entries.sendGerman.german)),
-    spanish: first(entries.rules.translate(send.validateSend(request, facts), entries.sendSpanish.spanish)),
-    possible: first(entries.sendPossible.validatePossibleSend(request, facts)),
-    possibleSchema: entries.sendPossibleSchema.sendRequestSchema()['~standard'].validate(request).issues[0]
-      .message,
-    schema: entries.sendSchema.sendRequestSchema()['~standard'].validate(request).issues[0].path,
+    ownSchema: standardSchema(greeting)['~standard'].validate(loud).issues[0].message,
+    ownForm: entries.form.formErrors(validate(greeting, loud)).fields,
+    reference: reference(greeting).split('\n')[0],
+    german: first(translate(report, send.german)),
+    spanish: first(translate(report, send.spanish)),
+    lite: first(lite.validateSend(request, facts)),
+    liteSchema: lite.sendRequestSchema(lite.sendRules)['~standard'].validate(request).issues[0].message,
+    schema: send.sendRequestSchema(send.sendRules)['~standard'].validate(request).issues[0].path,
     form: Object.keys(
-      entries.sendForm.formErrors(
-        send.validateSend({ ...request, body: posted.body }),
-        'brackets',
-        posted.place,
-      ).fields,
+      entries.form.formErrors(send.validateSend({ ...request, body: posted.body }), 'brackets', posted.place)
+        .fields,
     ),
-    remedy: http.problem(report, 400, entries.sendAdvice.sendAdvice).errors[0].remedy,
+    remedy: http.problem(report, 400, send.sendHints).errors[0].remedy,
     openapi: Object.keys(entries.sendOpenapi.sendOperation().responses ?? {}),
     phone: [phone.isE164('15555554410'), phone.isPossible('15555554410'), phone.isValid('15555554410')],
     country: [

@@ -9,18 +9,10 @@ const entries = {
   codec: require('@assay/rules/codec'),
   form: require('@assay/rules/form'),
   http: require('@assay/rules/http'),
-  reference: require('@assay/rules/reference'),
-  schema: require('@assay/rules/standard-schema'),
   send: require('@assay/rules/message-contact'),
-  sendAdvice: require('@assay/rules/message-contact/advice'),
   sendCodec: require('@assay/rules/message-contact/codec'),
-  sendForm: require('@assay/rules/message-contact/form'),
-  sendGerman: require('@assay/rules/message-contact/german'),
   sendOpenapi: require('@assay/rules/message-contact/openapi'),
-  sendPossible: require('@assay/rules/message-contact/possible'),
-  sendPossibleSchema: require('@assay/rules/message-contact/possible/standard-schema'),
-  sendSchema: require('@assay/rules/message-contact/standard-schema'),
-  sendSpanish: require('@assay/rules/message-contact/spanish'),
+  sendLite: require('@assay/rules/message-contact/lite'),
 };
 
 Promise.all([import('./answers.mjs'), import('./expected.mjs')]).then(

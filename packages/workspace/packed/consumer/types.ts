@@ -39,7 +39,9 @@ const { on, given, rules } = table({
 const blank: Rule<boolean> = on('text').fails((g) => g.text === undefined);
 const greeting = rules({ blank, long: given('text').fails((g) => g.text.length > 9 && [g.text]) });
 const greeted: string | undefined = validate(greeting, {}).value?.text;
-const mine = extend(sendRules, { mine: 'Mine.' }, (scope) => ({ mine: scope.on('keyword').fails(() => false) }));
+const mine = extend(sendRules, { mine: 'Mine.' }, (scope) => ({
+  mine: scope.on('keyword').fails(() => false),
+}));
 
 // @ts-expect-error -- one argument is missing
 rules({ blank, long: given('text').fails((g) => g.text.length > 9) });
