@@ -213,40 +213,39 @@ const contextOf = (run: Run, target: CompiledTarget, subject: unknown): object |
   return context;
 };
 
-/** Returns the context of a check, in the order of its parts: readable, given, when, after, needs. `undefined` if it is not called. */
-const prepare = (
-  run: Run,
-  target: CompiledTarget,
-  node: ObjectNode | undefined,
-  subject: unknown,
-): object | undefined => {
-  const { rule, parent, readsEach, after, needs } = target;
-  const isReadable = node === undefined || node.unreadable.length === 0;
-  const fields =
-    isReadable && parent.length === 0 && readsEach.length === 0 ? none : unreadableFor(run, target, node);
-  if (fields.length > 0) {
-    run.collector.skip(rule, { kind: 'unreadable', fields });
-    return undefined;
-  }
-  if (!applies(target, subject)) return undefined;
-  for (let i = 0; i < after.length; i += 1)
-    if (isHeldBack(run, target, after[i] as Prerequisite)) return undefined;
-  return needs.length === 0 && parent.length === 0 ? run.options : contextOf(run, target, subject);
+/** Returns true if a field that a target reads could not be read, which skips its rule. */
+const isUnreadable = (run: Run, target: CompiledTarget, node: ObjectNode | undefined): boolean => {
+  const fields = unreadableFor(run, target, node);
+  if (fields.length === 0) return false;
+  run.collector.skip(target.rule, { kind: 'unreadable', fields });
+  return true;
 };
 
-/** Evaluates a target at one object, or one scalar of a list. `node` is that of an object. */
+/** Returns the context of a check: after its prerequisites, and with its facts. `undefined` if it is not called. */
+const prepare = (run: Run, target: CompiledTarget, subject: unknown): object | undefined => {
+  const { after } = target;
+  for (let i = 0; i < after.length; i += 1)
+    if (isHeldBack(run, target, after[i] as Prerequisite)) return undefined;
+  return contextOf(run, target, subject);
+};
+
+/**
+ * Evaluates a target at one object, or one scalar of a list, in the order of its parts: readable, given, when, after, needs, check.
+ * `node` is that of an object; `index` that of the innermost list, or 0.
+ */
 const evaluateAt = (
   run: Run,
   target: CompiledTarget,
   node: ObjectNode | undefined,
   subject: unknown,
+  index: number,
 ): void => {
   try {
     const isReadable = node === undefined || node.unreadable.length === 0;
-    const context = target.isUnconditional && isReadable ? run.options : prepare(run, target, node, subject);
+    if ((!isReadable || target.readsBeyond) && isUnreadable(run, target, node)) return;
+    if (!applies(target, subject)) return;
+    const context = target.isSelfContained ? run.options : prepare(run, target, subject);
     if (context === undefined) return;
-    const { indices } = run;
-    const index = indices.length === 0 ? 0 : (indices[indices.length - 1] as number);
     const result = target.check(subject, context, index);
     if (result === false || result === undefined) return;
     const args = argumentsOf(result, target.placeholders);
@@ -262,19 +261,22 @@ const evaluateAt = (
 };
 
 /** Goes the steps of a target from an object on, and evaluates it at the end of each way. */
-const visit = (run: Run, target: CompiledTarget, node: ObjectNode, depth: number): void => {
-  if (depth === target.steps.length) return evaluateAt(run, target, node, node.value);
-  const { field, index } = target.steps[depth] as CompiledTarget['steps'][number];
-  const child = node.children?.[index];
+const visit = (run: Run, target: CompiledTarget, node: ObjectNode, depth: number, index: number): void => {
+  if (depth === target.steps.length) return evaluateAt(run, target, node, node.value, index);
+  const step = target.steps[depth] as CompiledTarget['steps'][number];
+  const child = node.children?.[step.index];
   if (child === undefined) {
-    if (node.unreadable.includes(field))
-      run.collector.skip(target.rule, { kind: 'unreadable', fields: [field] });
+    if (node.unreadable.length > 0 && node.unreadable.includes(step.field))
+      skipUnreadable(run, target, step.field);
     return;
   }
   run.parents[depth] = node;
-  if (child.kind === 'list') visitElements(run, target, child, depth);
-  else visit(run, target, child as ObjectNode, depth + 1);
+  if (child.kind === 'list') visitElements(run, target, child, depth, step.field);
+  else visit(run, target, child as ObjectNode, depth + 1, index);
 };
+
+const skipUnreadable = ({ collector }: Run, { rule }: CompiledTarget, field: string): void =>
+  collector.skip(rule, { kind: 'unreadable', fields: [field] });
 
 /** Visits each element of a list. */
 const visitElements = (
@@ -282,17 +284,21 @@ const visitElements = (
   target: CompiledTarget,
   { value, elements }: ListNode,
   depth: number,
+  field: string,
 ): void => {
-  const { field } = target.steps[depth] as CompiledTarget['steps'][number];
-  const list = run.indices.length;
+  const { indices } = run;
+  const isLast = depth + 1 === target.steps.length;
+  const list = indices.length;
   for (let index = 0; index < value.length; index += 1) {
-    run.indices[list] = index;
-    const element = elements?.[index];
-    if (element === unreadable) run.collector.skip(target.rule, { kind: 'unreadable', fields: [field] });
-    else if (element?.kind === 'object') visit(run, target, element, depth + 1);
-    else evaluateAt(run, target, undefined, value[index]);
+    indices[list] = index;
+    const element = elements === undefined ? undefined : elements[index];
+    if (element === undefined) evaluateAt(run, target, undefined, value[index], index);
+    else if (element === unreadable) skipUnreadable(run, target, field);
+    else if (element.kind !== 'object') evaluateAt(run, target, undefined, element.value, index);
+    else if (isLast) evaluateAt(run, target, element, element.value, index);
+    else visit(run, target, element, depth + 1, index);
   }
-  if (value.length > 0) run.indices.pop();
+  if (value.length > 0) indices.pop();
 };
 
 /** Evaluates every rule over an input that was read, in report order. The results are in the collector. */
@@ -305,9 +311,5 @@ export const evaluate = (
 ): void => {
   const isDefault = options === choices.defaults.options;
   const run: Run = { collector, facts, options, isDefault, parents: [], indices: [] };
-  for (let i = 0; i < targets.length; i += 1) {
-    const target = targets[i] as CompiledTarget;
-    if (target.steps.length === 0) evaluateAt(run, target, node, node.value);
-    else visit(run, target, node, 0);
-  }
+  for (let i = 0; i < targets.length; i += 1) visit(run, targets[i] as CompiledTarget, node, 0, 0);
 };

@@ -18,13 +18,12 @@ const cutShapes = (): { readonly [Text in ShapeText]: CutTemplate } =>
 const shapeTemplates = /* @__PURE__ */ cutShapes();
 
 const violationOf = (
-  { id, isError: isErrorRule, template, code }: Program['rules'][number],
-  finding: Finding,
+  { id, template, code }: Program['rules'][number],
+  { path, args, text }: Finding,
+  severity: Violation['severity'],
 ): Violation => {
-  const { path, args, text } = finding;
   const message = fill(text === undefined ? template : shapeTemplates[text], args);
-  const severity = isErrorRule && isError(finding) ? 'error' : 'warning';
-  const violation = { rule: id, path, args, message, severity } as const;
+  const violation = { rule: id, path, args, message, severity };
   if (text === undefined && code === undefined) return violation;
   return {
     ...violation,
@@ -60,7 +59,7 @@ export const makeReport = (
     for (const finding of entry.findings) {
       const isAnError = rule.isError && isError(finding);
       if (violations.length + (isAnError ? 0 : errors) < maxViolations)
-        violations.push(violationOf(rule, finding));
+        violations.push(violationOf(rule, finding, isAnError ? 'error' : 'warning'));
       else truncated = true;
       if (isAnError) errors -= 1;
     }

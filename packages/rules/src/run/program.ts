@@ -41,8 +41,10 @@ export interface CompiledTarget extends Omit<Target, 'steps' | 'when' | 'after' 
   readonly target: number;
   /** How many arguments its text takes. */
   readonly placeholders: number;
-  /** If it has no condition: it is evaluated wherever its fields can be read. */
-  readonly isUnconditional: boolean;
+  /** If it reads more than the fields of its own object: of the parent, or of the elements. */
+  readonly readsBeyond: boolean;
+  /** If its check gets the options alone, and no rule comes first. */
+  readonly isSelfContained: boolean;
   /** If another rule comes after it, and needs the elements at which it failed. */
   readonly isPrerequisite: boolean;
   readonly steps: readonly CompiledStep[];
@@ -128,7 +130,8 @@ const compileTarget = (
     rule: ids.indexOf(id),
     target: index,
     placeholders: placeholdersIn((messages as { readonly [id: string]: FullRow })[id]?.template ?? '') ?? 0,
-    isUnconditional: [parent, readsEach, given, when, after, needs].every(({ length }) => length === 0),
+    readsBeyond: parent.length > 0 || readsEach.length > 0,
+    isSelfContained: [parent, after, needs].every(({ length }) => length === 0),
     isPrerequisite: prerequisites.has(id),
     steps: target.steps.map((step, depth) => ({
       ...step,

@@ -33,7 +33,7 @@ const readParams = (
   entries: readonly (readonly [name: string, schema: Schema])[],
   input: unknown,
   maxElements: number,
-): readonly [values: readonly unknown[], params: ReadParams | undefined] => {
+): { readonly values: readonly unknown[]; readonly params: ReadParams | undefined } => {
   const values = new Array<unknown>(entries.length);
   let params: ReadParams | undefined;
   for (let i = 0; i < entries.length; i += 1) {
@@ -48,7 +48,7 @@ const readParams = (
     if (read === unreadable) params.unreadable.push(name);
     else if (schema.decode !== undefined) params.nodes[i] = read as Node;
   }
-  return [values, params];
+  return { values, params };
 };
 
 /** Returns the node of a body with its parameters: the names of those that could not be read come first, their nodes last. */
@@ -90,7 +90,7 @@ export const withParams = <const F extends { readonly [name: string]: Schema }, 
       }),
     }),
     readInput: (input: unknown, context: ReadContext) => {
-      const [values, params] = readParams(entries, input, context.maxElements);
+      const { values, params } = readParams(entries, input, context.maxElements);
       const node = readBody(ownSafely(input, 'body'), context, values);
       if (params === undefined) return node;
       context.findings.push(...params.context.findings);

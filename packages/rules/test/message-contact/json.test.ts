@@ -161,7 +161,7 @@ describe('what JSON writes as it is', () => {
     );
   });
 
-  test('symbol keys are not looked at, and are not in what comes out', () => {
+  test('symbol keys are not looked at, and are not in the JSON of the value', () => {
     const Attributes = { FirstName: 'Ada', [Symbol('s')]: () => undefined };
     const report = validateSend(
       { messageId, body: { Subscribers: [{ ...subscriber, Attributes, [Symbol('t')]: 1 }] } },
@@ -169,7 +169,7 @@ describe('what JSON writes as it is', () => {
     );
     expect(report).toMatchObject({ status: 'valid' });
     const [held] = report.status === 'valid' ? (report.value.Subscribers ?? []) : [];
-    expect(Object.getOwnPropertySymbols(held?.Attributes ?? {})).toEqual([]);
+    expect(JSON.stringify(held)).toBe(JSON.stringify({ ...subscriber, Attributes: { FirstName: 'Ada' } }));
     expect(Object.getOwnPropertySymbols(held ?? {})).toEqual([]);
   });
 });
