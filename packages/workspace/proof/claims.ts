@@ -9,7 +9,7 @@ const ofSends = `${rules}/message-contact`;
 
 export const claims: readonly Claim[] = [
   {
-    says: 'What cannot be judged here is neither passed nor guessed',
+    says: 'no error was found, and a rule is deferred, since it needs a fact that only a server knows',
     heldBy: [
       [`${ofSends}/laws.test.ts`, 'law 2, more knowledge never contradicts less'],
       [`${rules}/engine/laws.test.ts`, '5. what is missing is what a deferred rule takes'],
@@ -41,7 +41,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'The compiler counts the arguments of their texts, and a rule sees the fields that it names, no others',
+    says: 'The compiler counts the arguments of their texts, and a rule gets the fields that it names, no others',
     heldBy: [
       [`${rules}/engine/types.test.ts`, '8. a template counts its arguments'],
       [
@@ -51,14 +51,14 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: '[docs/your-own-table.md](docs/your-own-table.md) builds one from nothing, and has an example of every word.',
+    says: '[docs/your-own-table.md](docs/your-own-table.md) builds a table from nothing.',
     heldBy: [
       ['packages/workspace/docs/examples.test.ts', 'sees a wrong claim'],
       [`${rules}/tables/tables.test.ts`, 'says all that is wrong at once, at its place'],
     ],
   },
   {
-    says: 'In the libraries that you use already',
+    says: 'With the libraries that you use',
     heldBy: [
       ['packages/workspace/libraries/forms.test.ts', 'react-hook-form'],
       ['packages/workspace/libraries/servers.test.ts', 'Fastify'],
@@ -70,7 +70,7 @@ export const claims: readonly Claim[] = [
     heldBy: [['packages/bench/rules/agreement.ts', 'Throws where a contender finds something else']],
   },
   {
-    says: 'Anything at all may be given as a request: it gets a report, never an exception, and is never changed.',
+    says: 'Any value may be given as a request: it gets a report, never an exception, and is never changed.',
     heldBy: [
       [`${ofSends}/laws.test.ts`, 'never throws'],
       [`${ofSends}/laws.test.ts`, 'never changes its input'],
@@ -78,7 +78,7 @@ export const claims: readonly Claim[] = [
     ],
   },
   {
-    says: 'A fact added changes only what was deferred. A rule dropped changes no other, except those that name it.',
+    says: 'A fact added changes only what was deferred. A rule omitted changes no other, except those that name it.',
     heldBy: [
       [`${rules}/engine/laws.test.ts`, '5. a fact added changes only what was deferred'],
       [`${rules}/engine/laws.test.ts`, '6. a rule dropped changes no other, except those that name it'],
@@ -111,7 +111,7 @@ export const claims: readonly Claim[] = [
     heldBy: [[`${ofSends}/cases.test.ts`, 'every rule has a file, with a hit and a miss']],
   },
   {
-    says: '[`assay conformance`](packages/cli/README.md) asks them of it',
+    says: '[`assay conformance`](packages/cli/README.md) runs them against it',
     heldBy: [
       ['packages/workspace/conformance/run.mjs', 'send.py'],
       ['packages/cli/test/conformance/fixtures.test.ts', 'test('],
