@@ -6,7 +6,7 @@ export const exitCode = {
   nothingWrong: 0,
   /** At least one request breaks a rule, or one case differs. */
   somethingWrong: 1,
-  /** Something could not be read: a request, a file, the facts, the command line or what another program says. */
+  /** Something could not be read: a request, a file, the facts, the command line or the output of another program. */
   cannotRead: 2,
 } as const;
 

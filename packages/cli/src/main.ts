@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
 const { version } = require('@assay/cli/package.json') as { version: string };
 
 process.exitCode = await run(process.argv.slice(2), {
-  // Of a directory process.stdin says that it is empty; reading it says what it is.
+  // For a directory process.stdin reports that it is empty; reading it fails with the reason.
   stdin: () => (fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin),
   stdout: process.stdout,
   stderr: process.stderr,

@@ -19,7 +19,7 @@ const rulesCommand = (rules: Actions['rules']): Command =>
     )
     .action(({ format }: { readonly format: 'text' | 'json' }) => rules(format));
 
-/** The command line: what can be asked, and whom it is handed to. */
+/** The command line: its commands, and what runs each. */
 export const program = (version: string, actions: Actions): Command =>
   new Command('assay')
     .description('Judges requests to POST /sms/v1/messageContact/{id}/send by their documented errors.')

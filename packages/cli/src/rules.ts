@@ -11,7 +11,7 @@ const otherTexts = (id: string, text: string): readonly string[] =>
         .filter((template) => template !== text)
     : [];
 
-/** What the rule set says of each rule, in report order. */
+/** The description of each rule, in report order. */
 const rows = describeRules(sendRules).map(({ id, message, severity, reads, needs, after }) => ({
   id,
   source: message.source,

@@ -20,7 +20,7 @@ const usageLine = (text: string): string =>
       .replace(/\n/g, ' '),
   )} See assay --help.\n`;
 
-/** Commands write where the program writes, and end by throwing. */
+/** Commands write to the outputs of the program, and end by throwing. */
 const tame = (command: Command, stdout: Writer, stderr: Writer): void => {
   command
     .exitOverride()

@@ -4,7 +4,7 @@ import { type Alpha2Status, alpha2Table, statusOfSign } from './alpha2-table.js'
 const place = (letter: number): number => letter - 'A'.charCodeAt(0);
 
 /**
- * What ISO 3166-1 says of a pair of letters: officially assigned (249 of 676), reserved in one of three ways, left to
+ * Returns the status of a pair of letters in ISO 3166-1: officially assigned (249 of 676), reserved in one of three ways, left to
  * users, used for a country in former times, or nothing at all.
  *
  * `undefined` for what is not two letters of A-Z: a lower case code is no code. A withdrawn code that was reserved or

@@ -1,4 +1,4 @@
-/** What ISO 3166-1 and its maintenance agency say of a pair of letters. */
+/** The statuses of a pair of letters with ISO 3166-1 and its maintenance agency. */
 export type Alpha2Status =
   | 'officially-assigned'
   | 'exceptionally-reserved'

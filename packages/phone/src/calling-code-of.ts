@@ -21,7 +21,7 @@ const codeOf = (number: Digits): string | undefined => {
  * The country calling code that an E.164 number begins with, as digits; those of global services, which belong to no
  * country (800, 808, 870, 878, 881, 882, 883, 888, 979), included.
  *
- * `undefined` for what is no E.164 number, and where no assigned code begins the number. What follows the code is not
+ * `undefined` for a value that is no E.164 number, and if no assigned code begins the number. What follows the code is not
  * looked at, and may be nothing.
  *
  * Source: ITU-T E.164; the codes are those of libphonenumber's metadata.

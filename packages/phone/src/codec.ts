@@ -49,7 +49,7 @@ const none: BrandC<StringC, PhoneNumberBrand> = brand(
 
 /**
  * Returns the codec of phone numbers at one level. `phoneNumber('possible')` is `PhoneNumber` itself. A string decoded at
- * a stricter level can be used wherever a laxer level is asked for. For what is not a level, which only untyped code can
+ * a stricter level can be used wherever a laxer level is expected. For what is not a level, which only untyped code can
  * give, the codec accepts nothing.
  *
  * Source: contract section 2.2.

@@ -6,10 +6,10 @@ import type { Digits } from './table/digits.js';
 import { once } from './table/once.js';
 import { lengthsInRegion, regionsOfCallingCode } from './tables/calling-codes.js';
 
-/** What a country's plan says at level `possible`. */
+/** The plan of a country at level `possible`. */
 export interface Plan {
   readonly code: string;
-  /** Of whole numbers, calling code included; `undefined` where the plan lists none. */
+  /** Of whole numbers, calling code included; `undefined` if the plan lists none. */
   readonly lengths: readonly number[] | undefined;
 }
 

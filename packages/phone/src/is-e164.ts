@@ -9,7 +9,7 @@ const digitsFrom = (place: number, number: Digits): boolean =>
 /**
  * Has this string the shape of an E.164 number: two to fifteen ASCII digits, the first of them not 0?
  *
- * The digits are bare: calling code first, no `+`, no spaces, no digits of other scripts. Nothing is said about
+ * The digits are bare: calling code first, no `+`, no spaces, no digits of other scripts. Nothing is claimed about
  * whether anybody has such a number.
  *
  * Source: ITU-T E.164; contract section 2.2, level `e164` (`^[1-9][0-9]{1,14}$`).

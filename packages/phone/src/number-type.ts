@@ -22,9 +22,9 @@ export type NumberType =
 const table = /* @__PURE__ */ once(() => unpacked(types));
 
 /**
- * What a valid number is for. `undefined` exactly where `isValid` is false.
+ * Returns the use of a valid number. `undefined` exactly if `isValid` is false.
  *
- * `FIXED_LINE_OR_MOBILE` where the plan does not keep the two apart, as in North America. Regions that share a number
+ * `FIXED_LINE_OR_MOBILE` if the plan does not keep the two apart, as in North America. Regions that share a number
  * agree on its type.
  *
  * Source: libphonenumber's metadata, in the release that `metadataVersion` names.

@@ -27,7 +27,7 @@ const sharing = (number: Digits): string => regionsOfCallingCode[callingCodeOf(n
 /**
  * Every region that has a number range in use which this number matches just as it is, in alphabetical order.
  *
- * Calling codes are shared, and so are ranges: most numbers of +590 belong to three regions alike. Ask whether a
+ * Calling codes are shared, and so are ranges: most numbers of +590 belong to three regions alike. Check whether a
  * country is among the regions; never take the first one for the answer.
  *
  * Names are libphonenumber's: ISO 3166-1 alpha-2, and `AC`, `TA`, `XK`, which ISO has not assigned. Empty for a number

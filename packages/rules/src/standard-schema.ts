@@ -30,7 +30,7 @@ export interface SchemaIssue<Id extends string = string> {
   readonly pointer?: string;
 }
 
-/** A value that is accepted, decoded. If it is `incomplete`, which a schema accepts if told so, rules are deferred, and `missing` has the facts that they need. */
+/** A value that is accepted, decoded. If it is `incomplete`, which a schema accepts if that is chosen, rules are deferred, and `missing` has the facts that they need. */
 export interface SchemaSuccess<Output, Id extends string = string> {
   readonly value: Output;
   readonly issues?: undefined;

@@ -9,7 +9,7 @@ import type { ShapeError } from '../input/json-file.js';
 import { isObject } from '../input/json.js';
 import type { Bytes } from '../input/lines.js';
 
-/** A field that nobody reads is a slip of the pen: what it was to say would be missed without a word. */
+/** A field that nobody reads is a slip of the pen, and its value would be lost in silence. */
 const unknownField = (value: object, known: readonly string[], path: Path): ShapeError | undefined => {
   const name = Object.keys(value).find((key) => !known.includes(key));
   const fields = known.map((field) => `"${field}"`).join(' and ');
@@ -60,7 +60,7 @@ const factsIn = (file: string, value: unknown, line: number, text: string): Fact
   );
 };
 
-/** Reads a file of facts, or says what is wrong with it. */
+/** Reads a file of facts, or returns a fault. */
 export const readFacts = (file: string, bytes: Bytes): Promise<Facts | Fault> =>
   readJsonFile(
     file,

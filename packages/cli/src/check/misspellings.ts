@@ -8,7 +8,7 @@ const most = 10;
 /** A name that is further from every documented one is another name, and no slip. */
 const isSlip = (name: string, slips: number): boolean => slips <= Math.max(1, Math.floor(name.length / 4));
 
-/** Yields a warning for each field that is no documented one, and looks like one: what it was to say is lost. */
+/** Yields a warning for each field that is no documented one, and looks like one: its value is lost. */
 export function* misspellings(input: SendInput): Generator<{ readonly text: string }, void, undefined> {
   let count = 0;
   for (const { path, name, nearest, slips } of sendRules.body.unknownFields?.(input) ?? []) {

@@ -19,14 +19,14 @@ const textRows = (texts: readonly string[]): readonly Row[] => texts.map((text) 
 export const expectedRows = (expected: readonly Finding[], texts: boolean): readonly Row[] =>
   texts ? textRows([...new Set(expected.map(({ message }) => message))]) : findingRows(expected);
 
-/** Whether two rows say the same. */
+/** Returns true if two rows are equal. */
 export const sameRow = (one: Row, other: Row): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Whether rows say the same in the same order. */
+/** Returns true if rows are equal, in the same order. */
 export const sameRows = (some: readonly Row[], others: readonly Row[]): boolean =>
   some.length === others.length && some.every((row, index) => sameRow(row, others[index] ?? []));
 
-/** What a program says to a case. */
+/** The answer of a program to a case. */
 export type Answer =
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   | { readonly kind: 'unsupported' }

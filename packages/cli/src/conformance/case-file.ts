@@ -37,7 +37,7 @@ export interface CorpusCase {
   readonly name: string;
   /** The rule of its file, or the group: `pairs`, `documented`. */
   readonly rule: string;
-  /** The line that asks it, without its line feed. */
+  /** The line that a program gets, without its line feed. */
   readonly question: string;
   /** All violations, in report order. */
   readonly expected: readonly Finding[];
@@ -47,7 +47,7 @@ export interface CorpusCase {
 
 /** What the command reads of a case file; `cases/schema` of @assay/rules has all of it. */
 interface CaseFile {
-  /** The rule that the cases are of; `group` where they are of several. */
+  /** The rule that the cases are of; `group` if they are of several. */
   readonly rule?: string;
   readonly group?: string;
   readonly cases: readonly {
@@ -79,7 +79,7 @@ const caseFileError = (value: unknown): ShapeError | undefined => {
   return cases.map(caseError).find((error) => error !== undefined);
 };
 
-/** The cases of a file. `JSON.stringify` leaves facts and options out where the case has none. */
+/** The cases of a file. `JSON.stringify` leaves facts and options out if the case has none. */
 const casesOf = ({ rule = '', group = rule, cases }: CaseFile): readonly CorpusCase[] =>
   cases.map(({ name, request, facts, options, callerRule, violations }) => ({
     name: `${group}/${name}`,
@@ -104,6 +104,6 @@ const casesIn = (file: string, value: unknown): Cases | Fault => {
     : fault({ file }, expectedAt(error), error.found, remedy);
 };
 
-/** Reads a case file, or says what is wrong with it. */
+/** Reads a case file, or returns a fault. */
 export const readCaseFile = (file: string, bytes: Bytes): Promise<Cases | Fault> =>
   readJsonFile(file, bytes, casesIn, fault({ file }, 'a case file', 'an empty file', remedy));

@@ -3,9 +3,9 @@ import { wholeNumber } from '../command-line.js';
 
 /** The options of `assay conformance`, as the command line gives them. */
 export interface ConformanceOptions {
-  /** A folder of case files; the corpus of the rules where it is left out. */
+  /** A folder of case files; the corpus of the rules if it is left out. */
   readonly cases?: string | undefined;
-  /** The rules whose cases are asked; all where it is left out. */
+  /** The rules whose cases are run; all if it is left out. */
   readonly rule?: readonly string[] | undefined;
   /** A file that lists cases which are known to fail. */
   readonly expectedFailures?: string | undefined;
@@ -15,7 +15,7 @@ export interface ConformanceOptions {
   readonly timeout: number;
 }
 
-/** Asks a program the cases of the corpus. */
+/** Runs the cases of the corpus against a program. */
 export type Conformance = (command: readonly string[], options: ConformanceOptions) => Promise<void>;
 
 const help = `

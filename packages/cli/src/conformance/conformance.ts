@@ -19,7 +19,7 @@ import {
 } from './summary.js';
 import { outcome, verdict } from './verdict.js';
 
-/** Asks a program every case of the corpus, says where its answers differ as they come, and sums up. */
+/** Runs every case of the corpus against a program, prints the differences as they come, and sums up. */
 export const conformance = async (
   command: readonly string[],
   options: ConformanceOptions,

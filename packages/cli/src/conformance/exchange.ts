@@ -94,7 +94,7 @@ interface Exchanged {
 /** How many bytes an answer may have: a program that writes without a line feed does not fill the memory. */
 const mostOfAnswer = 16 * 1024 * 1024;
 
-/** The next line that is not blank; nothing at the end, or where reading breaks off. */
+/** The next line that is not blank; nothing at the end, or if reading breaks off. */
 const nextLine = async (answers: AsyncGenerator<Line, void>): Promise<Line | undefined> => {
   try {
     for (;;) {
@@ -108,7 +108,7 @@ const nextLine = async (answers: AsyncGenerator<Line, void>): Promise<Line | und
 };
 
 /**
- * Asks a program all cases, and hands on each answer as it comes. Questions are written while answers are read, so a
+ * Sends a program all cases, and hands on each answer as it comes. Questions are written while answers are read, so a
  * program may answer each at once or all at its end. What keeps it from the next answer, or from a good end, comes last.
  */
 export async function* exchange(

@@ -11,13 +11,13 @@ export interface Ending {
   readonly signal: string | null;
 }
 
-/** A program that is running, and is asked. */
+/** A program that is running, and gets the cases. */
 export interface Implementation {
   readonly stdin: Writable;
   readonly stdout: Bytes;
   /** Settles when it has ended, and all that it wrote has been passed on. */
   readonly ended: Promise<Ending>;
-  /** Ends it, and lets go of its streams. Nothing happens where it has ended. */
+  /** Ends it, and lets go of its streams. Nothing happens if it has ended. */
   readonly stop: () => void;
 }
 

@@ -30,7 +30,7 @@ const ofSeveral = async (folder: string, edge: Edge): Promise<readonly string[]>
   }
 };
 
-/** Reads all case files of a folder in the order of their names, or says what is wrong with the first that cannot be read. */
+/** Reads all case files of a folder in the order of their names, or returns the fault of the first that cannot be read. */
 const readCorpus = async (folder: string, edge: Edge): Promise<Cases | Fault> => {
   let names: readonly string[];
   try {
@@ -52,15 +52,15 @@ const readCorpus = async (folder: string, edge: Edge): Promise<Cases | Fault> =>
   return { kind: 'cases', cases };
 };
 
-/** Which cases are asked. */
+/** The cases that are run. */
 interface Selection {
   readonly kind: 'selection';
   readonly asked: readonly CorpusCase[];
-  /** How many would be asked, were they not about the engine. */
+  /** How many would be run, were they not about the engine. */
   readonly leftOut: number;
 }
 
-/** Chooses the cases of some rules, or of all where none is named. A rule without a case is a slip of the pen. */
+/** Chooses the cases of some rules, or of all if none is named. A rule without a case is a slip of the pen. */
 const selection = (
   folder: string,
   cases: readonly CorpusCase[],
@@ -115,11 +115,11 @@ const readExpectedFailures = async (
   return { kind: 'expected-failures', names };
 };
 
-/** What is asked, and what is known of it beforehand. */
+/** The cases that are run, and their counts. */
 interface Plan {
   readonly kind: 'plan';
   readonly asked: readonly CorpusCase[];
-  /** How many cases are not asked, since they are about the engine. */
+  /** How many cases are not run, since they are about the engine. */
   readonly leftOut: number;
   /** The names of the cases that are listed as failing. */
   readonly listed: ReadonlySet<string>;

@@ -11,7 +11,7 @@ import type { Outcome, Verdict } from './verdict.js';
 /** How many cases came to what. */
 type Counts = { readonly [Each in Outcome]?: number };
 
-/** The counts of every rule whose cases are asked. */
+/** The counts of every rule whose cases are run. */
 type ConformanceTally = ReadonlyMap<string, Counts>;
 
 const plus = (counts: Counts, outcome: Outcome, number: number): Counts => ({
@@ -36,7 +36,7 @@ const total = (tally: ConformanceTally): Counts =>
     .flatMap((counts) => Object.entries(counts) as [Outcome, number][])
     .reduce<Counts>((sum, [outcome, number]) => plus(sum, outcome, number), {});
 
-/** What the program ends with. Where not one answer could be read, nothing is known of the implementation. */
+/** Returns the exit code. If not one answer could be read, nothing is known of the implementation. */
 export const conformanceExitCode = (tally: ConformanceTally): ExitCode => {
   const { unreadable = 0, unanswered: _, differs = 0, surprising = 0, ...rest } = total(tally);
   const read = Object.values(rest).reduce((sum, number) => sum + number, differs + surprising);

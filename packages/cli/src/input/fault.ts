@@ -1,7 +1,7 @@
 import { printable } from '../output/text.js';
 import type { Line } from './lines.js';
 
-/** Where a request is. Both numbers count from 1. */
+/** The place of a request. Both numbers count from 1. */
 export interface Place {
   readonly file: string;
   /** The line that it begins on. */
@@ -29,7 +29,7 @@ export interface Fault {
 }
 
 /**
- * Says what was expected at a place, what was found there, and what to do.
+ * Returns what was expected at a place, what was found there, and what to do.
  *
  * @example
  * fault({ file: 'empty.json' }, 'a request', 'an empty file').text // => 'expected a request, found an empty file'
@@ -56,7 +56,7 @@ const tooLong = (file: string): Fault =>
 /** What the system has against a file, in words. */
 export const systemFault = (file: string, error: unknown): Fault => {
   const { code, message } = error as NodeJS.ErrnoException;
-  // What V8 says where lines are joined to more than a text can hold.
+  // The message of V8 if lines are joined to more than a text can hold.
   if (error instanceof RangeError) return tooLong(file);
   switch (code) {
     case 'ENOENT':

@@ -2,7 +2,7 @@ import { printParseErrorCode, visit } from 'jsonc-parser';
 import { fault } from './fault.js';
 import type { Fault, Place } from './fault.js';
 
-/** What JSON wants at a place where something else is, and what to do about it. */
+/** What JSON wants in the place of something else, and what to do about it. */
 interface Expectation {
   readonly expected: string;
   readonly remedy?: string;
@@ -46,7 +46,7 @@ const expectations: { readonly [name: string]: Expectation } = {
 /** What JSON wants, by the name of what is wrong. */
 const expectation = (name: string): Expectation => expectations[name] ?? { expected: 'valid JSON' };
 
-/** Where a text stops to be JSON. Both numbers count from 1. */
+/** The place at which a text stops to be JSON. Both numbers count from 1. */
 interface JsonError {
   /** As jsonc-parser names it, but for a comma before the end of an array. */
   readonly name: string;
@@ -96,7 +96,7 @@ const firstJsonError = (text: string): JsonError | undefined => {
   return first?.name === 'InvalidSymbol' && second !== undefined ? { ...first, name: second.name } : first;
 };
 
-/** Where a text stops to be JSON, and what it takes. */
+/** The place at which a text stops to be JSON, and what it takes. */
 export const brokenAt = (file: string, firstLine: number, text: string): Fault => {
   const error = firstJsonError(text);
   if (error === undefined)
@@ -110,7 +110,7 @@ export const brokenAt = (file: string, firstLine: number, text: string): Fault =
   return fault(place, `${expected} at column ${error.column}`, error.found, remedy);
 };
 
-/** Something that was read, and may not say what was meant. */
+/** Something that was read, and may not be what was meant. */
 export interface Warning {
   readonly kind: 'warning';
   readonly place: Place;

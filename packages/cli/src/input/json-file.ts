@@ -33,7 +33,7 @@ export const stringsError = (path: Path, expected: string, value: unknown): Shap
   return index === -1 ? undefined : shapeError([...path, index], 'a string', value[index]);
 };
 
-/** Reads a file that is one JSON text, or says what is wrong with it. `line` is where the text begins. */
+/** Reads a file that is one JSON text, or returns a fault. `line`: that of the beginning of the text. */
 export const readJsonFile = async <Read>(
   file: string,
   bytes: Bytes,

@@ -17,7 +17,7 @@ interface Survey {
 }
 
 /**
- * Returns where the elements of a JSON array are, and a warning for the first name that one object has twice: the last value
+ * Returns the places of the elements of a JSON array, and a warning for the first name that one object has twice: the last value
  * counts, and the others are lost. Of a text that is nested too deeply to be looked at it returns what it has found.
  */
 export const survey = (file: string, firstLine: number, text: string): Survey => {

@@ -24,7 +24,7 @@ const isCompleteObject = (text: string): boolean => text.trimStart().startsWith(
 const goesOn = (text: string): boolean => /[[{:,]\s*$/.test(text);
 
 /**
- * The form of a file by its first lines that are not blank; `undefined` while it takes one more line to tell.
+ * The form of a file by its first lines that are not blank; `undefined` while one more line is needed.
  * A complete object on the first line can be judged at once, whatever follows. A broken first line does not make
  * one JSON text of a file whose second line is a complete object at the margin.
  *
@@ -44,7 +44,7 @@ export interface JsonText {
   readonly form: Form;
   /** The line that it begins on. */
   readonly line: number;
-  /** Left out where it cannot be read. */
+  /** Left out if it cannot be read. */
   readonly text?: string;
   /** Why it cannot: the line that is not UTF-8, or too long. */
   readonly unread?: Line;

@@ -24,7 +24,7 @@ interface Parsed {
   readonly value: unknown;
 }
 
-/** Reads a JSON text; where it is none, says on which line and in which column it stops to be. */
+/** Reads a JSON text; if it is none, returns the line and the column at which it stops to be. */
 export const parseJson = (file: string, firstLine: number, text: string): Parsed | Fault => {
   try {
     return { kind: 'parsed', value: JSON.parse(text) as unknown };

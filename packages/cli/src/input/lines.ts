@@ -7,9 +7,9 @@ export type Bytes = AsyncIterable<Uint8Array>;
 export interface Line {
   /** From 1. */
   readonly number: number;
-  /** Left out where the bytes are not UTF-8, or too many. */
+  /** Left out if the bytes are not UTF-8, or too many. */
   readonly text?: string;
-  /** How many bytes a line may have, where it has more. */
+  /** How many bytes a line may have, if it has more. */
   readonly most?: number;
   /** What the file is written in, if that is known and not UTF-8. Nothing of it is read. */
   readonly encoding?: 'UTF-16' | 'UTF-32';
@@ -57,7 +57,7 @@ async function* withHead(bytes: Bytes): AsyncGenerator<Uint8Array, void, undefin
 
 /**
  * The lines of a file as they arrive; no more than one of them is held. Of a line of more than `most` bytes (as many as
- * a text of Node may have) that much is said as soon as it is known, and the rest of it is passed over.
+ * a text of Node may have) that is reported as soon as it is known, and the rest of it is passed over.
  */
 export async function* lines(
   bytes: Bytes,

@@ -35,7 +35,7 @@ const lineOfReport = (place: Place, text: string, isBodyAlone: boolean): LineOf 
   };
 };
 
-/** A value of a file, where it is, and its text. */
+/** A value of a file, its place, and its text. */
 interface Placed {
   readonly place: Place;
   readonly value: unknown;
@@ -71,7 +71,7 @@ const sendRequest = (placed: Placed, messageId: string | undefined): PlacedReque
   return fault(place, whole, isObject(value) ? 'neither field' : kindOf(value), forBodies);
 };
 
-/** A file, and what the command line says of it. */
+/** A file, and its options on the command line. */
 export interface Source {
   readonly file: string;
   readonly bytes: Bytes;
@@ -81,7 +81,7 @@ export interface Source {
 
 type Item = PlacedRequest | Fault | Warning;
 
-/** Of the elements of an array. Where a text is nested too deeply for their places to be known, they are at its beginning. */
+/** Of the elements of an array. If a text is nested too deeply for their places to be known, they are at its beginning. */
 function* elements(
   place: Place & { readonly line: number },
   values: readonly unknown[],

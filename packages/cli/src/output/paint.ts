@@ -1,4 +1,4 @@
-/** The environment variables that have a say. */
+/** The environment variables that count. */
 interface ColourVariables {
   readonly [name: string]: string | undefined;
   readonly FORCE_COLOR?: string | undefined;

@@ -27,7 +27,7 @@ const uriOf = (file: string): string => {
   return isDrive ? `file:///${uri}` : uri;
 };
 
-/** Where a result is: SARIF knows files and lines, and a name for what is inside. */
+/** The place of a result: SARIF knows files and lines, and a name for what is inside. */
 const locationOf = (
   { file, line }: { readonly file: string; readonly line?: number | undefined },
   name: string,

@@ -9,7 +9,7 @@ import { perRequest } from './view.js';
 import type { View } from './view.js';
 
 /**
- * How many requests came to what; nothing where there was only one.
+ * How many requests came to what; nothing if there was only one.
  *
  * @example
  * summaryText((_look, text) => text, { valid: 2, incomplete: 0, invalid: 1, unread: 0 }) // => '3 requests: 2 valid, 1 invalid\n'

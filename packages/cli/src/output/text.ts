@@ -16,7 +16,7 @@ export const printable = (text: string): string => text.replace(unprintable, esc
 const deceptive = /[^\x20-\x7e]|^ | $/g;
 
 /**
- * A text whose every character can be told from all others: a Kelvin sign from a K, a space at the end from none.
+ * A text whose every character can be distinguished from all others: a Kelvin sign from a K, a space at the end from none.
  *
  * @example
  * exact('\u212aEY ') // => '\\u212aEY\\u0020'

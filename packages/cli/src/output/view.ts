@@ -18,7 +18,7 @@ export interface Judged {
 export interface View {
   readonly begin: string;
   readonly request: (judged: Judged) => string;
-  /** What could not be read is told on standard error, whatever the view says of it. */
+  /** A fault is printed on standard error, whatever the view does with it. */
   readonly fault: (fault: Fault) => string;
   readonly end: (tally: Tally) => string;
 }
@@ -31,7 +31,7 @@ export const perRequest = (request: View['request']): View => ({
   end: () => '',
 });
 
-/** What a view writes. One that throws has made a longer text than there can be: that is said, and the next request goes on. */
+/** What a view writes. One that throws has made a longer text than there can be: that is reported, and the next request goes on. */
 export const viewed = (view: View, judged: Judged): string | Fault => {
   try {
     return view.request(judged);

@@ -13,7 +13,7 @@ import type { View } from './view.js';
 /** The documented body of a 400, on one line. What is not invalid has no errors: `{"errors":[]}`. */
 const httpView: View = perRequest(({ report }) => `${printable(JSON.stringify(errorBody(report)))}\n`);
 
-/** The place and the report on one line; with the explanation of every rule where it is asked for. */
+/** The place and the report on one line; with the explanation of every rule if the command line has it. */
 const jsonView = (explained: boolean): View =>
   perRequest(({ place, report }) => {
     const explanation = explained ? { explanation: explain(report, sendHints).rules } : {};

@@ -3,7 +3,7 @@ import { englishNames } from '../tables/english-names.js';
 /** The names of countries in one language, as a language file of i18n-iso-countries holds them. */
 export interface CountryNames {
   readonly locale: string;
-  /** By alpha-2 code; where there are several names, the first one counts. */
+  /** By alpha-2 code; of several names, the first one counts. */
   readonly countries: Readonly<Record<string, string | readonly string[]>>;
 }
 
@@ -12,7 +12,7 @@ export interface RegionNames {
   readonly of: (code: string) => string | undefined;
 }
 
-/** What untyped code hands over may not be a language file, and throw where it is looked at: `null`, a proxy, a getter. */
+/** A value from untyped code may not be a language file, and throw when it is looked at: `null`, a proxy, a getter. */
 const nameIn = (language: CountryNames | RegionNames, code: string): unknown => {
   try {
     // The code itself stands for a name that is not known.
@@ -29,10 +29,10 @@ const nameIn = (language: CountryNames | RegionNames, code: string): unknown => 
  * The name of a country, in English, or in the language whose names are given.
  *
  * `code` is an officially assigned ISO 3166-1 alpha-2 code in upper case, or `XK` (Kosovo), which `regionsOf` returns
- * too. Every other code has no name, whatever the language file says: `UK`, `us`, and `AC` and `TA` of `regionsOf`.
+ * too. Every other code has no name, whatever the language file has: `UK`, `us`, and `AC` and `TA` of `regionsOf`.
  *
  * No language but English is part of the package, and its names are the official ones: "Taiwan, Province of China". For names
- * as people say them, in any language, hand over `new Intl.DisplayNames('de', { type: 'region' })`, which browsers and Node have.
+ * as people use them, in any language, hand over `new Intl.DisplayNames('de', { type: 'region' })`, which browsers and Node have.
  * Or install i18n-iso-countries, and hand over the file that you need (`i18n-iso-countries/langs/de.json`), so that no other
  * one gets into the bundle. `undefined` for a country that the language does not name; English does not step in.
  *

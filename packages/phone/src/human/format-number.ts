@@ -9,9 +9,9 @@ export type NumberStyle = 'international' | 'national';
  * Writes bare E.164 digits for people to read. It never shows another number: a text that would not be read back as
  * the same digits is not used.
  *
- * International style is a plus and the digits in groups. Where a parser would rewrite the digits (`4407400123456`),
- * or no calling code begins them, there are no groups. National style is international where it is not known whose
- * number it is (global services, numbers of a shared calling code in no range), and where the country would take the
+ * International style is a plus and the digits in groups. If a parser would rewrite the digits (`4407400123456`),
+ * or no calling code begins them, there are no groups. National style is international if it is not known whose
+ * number it is (global services, numbers of a shared calling code in no range), and if the country would take the
  * text for another number. What is not E.164 comes back unchanged.
  *
  * `parseNumber(formatNumber(number))` is `number` again for all that is valid, and for all else unless

@@ -1,7 +1,7 @@
 import { AsYouType } from 'libphonenumber-js/min';
 import type { CountryCode } from 'libphonenumber-js/min';
 
-/** What an input holds, and where its caret is: a count of UTF-16 code units before it. */
+/** The text of an input, and the place of its caret: a count of UTF-16 code units before it. */
 export interface TypedText {
   readonly text: string;
   readonly caret: number;
@@ -19,7 +19,7 @@ const typed = /^\s*\+?[\d\s().\-/]*$/;
 /** The characters that count. */
 const counting = (text: string): string => text.replace(/[^\d+]/g, '');
 
-/** Where the caret is behind so many characters that count. */
+/** Returns the place of the caret behind so many characters that count. */
 const behind = (text: string, count: number): number => {
   const places = Array.from(text.matchAll(/[\d+]/g), ({ index }) => index + 1);
   return count === 0 ? 0 : (places[count - 1] ?? text.length);

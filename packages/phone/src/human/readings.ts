@@ -34,7 +34,7 @@ export interface Candidate {
   readonly digits: string;
 }
 
-/** What a text may mean, and where it was written. */
+/** One meaning of a text, and its place in it. */
 export interface Written {
   readonly typed: string;
   readonly isInternational: boolean;
@@ -79,7 +79,7 @@ const commonEnd = (first: string, second: string, length = 0): number =>
 
 /**
  * Returns every phone number that a text may mean, each once: first those that are valid, and of them first the one of the
- * country. Nothing is chosen: if there are several, ask who has typed it. `country` is that of numbers without a plus, as of
+ * country. Nothing is chosen: if there are several, let the person choose. `country` is that of numbers without a plus, as of
  * `parseNumber`, which returns digits only if one reading is valid. Empty if the text is no possible number.
  *
  * Source: as `parseNumber`.

@@ -12,7 +12,7 @@ export const isBytes = (number: Digits): number is Uint8Array =>
 
 export const isDigits = (number: Digits): boolean => typeof number === 'string' || isBytes(number);
 
-/** The digit at this place, counted from 0; `NaN`, or a number that is no digit, where there is none. */
+/** The digit at this place, counted from 0; `NaN`, or a number that is no digit, if there is none. */
 export const digitAt = (number: Digits, place: number): number =>
   (typeof number === 'string' ? number.charCodeAt(place) : (number[place] ?? NaN)) - zero;
 

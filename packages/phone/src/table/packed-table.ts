@@ -9,10 +9,10 @@
  * | `.`              | no transition                                                                         |
  * | `-`              | no transition for all digits that are left                                            |
  * | `+`              | to the next new state                                                                 |
- * | `*`              | the same, and the state will be spoken of again                                       |
- * | a number         | to a state spoken of before: how many others have been spoken of since then           |
+ * | `*`              | the same, and the state will be referred to again                                     |
+ * | a number         | to a state referred to before: how many others have been referred to since            |
  *
- * Numbering plans repeat themselves within a country, so what was spoken of last comes again soonest: most numbers are
+ * Numbering plans repeat themselves within a country, so the latest reference comes again soonest: most numbers are
  * small, and the text packs well. A number is one letter, or two from `twoLetters` on; letters are the characters from
  * `:` to `~`, the backslash left out.
  */

@@ -19,7 +19,7 @@ export const unpacked = <Label extends string>({
 }: PackedTable<Label>): Table<Label> => {
   const next = new Uint16Array(10 * states);
   const label = new Uint8Array(states);
-  // The states that are spoken of more than once, the latest first.
+  // The states that are referred to more than once, the latest first.
   const recent = new Uint16Array(states);
   let kept = 0;
   let met: number = start;

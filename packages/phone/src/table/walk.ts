@@ -4,7 +4,7 @@ import { dead, start, type Table } from './table.js';
 const successor = (next: Uint16Array, state: number, digit: number): number =>
   isDigit(digit) ? (next[10 * state + digit] ?? dead) : dead;
 
-// Twice the same loop: one that had to tell text from bytes at each digit would take half as long again.
+// Twice the same loop: one that had to distinguish text from bytes at each digit would take half as long again.
 const afterText = (next: Uint16Array, text: string): number => {
   let state: number = start;
   for (let place = 0; place < text.length && state !== dead; place++) {

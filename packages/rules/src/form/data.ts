@@ -54,7 +54,7 @@ const byFirst = (named: readonly Named[]): ReadonlyMap<string, ReadonlySet<Named
   return groups;
 };
 
-/** What the inputs of one name hold. A box is checked if one of them says so: a hidden input before or after it says what it is unchecked. */
+/** Returns the value of the inputs of one name. A box is checked if one of them is: a hidden input before or after it has the value of one that is not. */
 const leaf = (kind: Schema | undefined, values: readonly unknown[]): unknown => {
   if (kind?.kind === 'boolean') return values.find((value) => scalar(kind, value) === true) ?? values.at(-1);
   return values.length === 1 ? values[0] : values;
@@ -119,7 +119,7 @@ const gatherer = () => {
 
 /**
  * Returns what a form posts as a table takes it: names that are given again, or with an index, are a list, and the rest is as
- * `fromValues` has it. A value that fits nowhere stays as it is: the table says what is wrong with it.
+ * `fromValues` has it. A value that fits nowhere stays as it is: the table rejects it.
  *
  * @example
  * const kind = object({ rows: array(object({ name: text, paid: boolean })) });

@@ -23,15 +23,15 @@ const nameOf = (path: Path, style: NameStyle): string =>
     )
     .join('');
 
-/** Where a form shows what is said: a path, empty for the form as a whole. */
+/** Returns the place of an issue in a form: a path, empty for the form as a whole. */
 export type Placing = (said: Pick<Issue, 'path' | 'rule'>) => Path;
 
 /** At the path itself. */
 export const inPlace: Placing = ({ path }) => keysOf(path ?? []);
 
 /**
- * Returns the sentences of a report, or of issues, by the fields of a form, in report order. `place` moves what is where
- * the form has no input.
+ * Returns the sentences of a report, or of issues, by the fields of a form, in report order. `place` moves an issue to a
+ * place at which the form has an input.
  *
  * @example
  * formErrors([{ message: 'Invalid phone number', path: ['mobileNumbers', 1] }, { message: 'Not now.' }], 'brackets')

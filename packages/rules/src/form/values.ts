@@ -5,7 +5,7 @@ import { asciiLowerCase, copyArray, isJsonObject, mostElements, own } from '../s
 import { inPlace } from './errors.js';
 import type { Placing } from './errors.js';
 
-/** What happens to what nobody filled in: it is dropped, where nothing else is said. */
+/** How rows and lists that nobody filled in are treated: they are dropped, unless this has another choice. */
 export interface Blanks {
   /** Elements of lists: `''`, `null`, and objects of which each field is one, or a box that is not checked. */
   readonly blankRows?: 'drop' | 'keep' | undefined;
@@ -16,14 +16,14 @@ export interface Blanks {
 /** What a form holds, as a table takes it. */
 export interface FormBody {
   readonly body: unknown;
-  /** Where the form shows what is said of `body`: rows that were dropped count there. */
+  /** Returns the place in the form of an issue of `body`: rows that were dropped count there. */
   readonly place: Placing;
 }
 
-/** The indices that the elements of a list have in the form, by the list, where they are others. */
+/** The indices of the elements of a list in the form, by the list, if they are others. */
 export type Indices = ReadonlyMap<unknown, readonly number[]>;
 
-/** Where the form has what is at a path in a body. What can't be read without a throw is where it is. */
+/** Returns the path in the form of a path in a body. A value that can't be read without a throw keeps its path. */
 export const pathIn = (body: unknown, indices: Indices, path: Path): Path => {
   const steps = (at: unknown, [segment, ...rest]: Path): Path => {
     if (segment === undefined) return [];
@@ -66,14 +66,14 @@ const numberOf = (text: string): unknown => {
   return size !== undefined && size === sizeOf(String(Number(text))) ? Number(text) : text;
 };
 
-/** What one input holds, where its kind is another. What it should not hold stays: the table says what is wrong with it. */
+/** Returns the value of one input, as its schema has it. A value that does not fit stays: the table rejects it. */
 export const scalar = (kind: Schema | undefined, value: unknown): unknown => {
   if (typeof value !== 'string') return value;
   if (kind?.kind === 'boolean') return words.get(asciiLowerCase(value)) ?? value;
   return kind?.kind === 'number' ? numberOf(value) : value;
 };
 
-/** Whether nobody filled in a row. A field that the kind does not know was filled in where it has a value. */
+/** Returns true if nobody filled in a row. A field that the schema does not know was filled in if it has a value. */
 const isBlank = (kind: Schema | undefined, value: unknown): boolean => {
   if (value === undefined || value === null || value === '') return true;
   if (kind?.kind === 'boolean') return scalar(kind, value) === false;
@@ -85,7 +85,7 @@ const isBlank = (kind: Schema | undefined, value: unknown): boolean => {
   );
 };
 
-/** What reads the values of one form: without what nobody filled in, `null` where that is all. `indices` are of the rows that are left. */
+/** Returns a reader of the values of one form: without those that nobody filled in, `null` if none is left. `indices` are of the rows that are left. */
 const filler = ({ blankRows, emptyLists }: Blanks) => {
   const indices = new Map<unknown, readonly number[]>();
   const rowsOf = (of: Schema, elements: readonly unknown[]): readonly unknown[] | null => {
@@ -112,8 +112,8 @@ const filler = ({ blankRows, emptyLists }: Blanks) => {
 
 /**
  * Returns the values of a form as a table takes them: what nobody filled in is `null`, which is the same as absent; `on`, `yes`
- * and `1` of a box are `true`, digits are a number where one belongs, one text a list. `place` says where the form has what is
- * left. Values that can't be read without a throw stay as they are: the table says what is wrong with them.
+ * and `1` of a box are `true`, digits are a number if the schema has one, one text a list. `place` returns the place in the form of
+ * an issue. Values that can't be read without a throw stay as they are: the table rejects them.
  *
  * @example
  * const { body, place } = fromValues(object({ lines: array(text), note: text }), { lines: ['', 'Hi'], note: '' });

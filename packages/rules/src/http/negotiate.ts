@@ -13,7 +13,7 @@ const qualitiesIn = (accept: string): ReadonlyMap<string, number> =>
   );
 
 /**
- * Returns the media type of an error by the `Accept` header of a request (RFC 9110, section 12.5.1): problem details where
+ * Returns the media type of an error by the `Accept` header of a request (RFC 9110, section 12.5.1): problem details if
  * the client names them and likes them as much as JSON; else JSON, the documented body, which every client can read.
  *
  * @example

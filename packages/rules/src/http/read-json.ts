@@ -7,7 +7,7 @@ declare const TextDecoder: new (
 ) => { readonly decode: (bytes: Uint8Array) => string };
 
 interface ByteReader {
-  /** Gives no value where it is done. */
+  /** Has no value when it is done. */
   readonly read: () => Promise<{ readonly value?: Uint8Array | undefined }>;
   readonly cancel: () => Promise<void>;
 }
@@ -18,7 +18,7 @@ export interface FetchRequest {
   readonly body: { readonly getReader: () => ByteReader } | null;
 }
 
-/** A body that was read: JSON, or why it is not. `undefined` where there is none. */
+/** A body that was read: JSON, or why it is not. `undefined` if there is none. */
 export type ReadBody = { readonly json: unknown } | { readonly status: Status; readonly message: string };
 
 const tooLarge = (most: number): ReadBody => ({
@@ -26,7 +26,7 @@ const tooLarge = (most: number): ReadBody => ({
   message: `The request body has more than ${most} bytes.`,
 });
 
-/** All bytes, or nothing where there are more than so many. */
+/** Returns all bytes, or nothing if there are more than so many. */
 const bytesOf = async (reader: ByteReader, most: number): Promise<Uint8Array | undefined> => {
   const chunks: Uint8Array[] = [];
   let length = 0;

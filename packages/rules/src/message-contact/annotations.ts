@@ -53,7 +53,7 @@ const bodyProperties: Annotation['properties'] = {
   SendTime: { description: 'When to send, as yyyy-MM-dd HH:mm.', examples: ['2026-12-01 09:30'] },
 };
 
-/** What a schema of the body says of its fields. An entry for tools: no rule loads it. */
+/** Titles, descriptions and examples of the fields of the body, for its JSON Schema. No rule loads them. */
 export const bodyAnnotations: Annotation = {
   title: 'SendMessageContact',
   description: 'Sends a message to mobile numbers or subscribers.',

@@ -5,13 +5,13 @@ import type { SendRequest } from './request.js';
 
 const keys = 'ignoreCase';
 
-/** A subscriber. Of its number and its key rules speak, whatever they are, and of an element that is no subscriber at all. */
+/** A subscriber. Rules judge its number and its key, of any type, and an element that is no subscriber at all. */
 const subscriber = object(
   { MobileNumber: unknown, SubscriberKey: unknown, Attributes: record(coercedText) },
   { keys, nonObject: 'asEmpty', lists: { countries: countriesIn } },
 );
 
-/** The body, as spec section 1.1 says: its fields in the order of a report. */
+/** The body (spec section 1.1): its fields in the order of a report. */
 export const sendBody = object(
   {
     mobileNumbers: array(unknown),
@@ -33,7 +33,7 @@ type Decoded<B> =
   B extends WithParams<infer Out, unknown, infer Input> ? WithParams<Out, SendRequest, Input> : never;
 
 /**
- * What is judged: the `{id}` of the URL as it is, and the body. The reader leaves numbers and keys to the rules; where no
+ * The input: the `{id}` of the URL as it is, and the body. The reader leaves numbers and keys to the rules; if no
  * rule has failed, they are texts.
  */
 export const sendInput = withId as Decoded<typeof withId>;

@@ -8,7 +8,7 @@ import { messages } from './messages.js';
 import type { SendRequest } from './request.js';
 import { textOf } from './text.js';
 
-/** As many as a codec says. */
+/** The most failures of a codec. */
 const most = 1000;
 
 const wrongIn = <Element>(
@@ -23,9 +23,9 @@ const wrongIn = <Element>(
     .map(({ element, index }) => failure(element, index));
 
 /**
- * The io-ts codec of the body: reads field names in any ASCII case, `"true"` as true, null as absent, and says what
- * cannot be read in the sentences of the rules, with the path in the context (spec section 1.1): the first 1000 of them.
- * It says nothing of meaning: a number that is no number is `validateSend`'s affair. Numbers and keys have no shape
+ * The io-ts codec of the body: reads field names in any ASCII case, `"true"` as true, null as absent, and has the
+ * sentences of the rules for what cannot be read, with the path in the context (spec section 1.1): the first 1000 of them.
+ * It does not judge meaning: a number that is no number is for `validateSend`. Numbers and keys have no shape
  * violation of their own, but a decoded request holds strings: there, the rules' sentences serve.
  *
  * @example

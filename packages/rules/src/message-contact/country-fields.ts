@@ -7,7 +7,7 @@ const countryName = /^[-_ ]*c[-_ ]*o[-_ ]*u[-_ ]*n[-_ ]*t[-_ ]*r[-_ ]*y[-_ ]*c[-
 
 const shortest = 'countrycode'.length;
 
-/** Most names are told by their first character. */
+/** The first character of most names is enough. */
 const mayBegin = (code: number): boolean =>
   code === 99 || code === 67 || code === 95 || code === 45 || code === 32;
 
@@ -16,7 +16,7 @@ const isCountryName = (name: string): boolean =>
   name === 'CountryCode' ||
   (name.length >= shortest && mayBegin(name.charCodeAt(0)) && countryName.test(name));
 
-/** Whether `shape` has nothing to say of an attribute. */
+/** Returns true if `shape` has no finding for an attribute. */
 const isText = (value: unknown): boolean =>
   typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 
@@ -48,7 +48,7 @@ const nothing: readonly Found<unknown>[] = /* @__PURE__ */ Object.freeze([]);
 
 /**
  * The fields of a subscriber that designate a country, and then those of its `Attributes`: those whose name is `countrycode`
- * once ASCII case, `_`, `-` and spaces are dropped, where they are not blank (spec section 2.3). Each that can be read is
+ * once ASCII case, `_`, `-` and spaces are dropped, if they are not blank (spec section 2.3). Each that can be read is
  * found, whatever else is wrong next to it.
  */
 export const countriesIn: Finder<unknown> = (subscriber, others, spelled) => {

@@ -12,7 +12,7 @@ import { asciiLowerCase, isJsonObject } from '../index.js';
 import { sendBody } from './body.js';
 import { isBlank } from './text.js';
 
-/** What is there, where it can be had without a throw: what is wrong with the rest, rules say. */
+/** Returns a value that can be had without a throw: the rules judge the rest. */
 const guarded = <There>(get: () => There | undefined): There | undefined => {
   try {
     return get();
@@ -29,7 +29,7 @@ const field = (of: unknown, name: string): readonly [key: string, value: unknown
       : undefined,
   );
 
-/** The first field of a subscriber that lacks its value. Of a number that is no text, another sentence speaks. */
+/** The first field of a subscriber that lacks its value. A number that is no text has another sentence. */
 const missingIn = (subscriber: object): string | undefined =>
   ['MobileNumber', 'SubscriberKey']
     .map((name) => [name, field(subscriber, name)] as const)
@@ -47,7 +47,7 @@ const objectAt = (list: unknown, index: number): object | undefined =>
 
 const isList = (value: unknown): boolean => guarded(() => Array.isArray(value)) ?? false;
 
-/** Where a form for a body shows what is said of it. */
+/** Returns the place, in a form for a body, of an issue. */
 const placedIn = (body: unknown): Placing => {
   const subscribers = field(body, 'Subscribers');
   const hasNumbers = field(body, 'mobileNumbers') !== undefined;
@@ -83,7 +83,7 @@ const spaced = (time: unknown): unknown =>
     ? time.replace(/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d):00(?:\.0+)?$/, '$1').replace(/^(\d{4}-\d\d-\d\d)T/, '$1 ')
     : time;
 
-/** The body of a form for a send: its time as documented, and what is said of it where the form has an input. */
+/** The body of a form for a send: its time as documented, and its issues at the inputs of the form. */
 const sendForm = ({ body, place }: FormBody): FormBody => {
   const placed = placedIn(body);
   const time = field(body, 'SendTime');
@@ -95,7 +95,7 @@ const sendForm = ({ body, place }: FormBody): FormBody => {
 
 /**
  * Returns the values of a form for a send as the rules take them: without blank rows, empty lists and empty texts, and the
- * `T` of a time. `place` says where the form shows what is said.
+ * `T` of a time. `place` returns the place of an issue in the form.
  *
  * @example
  * const values = { mobileNumbers: [''], Subscribers: [{ MobileNumber: '', SubscriberKey: '' }, { MobileNumber: 'x', SubscriberKey: 'k' }] };

@@ -1,8 +1,8 @@
 import type { RuleId } from './messages.js';
 
 /**
- * Why each rule of a send says what it says, and what to do. The sentences are ours. An entry of its own, since a page that
- * shows the documented sentence alone should not load them.
+ * The cause of each rule of a send, and what to do. The sentences are ours. A page that shows the documented sentences alone does
+ * not load them.
  *
  * @example
  * sendHints['keyword-blank'].remedy // => 'Name the keyword, or leave both flags out.'

@@ -12,7 +12,7 @@ const memberText = (object: object, name: string): string | undefined => {
 
 /**
  * Returns the JSON text of a value as `JSON.stringify` does, but for `toJSON`, which is never called: neither the value
- * nor a prototype has a say. `undefined` where there is no text. A cycle is a `RangeError`, and so is a nesting too deep.
+ * nor a prototype counts. `undefined` if there is no text. A cycle is a `RangeError`, and so is a nesting too deep.
  *
  * @example
  * jsonText({ a: [1, undefined], b: undefined }) // => '{"a":[1,null]}'
@@ -28,7 +28,7 @@ export const jsonText = (value: unknown): string | undefined => {
     case 'object': {
       if (value === null) return 'null';
       if (Array.isArray(value)) {
-        // A longer list has no text: its length says nothing of how much is in it.
+        // A longer list has no text: its length is no measure of how much is in it.
         if (value.length > mostElements) return undefined;
         const places = new Array<undefined>(value.length).fill(undefined);
         return `[${places.map((_, index) => jsonText(valueOf(value, String(index))) ?? 'null').join(',')}]`;

@@ -13,7 +13,7 @@ const isOfKey = (byte: number): boolean =>
 
 const colon = 58;
 
-/** Where the padding begins: not at all, or in full. -1 where it is neither. */
+/** Returns the index of the padding, which is in full or left out. -1 if it is neither. */
 const lettersIn = (id: string): number => {
   const end = id.indexOf('=');
   if (end === -1) return id.length;

@@ -15,7 +15,7 @@ const ours = <const Template extends string>(text: Template): Message<Template, 
 
 const { body, array, object, string, boolean, long, repeated, unknown } = engineShapes;
 
-/** What `shape` says of a send, by what is wrong. `<0>` is the documented name of the field; where it is repeated, the name as written. */
+/** The texts of `shape` for a send, by what is wrong. `<0>` is the documented name of the field; of one that is repeated, the name as written. */
 export const shapes = /* @__PURE__ */ Object.freeze({
   body,
   array,

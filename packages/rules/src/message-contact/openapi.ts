@@ -49,7 +49,7 @@ const problem: Json = {
   },
 };
 
-/** What one rule says, as the document writes it: `{0}` where a value goes. */
+/** The text of one rule, as the document writes it: `{0}` for a value. */
 const exampleOf = ({ id, message: { template, source } }: Description<RuleId>): readonly [string, Json] => [
   id,
   { summary: `${id} (${source})`, value: { errors: [translatePlaceholders(template)] } },

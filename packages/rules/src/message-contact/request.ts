@@ -28,7 +28,7 @@ export type SendRequest = {
 /** What the caller knows of the stored message. */
 export interface StoredMessage {
   readonly text: string;
-  /** The keywords that exist on its code; left out where they were not looked up. */
+  /** The keywords that exist on its code; left out if they were not looked up. */
   readonly keywords?: readonly string[] | undefined;
 }
 
@@ -40,13 +40,13 @@ export interface SendFacts {
 
 /** What the caller chooses. */
 export interface SendOptions extends EngineOptions {
-  /** How strictly numbers are judged (spec section 2.2); `possible` where it is not given. */
+  /** How strictly numbers are judged (spec section 2.2); `possible` if it is not given. */
   readonly phone?: 'e164' | 'possible' | 'valid' | undefined;
-  /** `any` lets every message id pass that is not blank; `encoded` (2.1) where it is not given. */
+  /** `any` lets every message id pass that is not blank; `encoded` (2.1) if it is not given. */
   readonly messageId?: 'encoded' | 'any' | undefined;
-  /** 250 where it is not given. */
+  /** 250 if it is not given. */
   readonly maxSubscribers?: number | undefined;
-  /** If `XK` is a country code too, with the numbers of Kosovo: it is no ISO code, so `false` where it is not given. */
+  /** If `XK` is a country code too, with the numbers of Kosovo: it is no ISO code, so `false` if it is not given. */
   readonly kosovo?: boolean | undefined;
 }
 

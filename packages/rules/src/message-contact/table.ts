@@ -26,5 +26,5 @@ export const definition = {
   messages,
 } as const;
 
-/** Where its rules begin. */
+/** The start of its rules. */
 export const { on, given, each, rules } = table(definition);

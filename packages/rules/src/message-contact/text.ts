@@ -9,7 +9,7 @@ export const isBlank = (value: unknown): boolean =>
   value === null ||
   (typeof value === 'string' && !isVisible(value.charCodeAt(0)) && value.trim() === '');
 
-/** A string as it is; of anything else its JSON text, or where it has none (a cycle, a function) the name of its type. */
+/** Returns a string as it is; of another value its JSON text, or if it has none (a cycle, a function) the name of its type. */
 export const textOf = (value: unknown): string => {
   if (typeof value === 'string') return value;
   if (typeof value === 'bigint' || typeof value === 'symbol') return String(value);

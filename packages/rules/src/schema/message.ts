@@ -1,11 +1,11 @@
-/** A text with placeholders `<0>`, `<1>`, and where it is documented. */
+/** A text with placeholders `<0>`, `<1>`, and its source. */
 export type Message<Template extends string = string, Source extends string = string> = {
   readonly template: Template;
   readonly source: Source;
 };
 
 /**
- * Returns a message: its text, with `<0>`, `<1>` for the arguments, and where the text comes from.
+ * Returns a message: its text, with `<0>`, `<1>` for the arguments, and its source.
  * The compiler counts the placeholders, and holds the rule of that row to the number of arguments.
  *
  * @example

@@ -3,7 +3,7 @@ import type { ShapeText } from './shapes.js';
 /** A property name, or a 0-based index. */
 export type Segment = string | number;
 
-/** Where a value is, from the root of the input: `['Subscribers', 3, 'MobileNumber']`. */
+/** The path of a value, from the root of the input: `['Subscribers', 3, 'MobileNumber']`. */
 export type Path = readonly Segment[];
 
 /** One thing that is wrong, from the place that finds it to the report, which adds the words. */
@@ -37,7 +37,7 @@ export interface ListNode {
   readonly value: readonly unknown[];
   /** By index, the node of an element that is no scalar, or `unreadable`. `undefined` if every element is a scalar. */
   readonly elements: readonly (Node | typeof unreadable | undefined)[] | undefined;
-  /** Of a list that a finder made of an object: where each element is, from that object. */
+  /** Of a list that a finder made of an object: the path of each element, from that object. */
   readonly found: readonly { readonly path: Path }[] | undefined;
 }
 
@@ -64,7 +64,7 @@ export interface Unfrozen {
 export interface ReadContext {
   /** How many elements a list has at most, to be read at all. */
   readonly maxElements: number;
-  /** Where the reader is. */
+  /** The path at which the reader is. */
   readonly path: Segment[];
   /** In the order of the schema. */
   readonly findings: Finding[];

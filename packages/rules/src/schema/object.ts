@@ -60,7 +60,7 @@ const outlineOf = (fields: readonly (readonly [string, Schema])[], lists: readon
 const isSchema = (value: unknown): boolean =>
   (typeof value === 'object' && value !== null) || typeof value === 'function';
 
-/** Stops the author of names that an object cannot keep, or cannot tell apart. */
+/** Stops the author of names that an object cannot keep, or cannot distinguish. */
 const checkNames = (names: readonly string[], keys: KeyMatching): void => {
   names.forEach((name) => {
     if (!keepsOrder(name))

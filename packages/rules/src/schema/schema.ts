@@ -53,7 +53,7 @@ export interface RecordSchema<Out = unknown, Value = Out> extends Reading<Out, V
 /** How the names of fields are matched: letter by letter, or without regard to ASCII case. */
 export type KeyMatching = 'exact' | 'ignoreCase';
 
-/** A value that a finder made of an object, and where it is, from that object. */
+/** A value that a finder made of an object, and its path, from that object. */
 export interface Found<Element> {
   readonly path: Path;
   readonly value: Element;

@@ -13,11 +13,11 @@ export interface Request {
 
 /** A request, and what is known of its message. */
 export interface SendCase extends Request {
-  /** Left out where nothing was looked up. */
+  /** Left out if nothing was looked up. */
   readonly facts?: SendFacts;
 }
 
-/** What is known, from what the parts say of the message. */
+/** The facts, from those that the parts have of the message. */
 export const factsOf = (knowledge: Knowledge, parts: readonly Part[]): SendFacts | undefined => {
   if (knowledge === 'unknown') return undefined;
   if (knowledge === 'missing') return { message: null };

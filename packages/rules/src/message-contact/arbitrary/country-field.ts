@@ -58,7 +58,7 @@ export const ownCountryClasses: readonly Of<FieldClass>[] = [
   })),
 ];
 
-/** Attributes that say nothing of a country. */
+/** Attributes that designate no country. */
 const attributes = fc
   .dictionary(
     fc.string().filter((name) => !/country/i.test(name)),

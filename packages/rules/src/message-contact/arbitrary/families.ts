@@ -15,7 +15,7 @@ export type Family = keyof typeof fieldsOf;
 
 export const families = Object.keys(fieldsOf) as readonly Family[];
 
-/** The family of each rule. `shape` is said of every field, and `unexpected` of none. */
+/** The family of each rule. `shape` is of every field, and `unexpected` of none. */
 export const familyOf: { readonly [Id in RuleId]: Family | 'every' | 'none' } = {
   shape: 'every',
   'message-id-malformed': 'message-id',
@@ -50,7 +50,7 @@ export const shareOf = (family: Family, rules: Iterable<RuleId>): ReadonlySet<Ru
 /** No request violates all of some rules, and none of others. */
 export interface Exclusion {
   readonly all: readonly RuleId[];
-  /** Left out where there is no way at all. */
+  /** Left out if there is no way at all. */
   readonly unless?: readonly RuleId[];
   readonly because: string;
 }

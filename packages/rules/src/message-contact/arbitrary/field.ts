@@ -54,7 +54,7 @@ export const flagClasses = (field: string): readonly FieldClass[] => [
   repeated(field, fc.boolean()),
 ];
 
-/** Every class of a text that is no text at all, or that nothing can be said about. */
+/** Every class of a text that is no text at all, or that no rule judges. */
 export const textClasses = (field: string): readonly FieldClass[] => [
   ...absent(field),
   given(field, 'blank', blank),

@@ -39,7 +39,7 @@ export interface Judged {
   readonly elements: Elements;
 }
 
-/** One value of a class: the rules cannot tell it from the others. */
+/** One value of a class: the rules cannot distinguish it from the others. */
 const oneOf = <A>(values: fc.Arbitrary<A>): A => fc.sample(values, { numRuns: 1, seed: 1 })[0] as A;
 
 const judgedCell = (family: Family, knowledge: Knowledge, cell: Cell): JudgedCell => {

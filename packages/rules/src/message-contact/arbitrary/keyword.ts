@@ -83,7 +83,7 @@ const keywordClasses = (knowledge: Knowledge): readonly KeywordClass[] => [
     : []),
 ];
 
-/** `keyword`, the flags that ask for one, and the keywords of the message's code. */
+/** `keyword`, the flags that need one, and the keywords of the message's code. */
 export const keywordCells: Cells = (knowledge) =>
   combinations<readonly [string, fc.Arbitrary<Part>]>(
     flagClasses('Subscribe').map((one) => [`Subscribe ${one.name}`, partOf(one)]),

@@ -19,7 +19,7 @@ const tooMany = (list: readonly unknown[]): fc.Arbitrary<readonly unknown[]> =>
     .map((length) => Array.from({ length }, (_, place) => list[place % list.length]));
 
 /**
- * A list, not empty, that violates exactly these rules; `undefined` where there is none.
+ * Returns a list, not empty, that violates exactly these rules; `undefined` if there is none.
  *
  * For each rule it has an element that violates it, and with it any elements that violate no other one.
  * `subscribers-none-valid` wants all elements to be out of reach, and its absence wants one that is not.

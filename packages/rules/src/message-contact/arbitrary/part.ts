@@ -17,7 +17,7 @@ export type Knowledge = 'unknown' | 'missing' | 'known';
 
 export const everyKnowledge: readonly Knowledge[] = ['unknown', 'missing', 'known'];
 
-/** A class of parts that the rules cannot tell apart, by a name that says what it is. */
+/** A class of parts that the rules cannot distinguish, by its name. */
 export interface Cell {
   readonly name: string;
   readonly part: fc.Arbitrary<Part>;
@@ -26,7 +26,7 @@ export interface Cell {
 /** Every class of the fields of a family. */
 export type Cells = (knowledge: Knowledge) => readonly Cell[];
 
-/** A cell, and what the rules of its family say of it where nothing else is wrong. */
+/** A cell, and the rules of its family that it violates if nothing else is wrong. */
 export interface JudgedCell extends Cell {
   /** How many fields it writes. */
   readonly size: number;
@@ -34,7 +34,7 @@ export interface JudgedCell extends Cell {
   readonly isDeferred: boolean;
 }
 
-/** A class of elements of a list that the rules cannot tell apart. */
+/** A class of elements of a list that the rules cannot distinguish. */
 export interface ElementClass {
   readonly name: string;
   readonly value: fc.Arbitrary<unknown>;

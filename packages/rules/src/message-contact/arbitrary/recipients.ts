@@ -32,7 +32,7 @@ const without = (rules: ReadonlySet<RuleId>, ...others: readonly RuleId[]): Read
 /** The rules of an element of `mobileNumbers`; a subscriber may violate all. */
 const ofNumbers: readonly RuleId[] = ['number-not-numeric', 'number-invalid'];
 
-/** The ways to violate exactly these rules by elements of a list, `shape` among them where it is meant. */
+/** The ways to violate exactly these rules by elements of a list, `shape` among them if it is meant. */
 export const somebodyViolating = (
   elements: Elements,
   rules: ReadonlySet<RuleId>,

@@ -11,9 +11,9 @@ import { waysToViolate } from './violating.js';
  * server that has to answer with these sentences, and no others.
  *
  * Values are wild: any spelling of field names, unknown fields, all scripts, near misses, long texts. They shrink, and
- * what they shrink to still violates the same rules. `facts` is left out where nothing needs to be known.
+ * what they shrink to still violates the same rules. `facts` is left out if nothing needs to be known.
  *
- * Throws where no request violates exactly these rules, and says why. With no rules: nothing is wrong, though some rules
+ * Throws if no request violates exactly these rules, with the reason. With no rules: nothing is wrong, though some rules
  * may be deferred; `validRequest` has nothing deferred.
  *
  * @example

@@ -9,7 +9,7 @@ import type { Knowledge, Part } from './part.js';
 import { everyWay, waysOf } from './ways.js';
 import type { Elsewhere, Ways } from './ways.js';
 
-/** One way of each family; where a field has to be unreadable, of each family that can have one in turn. */
+/** One way of each family; if a field has to be unreadable, of each family that can have one in turn. */
 export const choices = (
   ways: readonly Ways[],
   shape: boolean,
@@ -32,7 +32,7 @@ const noObject: fc.Arbitrary<unknown> = fc.oneof(
   fc.array(fc.jsonValue(), { maxLength: 2 }),
 );
 
-/** The id alone can be judged where the body is no object. */
+/** The id alone can be judged if the body is no object. */
 const withoutBody = (rules: ReadonlySet<RuleId>, knowledge: Knowledge): readonly fc.Arbitrary<SendCase>[] => {
   const ofId = new Set([...shareOf('message-id', rules)].filter((rule) => rule !== 'shape'));
   return rules.has('shape') && ofId.size === rules.size - 1
@@ -42,7 +42,7 @@ const withoutBody = (rules: ReadonlySet<RuleId>, knowledge: Knowledge): readonly
     : [];
 };
 
-/** All ways to violate exactly these rules; none where it cannot be done. */
+/** All ways to violate exactly these rules; none if it cannot be done. */
 export const waysToViolate = (
   rules: ReadonlySet<RuleId>,
   elsewhere: Elsewhere = 'anything',

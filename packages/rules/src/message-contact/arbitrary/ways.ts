@@ -10,7 +10,7 @@ import { somebodyViolating } from './recipients.js';
 export const isSame = (one: ReadonlySet<RuleId>, other: ReadonlySet<RuleId>): boolean =>
   one.size === other.size && [...one].every((rule) => other.has(rule));
 
-/** What fields hold that no rule asked for reads: anything that violates nothing, or as little as can be. */
+/** Values of fields that none of the rules reads: anything that violates nothing, or as little as can be. */
 export type Elsewhere = 'anything' | 'plain';
 
 /** The ways of one family to violate its share of the rules. */
@@ -19,7 +19,7 @@ export interface Ways {
   readonly readable: readonly fc.Arbitrary<Part>[];
   /** One cannot. */
   readonly misshapen: readonly fc.Arbitrary<Part>[];
-  /** Where another family has a field that cannot be read. */
+  /** If another family has a field that cannot be read. */
   readonly beside: readonly fc.Arbitrary<Part>[];
 }
 

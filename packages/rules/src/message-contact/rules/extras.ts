@@ -3,7 +3,7 @@ import { isSendTime } from '../send-time.js';
 import { given } from '../table.js';
 import { isBlank } from '../text.js';
 
-/** The rules of the fields that no other field has a say in. */
+/** The rules of the fields that depend on no other field. */
 export const extras = {
   /** It is not exactly `yyyy-MM-dd HH:mm`, or no time of the calendar. A past one is fine. */
   'send-time-invalid': given('SendTime').fails(

@@ -11,7 +11,7 @@ const asks = ({ Subscribe, Resubscribe }: Flags): boolean => Subscribe || Resubs
 
 const comparable = (keyword: string): string => asciiLowerCase(keyword.trim());
 
-/** The rules of `keyword`, and the flags that ask for one. */
+/** The rules of `keyword`, and the flags that need one. */
 export const keyword = {
   'keyword-blank': on('keyword', 'Subscribe', 'Resubscribe').fails((s) => asks(s) && isBlank(s.keyword)),
   'keyword-unnecessary': on('keyword', 'Subscribe', 'Resubscribe').fails(

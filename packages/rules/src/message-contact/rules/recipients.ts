@@ -20,7 +20,7 @@ export const recipients = (phones: Phones) => ({
       ({ MobileNumber: number, SubscriberKey: key }) =>
         isBlank(number) || typeof key !== 'string' || isBlank(key),
     ),
-  /** A message can be sent to none of them. It speaks of all, so it reads all. */
+  /** A message can be sent to none of them. It is about all, so it reads all. */
   'subscribers-none-valid': given('Subscribers')
     .readsEach('MobileNumber')
     .fails((s, by) => s.Subscribers.length > 0 && !s.Subscribers.some((one) => isReachable(phones, one, by))),
