@@ -13,7 +13,7 @@ export const exitCode = {
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 /** Reads the argument of an option as a whole number from 1. */
-export const wholeNumber = (text: string): number => {
+export const wholeNumberArgument = (text: string): number => {
   const number = Number(text);
   if (!/^[0-9]+$/.test(text) || !Number.isSafeInteger(number) || number < 1) {
     throw new InvalidArgumentError('Expected a whole number from 1.');

@@ -1,7 +1,7 @@
 import { describeRules } from '@assay/rules';
 import { sendRules, shapes } from '@assay/rules/message-contact';
 import type { Paint } from './output/paint.js';
-import { table } from './output/text.js';
+import { textTable } from './output/text.js';
 
 /** A rule has one text, but for `shape`: it has one for each way in which a field can be misshapen. */
 const otherTexts = (id: string, text: string): readonly string[] =>
@@ -35,7 +35,7 @@ const aside = ({ otherTexts, reads, needs, after }: (typeof rows)[number]): stri
 
 /** The table of rules for a person: id, source and text, and below what the rule reads, needs and comes after. */
 export const rulesText = (paint: Paint): string => {
-  const heads = table(rows.map(({ id, source, text }) => [id, source, text]));
+  const heads = textTable(rows.map(({ id, source, text }) => [id, source, text]));
   return rows
     .flatMap((row, index) => {
       const below = aside(row);

@@ -4,17 +4,17 @@ import { once } from './table/once.js';
 import { regionsOfCallingCode } from './tables/calling-codes.js';
 
 /** By their value: what the first digits of a number are is known then without a string of them. */
-const codes = /* @__PURE__ */ once(
+const assignedCodes = /* @__PURE__ */ once(
   (): ReadonlyMap<number, string> =>
     new Map(Object.keys(regionsOfCallingCode).map((code) => [Number(code), code])),
 );
 
 /** ITU-T E.164: a calling code has one to three digits. No code begins another one. */
-const codeOf = (number: Digits): string | undefined => {
+const codeAt = (number: Digits): string | undefined => {
   const one = digitAt(number, 0);
   const two = 10 * one + digitAt(number, 1);
   const three = 10 * two + digitAt(number, 2);
-  return codes().get(one) ?? codes().get(two) ?? codes().get(three);
+  return assignedCodes().get(one) ?? assignedCodes().get(two) ?? assignedCodes().get(three);
 };
 
 /**
@@ -33,4 +33,4 @@ const codeOf = (number: Digits): string | undefined => {
  * callingCodeOf('99912345678') // => undefined
  */
 export const callingCodeOf = (number: Digits): string | undefined =>
-  isE164(number) ? codeOf(number) : undefined;
+  isE164(number) ? codeAt(number) : undefined;

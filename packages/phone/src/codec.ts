@@ -41,7 +41,7 @@ const codecs: { readonly [L in Level]: BrandC<StringC, BrandOfLevel[L]> } = {
 };
 
 /** Of what is not a level: it accepts nothing. */
-const none: BrandC<StringC, PhoneNumberBrand> = brand(
+const noLevel: BrandC<StringC, PhoneNumberBrand> = brand(
   string,
   (_text): _text is PhoneNumber => false,
   'PhoneNumber',
@@ -60,7 +60,7 @@ const none: BrandC<StringC, PhoneNumberBrand> = brand(
  * phoneNumber('valid').is('15555554410') // => false
  */
 export const phoneNumber = <L extends Level>(level: L): BrandC<StringC, BrandOfLevel[L]> =>
-  typeof level === 'string' && Object.hasOwn(codecs, level) ? codecs[level] : none;
+  typeof level === 'string' && Object.hasOwn(codecs, level) ? codecs[level] : noLevel;
 
 /** Marks a string that `isAlpha2` accepts. */
 export interface Alpha2Brand {

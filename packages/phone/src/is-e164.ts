@@ -1,7 +1,7 @@
 import { digitAt, type Digits, isDigit, isDigits } from './table/digits.js';
 
 /** ITU-T E.164: at most fifteen digits, calling code included. */
-const longest = 15;
+const mostDigits = 15;
 
 const digitsFrom = (place: number, number: Digits): boolean =>
   place === number.length || (isDigit(digitAt(number, place)) && digitsFrom(place + 1, number));
@@ -23,6 +23,6 @@ export const isE164 = (number: Digits): boolean =>
   // The length comes first: a string of megabytes costs nothing then.
   isDigits(number) &&
   number.length >= 2 &&
-  number.length <= longest &&
+  number.length <= mostDigits &&
   digitAt(number, 0) !== 0 &&
   digitsFrom(0, number);

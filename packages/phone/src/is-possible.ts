@@ -4,7 +4,7 @@ import { unpacked } from './table/table.js';
 import { accepts } from './table/walk.js';
 import { possible } from './tables/possible.js';
 
-const table = /* @__PURE__ */ once(() => unpacked(possible));
+const possibleNumbers = /* @__PURE__ */ once(() => unpacked(possible));
 
 /**
  * Could this E.164 number be one: does it begin with an assigned calling code, and has the rest a length that the
@@ -21,4 +21,4 @@ const table = /* @__PURE__ */ once(() => unpacked(possible));
  * isPossible('12102610') // => false
  * isPossible('80012345678') // => true
  */
-export const isPossible = (number: Digits): boolean => accepts(table(), number);
+export const isPossible = (number: Digits): boolean => accepts(possibleNumbers(), number);

@@ -4,7 +4,7 @@ import { unpacked } from './table/table.js';
 import { accepts } from './table/walk.js';
 import { valid } from './tables/valid.js';
 
-const table = /* @__PURE__ */ once(() => unpacked(valid));
+const validNumbers = /* @__PURE__ */ once(() => unpacked(valid));
 
 /**
  * Does this number match a number range in use, of some region with its calling code or of a global service, with its
@@ -21,4 +21,4 @@ const table = /* @__PURE__ */ once(() => unpacked(valid));
  * isValid('4407400123456') // => false
  * isValid('15555554410') // => false
  */
-export const isValid = (number: Digits): boolean => accepts(table(), number);
+export const isValid = (number: Digits): boolean => accepts(validNumbers(), number);

@@ -19,7 +19,7 @@ export type NumberType =
   | 'UAN'
   | 'VOICEMAIL';
 
-const table = /* @__PURE__ */ once(() => unpacked(types));
+const numberTypes = /* @__PURE__ */ once(() => unpacked(types));
 
 /**
  * Returns the use of a valid number. `undefined` exactly if `isValid` is false.
@@ -36,4 +36,4 @@ const table = /* @__PURE__ */ once(() => unpacked(types));
  * numberType('15555554410') // => undefined
  */
 export const numberType = (number: Digits): NumberType | undefined =>
-  (isValid(number) && decided(table(), number)) || undefined;
+  (isValid(number) && decided(numberTypes(), number)) || undefined;

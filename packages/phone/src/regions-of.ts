@@ -7,9 +7,9 @@ import { decided } from './table/walk.js';
 import { regionsOfCallingCode } from './tables/calling-codes.js';
 import { sharedRegions } from './tables/shared-regions.js';
 
-const table = /* @__PURE__ */ once(() => unpacked(sharedRegions));
+const regionTable = /* @__PURE__ */ once(() => unpacked(sharedRegions));
 
-const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
+const noRegions: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
 /** A list for each text of regions: no caller needs one of its own, since they are frozen. */
 const lists = /* @__PURE__ */ once(
@@ -17,7 +17,7 @@ const lists = /* @__PURE__ */ once(
     new Map(
       [...Object.values(regionsOfCallingCode), ...sharedRegions.labels].map((regions) => [
         regions,
-        regions === '' ? none : Object.freeze(regions.split(' ')),
+        regions === '' ? noRegions : Object.freeze(regions.split(' ')),
       ]),
     ),
 );
@@ -42,7 +42,7 @@ const sharing = (number: Digits): string => regionsOfCallingCode[callingCodeOf(n
  * regionsOf('15555554410') // => []
  */
 export const regionsOf = (number: Digits): readonly string[] => {
-  if (!isValid(number)) return none;
+  if (!isValid(number)) return noRegions;
   const regions = sharing(number);
-  return lists().get(regions.includes(' ') ? decided(table(), number) : regions) ?? none;
+  return lists().get(regions.includes(' ') ? decided(regionTable(), number) : regions) ?? noRegions;
 };

@@ -1,19 +1,19 @@
-import { dead, start, type Table } from '../src/table/table.js';
+import { dead, start, type NumberTable } from '../src/table/table.js';
 import type { Random } from './random.js';
 
 /** A table with one fault, and the fault in words. */
 export interface Mutant {
   readonly fault: string;
-  readonly table: Table;
+  readonly table: NumberTable;
 }
 
-const withNext = (table: Table, cell: number, state: number): Table => {
+const withNext = (table: NumberTable, cell: number, state: number): NumberTable => {
   const next = table.next.slice();
   next[cell] = state;
   return { ...table, next };
 };
 
-const withLabel = (table: Table, state: number, place: number): Table => {
+const withLabel = (table: NumberTable, state: number, place: number): NumberTable => {
   const label = table.label.slice();
   label[state] = place;
   return { ...table, label };
@@ -30,7 +30,7 @@ const other = (bound: number, than: number, random: Random): number => {
  *
  * With `liveOnly`, for tables of deciding prefixes, transitions that lead nowhere stay: no valid number takes them.
  */
-export const mutantOf = (table: Table, liveOnly: boolean, random: Random): Mutant => {
+export const mutantOf = (table: NumberTable, liveOnly: boolean, random: Random): Mutant => {
   const states = table.label.length;
   if (random.below(10) === 0) {
     const candidates = Array.from({ length: states - start }, (_, before) => start + before).filter(

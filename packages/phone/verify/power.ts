@@ -1,5 +1,5 @@
 import { accepts, decided } from '../src/table/walk.js';
-import { unpacked, type Table } from '../src/table/table.js';
+import { unpacked, type NumberTable } from '../src/table/table.js';
 import { possible } from '../src/tables/possible.js';
 import { sharedRegions } from '../src/tables/shared-regions.js';
 import { types } from '../src/tables/types.js';
@@ -14,9 +14,9 @@ import type { Verdict } from './verdict.js';
 /** What a table says of a number, and what libphonenumber-js says of it. */
 interface Question {
   readonly name: string;
-  readonly table: Table;
+  readonly table: NumberTable;
   readonly isDeciding: boolean;
-  readonly answers: (table: Table, number: string, expected: Verdict) => boolean;
+  readonly answers: (table: NumberTable, number: string, expected: Verdict) => boolean;
 }
 
 const questions: readonly Question[] = [

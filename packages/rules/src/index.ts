@@ -37,7 +37,7 @@ export { validate } from './run/validate.js';
 export { fittedSchema, standardSchema } from './standard-schema.js';
 export type {
   Bound,
-  Fitting,
+  SchemaFitting,
   SchemaFailure,
   SchemaIssue,
   SchemaSuccess,

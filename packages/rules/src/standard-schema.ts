@@ -82,7 +82,7 @@ export interface Bound<T extends TableTypes> extends IncompleteOption {
 }
 
 /** How a schema is fitted to another value than the input of a table: to a part of it, or to a larger value. */
-export interface Fitting<T extends TableTypes, Output> {
+export interface SchemaFitting<T extends TableTypes, Output> {
   /** Returns the input of the table. */
   readonly input: (value: unknown) => T['input'];
   /** Returns the output of the schema, from the value of the report. */
@@ -127,7 +127,7 @@ const factsFor = <Facts>(
 export const fittedSchema = <Input, T extends TableTypes, Output>(
   table: Table<T>,
   { facts, options, incomplete, texts = {}, annotations }: Bound<T>,
-  { input, output, paths, place, body }: Fitting<T, Output>,
+  { input, output, paths, place, body }: SchemaFitting<T, Output>,
 ): TableSchema<Input, Output, Ids<T['rows']>> => {
   const issuesOf = (
     violations: readonly Violation[],

@@ -35,12 +35,12 @@ const exitCodeOf = ({ invalid, unread }: Tally): ExitCode =>
 
 const standardInput = '-';
 
-const bytesOf = (file: string, edge: Edge): Bytes =>
+const fileBytes = (file: string, edge: Edge): Bytes =>
   file === standardInput ? edge.stdin() : edge.open(file);
 
 const sourceOf = (file: string, { messageId, ndjson }: CheckOptions, edge: Edge): Source => ({
   file,
-  bytes: bytesOf(file, edge),
+  bytes: fileBytes(file, edge),
   form: ndjson === true ? 'lines' : formByName(file),
   messageId,
 });
@@ -65,7 +65,7 @@ export const check = async (
   const known =
     options.facts === undefined
       ? ({ kind: 'facts', facts: {}, warnings: [] } as const)
-      : await readFacts(options.facts, bytesOf(options.facts, edge));
+      : await readFacts(options.facts, fileBytes(options.facts, edge));
   if (known.kind === 'fault') {
     await stderr.write(faultLine(known));
     return exitCode.cannotRead;

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { wholeNumber } from '../command-line.js';
+import { wholeNumberArgument } from '../command-line.js';
 
 /** How the output is written. */
 export const formats = ['text', 'json', 'http', 'junit', 'sarif'] as const;
@@ -51,8 +51,8 @@ export const checkCommand = (check: Check): Command =>
     .option('--ndjson', 'read one request a line, whatever the name of the file')
     .option('--any-message-id', 'let every message id pass that is not blank')
     .option('--kosovo', 'take XK for a country code too, which ISO 3166-1 does not have')
-    .option('--max-subscribers <N>', 'how many subscribers a request may have (250)', wholeNumber)
-    .option('--max-violations <N>', 'how many violations a report lists at most (1000)', wholeNumber)
+    .option('--max-subscribers <N>', 'how many subscribers a request may have (250)', wholeNumberArgument)
+    .option('--max-violations <N>', 'how many violations a report lists at most (1000)', wholeNumberArgument)
     .option('--reference-id <ID>', 'what the answer to an unexpected error names')
     .addHelpText('after', help)
     .action((files: string[], options: CheckOptions, command: Command) => {

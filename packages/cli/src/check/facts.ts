@@ -40,13 +40,13 @@ const factsError = (value: unknown): ShapeError | undefined => {
 };
 
 /** Facts that could be read. */
-interface Facts {
+interface FactsFile {
   readonly kind: 'facts';
   readonly facts: SendFacts;
   readonly warnings: readonly Warning[];
 }
 
-const factsIn = (file: string, value: unknown, line: number, text: string): Facts | Fault => {
+const factsIn = (file: string, value: unknown, line: number, text: string): FactsFile | Fault => {
   const error = factsError(value);
   if (error === undefined) {
     const { warning } = survey(file, line, text);
@@ -61,7 +61,7 @@ const factsIn = (file: string, value: unknown, line: number, text: string): Fact
 };
 
 /** Reads a file of facts, or returns a fault. */
-export const readFacts = (file: string, bytes: Bytes): Promise<Facts | Fault> =>
+export const readFacts = (file: string, bytes: Bytes): Promise<FactsFile | Fault> =>
   readJsonFile(
     file,
     bytes,

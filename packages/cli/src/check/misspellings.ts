@@ -3,7 +3,7 @@ import type { SendInput } from '@assay/rules/message-contact';
 import { pathText } from '../output/text.js';
 
 /** As many of one request: more would hide what else there is to read. */
-const most = 10;
+const mostSlips = 10;
 
 /** A name that is further from every documented one is another name, and no slip. */
 const isSlip = (name: string, slips: number): boolean => slips <= Math.max(1, Math.floor(name.length / 4));
@@ -14,7 +14,7 @@ export function* misspellings(input: SendInput): Generator<{ readonly text: stri
   for (const { path, name, nearest, slips } of sendRules.body.unknownFields?.(input) ?? []) {
     if (!isSlip(name, slips)) continue;
     count += 1;
-    if (count > most) return;
+    if (count > mostSlips) return;
     yield {
       text: `warning: ${pathText(path)} is not a documented field, and is not read; did you mean ${nearest}?`,
     };

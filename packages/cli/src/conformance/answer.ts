@@ -3,54 +3,55 @@ import type { ShapeError } from '../input/json-file.js';
 import { isObject, parseJson } from '../input/json.js';
 import type { Line } from '../input/lines.js';
 import { findingsError } from './case-file.js';
-import type { Finding } from './case-file.js';
+import type { CaseFinding } from './case-file.js';
 
 /** What is compared of one violation: rule and text, or a text alone. */
-export type Row = readonly string[];
+export type AnswerRow = readonly string[];
 
 /** Rule and text of every violation. */
-const findingRows = (findings: readonly Finding[]): readonly Row[] =>
+const findingRows = (findings: readonly CaseFinding[]): readonly AnswerRow[] =>
   findings.map(({ rule, message }) => [rule, message]);
 
 /** The texts of the body of a 400: each distinct one once. */
-const textRows = (texts: readonly string[]): readonly Row[] => texts.map((text) => [text]);
+const textRows = (texts: readonly string[]): readonly AnswerRow[] => texts.map((text) => [text]);
 
 /** What a case expects, as rows. */
-export const expectedRows = (expected: readonly Finding[], texts: boolean): readonly Row[] =>
+export const expectedRows = (expected: readonly CaseFinding[], texts: boolean): readonly AnswerRow[] =>
   texts ? textRows([...new Set(expected.map(({ message }) => message))]) : findingRows(expected);
 
 /** Returns true if two rows are equal. */
-export const sameRow = (one: Row, other: Row): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const sameRow = (one: AnswerRow, other: AnswerRow): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** Returns true if rows are equal, in the same order. */
-export const sameRows = (some: readonly Row[], others: readonly Row[]): boolean =>
+export const sameRows = (some: readonly AnswerRow[], others: readonly AnswerRow[]): boolean =>
   some.length === others.length && some.every((row, index) => sameRow(row, others[index] ?? []));
 
 /** The answer of a program to a case. */
 export type Answer =
-  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  | { readonly kind: 'rows'; readonly rows: readonly AnswerRow[] }
   | { readonly kind: 'unsupported' }
   /** Cannot be read: why, and what to do. */
   | { readonly kind: 'unreadable'; readonly text: string };
 
-const unreadable = (...sentences: readonly string[]): Answer => ({
+const unreadableAnswer = (...sentences: readonly string[]): Answer => ({
   kind: 'unreadable',
   text: sentences.join('; '),
 });
 
-const longest = 20;
+const longestAnswer = 20;
 
 /** A line that is not even the beginning of an answer, as a greeting or a stack trace is none, or else a broken one. */
 const noJson = (text: string, error: string): Answer =>
   text.trimStart().startsWith('{')
-    ? unreadable(error)
-    : unreadable(
-        `expected an object, found ${text.length > longest ? `${text.slice(0, longest)}…` : text}`,
+    ? unreadableAnswer(error)
+    : unreadableAnswer(
+        `expected an object, found ${text.length > longestAnswer ? `${text.slice(0, longestAnswer)}…` : text}`,
         'standard output is for answers, one JSON object a line: write all else to standard error',
       );
 
 const misshapen = (error: ShapeError, texts: boolean): Answer =>
-  unreadable(
+  unreadableAnswer(
     `expected ${expectedAt(error)}, found ${error.found}`,
     texts
       ? 'with --texts an answer looks like {"errors": ["…"]} or {"unsupported": true}'
@@ -59,13 +60,13 @@ const misshapen = (error: ShapeError, texts: boolean): Answer =>
 
 /** Reads the line that belongs to a case. */
 export const readAnswer = ({ text }: Line, name: string, texts: boolean): Answer => {
-  if (text === undefined) return unreadable('expected UTF-8 text, found other bytes', 'write UTF-8');
+  if (text === undefined) return unreadableAnswer('expected UTF-8 text, found other bytes', 'write UTF-8');
   const parsed = parseJson('', 1, text);
   if (parsed.kind === 'fault') return noJson(text, parsed.text);
   const answer = parsed.value;
   if (!isObject(answer)) return misshapen(shapeError([], 'an object', answer), texts);
   if (answer['case'] !== undefined && answer['case'] !== name) {
-    return unreadable(
+    return unreadableAnswer(
       `expected the answer to this case, found "case": ${JSON.stringify(answer['case'])}`,
       'answer in the order of the questions',
     );
@@ -76,6 +77,8 @@ export const readAnswer = ({ text }: Line, name: string, texts: boolean): Answer
     ? stringsError(['errors'], 'an array of texts', compared)
     : findingsError(compared, ['violations']);
   if (error !== undefined) return misshapen(error, texts);
-  const rows = texts ? textRows(compared as readonly string[]) : findingRows(compared as readonly Finding[]);
+  const rows = texts
+    ? textRows(compared as readonly string[])
+    : findingRows(compared as readonly CaseFinding[]);
   return { kind: 'rows', rows };
 };

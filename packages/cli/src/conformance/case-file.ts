@@ -7,7 +7,7 @@ import { isObject } from '../input/json.js';
 import type { Bytes } from '../input/lines.js';
 
 /** What the cases compare of a violation. */
-export interface Finding {
+export interface CaseFinding {
   /** The id of the rule. */
   readonly rule: string;
   /** The text. */
@@ -40,7 +40,7 @@ export interface CorpusCase {
   /** The line that a program gets, without its line feed. */
   readonly question: string;
   /** All violations, in report order. */
-  readonly expected: readonly Finding[];
+  readonly expected: readonly CaseFinding[];
   /** Whether it takes a rule that the caller adds to the engine, which no other implementation has. */
   readonly ofTheEngine: boolean;
 }
@@ -56,7 +56,7 @@ interface CaseFile {
     readonly facts?: unknown;
     readonly options?: unknown;
     readonly callerRule?: unknown;
-    readonly violations: readonly Finding[];
+    readonly violations: readonly CaseFinding[];
   }[];
 }
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { wholeNumber } from '../command-line.js';
+import { wholeNumberArgument } from '../command-line.js';
 
 /** The options of `assay conformance`, as the command line gives them. */
 export interface ConformanceOptions {
@@ -39,7 +39,7 @@ export const conformanceCommand = (conformance: Conformance): Command =>
     .option('--rule <ID>', 'ask the cases of this rule alone; may be repeated', oneMore)
     .option('--texts', 'compare {"errors": ["…"]} alone: each distinct text once, in report order')
     .option('--expected-failures <FILE>', 'cases that are known to fail: a name a line, # before a comment')
-    .option('--timeout <SECONDS>', 'how long the command may be without a line', wholeNumber, 10)
+    .option('--timeout <SECONDS>', 'how long the command may be without a line', wholeNumberArgument, 10)
     .option('--cases <DIR>', 'a folder of case files (that of @assay/rules)')
     .addHelpText('after', help)
     .action((command: string[], options: ConformanceOptions) => conformance(command, options));

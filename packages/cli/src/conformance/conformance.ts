@@ -8,7 +8,7 @@ import type { Writer } from '../output/writer.js';
 import { readAnswer } from './answer.js';
 import type { ConformanceOptions } from './command.js';
 import { exchange } from './exchange.js';
-import { plan } from './plan.js';
+import { planRun } from './plan.js';
 import {
   answered,
   caseText,
@@ -31,7 +31,7 @@ export const conformance = async (
     await stderr.write(faultLine(fault));
     return exitCode.cannotRead;
   };
-  const planned = await plan(options, edge);
+  const planned = await planRun(options, edge);
   if (planned.kind === 'fault') return cannot(planned);
   const started = await edge.start(command, edge.stderr);
   if (started.kind === 'fault') return cannot(started);

@@ -116,7 +116,7 @@ const readExpectedFailures = async (
 };
 
 /** The cases that are run, and their counts. */
-interface Plan {
+interface RunPlan {
   readonly kind: 'plan';
   readonly asked: readonly CorpusCase[];
   /** How many cases are not run, since they are about the engine. */
@@ -126,10 +126,10 @@ interface Plan {
 }
 
 /** Reads the corpus and the list, and chooses the cases. */
-export const plan = async (
+export const planRun = async (
   { cases: folder, rule, expectedFailures: list }: ConformanceOptions,
   edge: Edge,
-): Promise<Plan | Fault> => {
+): Promise<RunPlan | Fault> => {
   const corpus = await readCorpus(folder ?? edge.corpus, edge);
   if (corpus.kind === 'fault') return corpus;
   const chosen = selection(folder ?? edge.corpus, corpus.cases, rule);

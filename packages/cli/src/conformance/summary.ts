@@ -1,20 +1,20 @@
 import { exitCode } from '../command-line.js';
 import type { ExitCode } from '../command-line.js';
 import type { Look, Paint } from '../output/paint.js';
-import { exact, printable, table } from '../output/text.js';
+import { exact, printable, textTable } from '../output/text.js';
 import { sameRow } from './answer.js';
-import type { Row } from './answer.js';
+import type { AnswerRow } from './answer.js';
 import type { CorpusCase } from './case-file.js';
 import { outcomes } from './verdict.js';
-import type { Outcome, Verdict } from './verdict.js';
+import type { CaseOutcome, Verdict } from './verdict.js';
 
 /** How many cases came to what. */
-type Counts = { readonly [Each in Outcome]?: number };
+type Counts = { readonly [Each in CaseOutcome]?: number };
 
 /** The counts of every rule whose cases are run. */
 type ConformanceTally = ReadonlyMap<string, Counts>;
 
-const plus = (counts: Counts, outcome: Outcome, number: number): Counts => ({
+const addCounts = (counts: Counts, outcome: CaseOutcome, number: number): Counts => ({
   ...counts,
   [outcome]: (counts[outcome] ?? 0) + number,
 });
@@ -22,19 +22,19 @@ const plus = (counts: Counts, outcome: Outcome, number: number): Counts => ({
 /** Before the first answer: nothing is answered. */
 export const unanswered = (asked: readonly CorpusCase[]): ConformanceTally =>
   asked.reduce(
-    (tally, { rule }) => new Map([...tally, [rule, plus(tally.get(rule) ?? {}, 'unanswered', 1)]]),
+    (tally, { rule }) => new Map([...tally, [rule, addCounts(tally.get(rule) ?? {}, 'unanswered', 1)]]),
     new Map<string, Counts>(),
   );
 
 /** One more answer. */
-export const answered = (tally: ConformanceTally, rule: string, outcome: Outcome): ConformanceTally =>
-  new Map([...tally, [rule, plus(plus(tally.get(rule) ?? {}, 'unanswered', -1), outcome, 1)]]);
+export const answered = (tally: ConformanceTally, rule: string, outcome: CaseOutcome): ConformanceTally =>
+  new Map([...tally, [rule, addCounts(addCounts(tally.get(rule) ?? {}, 'unanswered', -1), outcome, 1)]]);
 
 /** The counts of all rules together. */
 const total = (tally: ConformanceTally): Counts =>
   [...tally.values()]
-    .flatMap((counts) => Object.entries(counts) as [Outcome, number][])
-    .reduce<Counts>((sum, [outcome, number]) => plus(sum, outcome, number), {});
+    .flatMap((counts) => Object.entries(counts) as [CaseOutcome, number][])
+    .reduce<Counts>((sum, [outcome, number]) => addCounts(sum, outcome, number), {});
 
 /** Returns the exit code. If not one answer could be read, nothing is known of the implementation. */
 export const conformanceExitCode = (tally: ConformanceTally): ExitCode => {
@@ -44,7 +44,7 @@ export const conformanceExitCode = (tally: ConformanceTally): ExitCode => {
   return unreadable + differs + surprising > 0 ? exitCode.somethingWrong : exitCode.nothingWrong;
 };
 
-const words: { readonly [Each in Outcome]: readonly [one: string, many: string, look: Look] } = {
+const words: { readonly [Each in CaseOutcome]: readonly [one: string, many: string, look: Look] } = {
   agrees: ['agrees', 'agree', 'green'],
   differs: ['differs', 'differ', 'red'],
   unreadable: ['cannot be read', 'cannot be read', 'red'],
@@ -74,7 +74,7 @@ export const conformanceSummary = (paint: Paint, tally: ConformanceTally, leftOu
   const rules = answered.map(([rule, counts]) => [printable(rule), countsText(paint, counts)]);
   const aside = `${casesText(leftOut)} not asked: what a rule of the caller's own does to the engine of @assay/rules`;
   return [
-    ...table(rules),
+    ...textTable(rules),
     ...(leftOut === 0 ? [] : [paint('dim', aside)]),
     `${paint('bold', casesText(sum(all)))}: ${countsText(paint, all)}`,
     '',
@@ -82,7 +82,7 @@ export const conformanceSummary = (paint: Paint, tally: ConformanceTally, leftOu
 };
 
 /** The rows of one side. Those that the other side lacks are what to look at. */
-const side = (label: string, rows: readonly Row[], others: readonly Row[], look: Look) =>
+const side = (label: string, rows: readonly AnswerRow[], others: readonly AnswerRow[], look: Look) =>
   rows.length === 0
     ? [{ cells: [label, 'nothing wrong'], look }]
     : rows.map((row, index) => ({
@@ -90,9 +90,13 @@ const side = (label: string, rows: readonly Row[], others: readonly Row[], look:
         look: others.some((other) => sameRow(row, other)) ? undefined : look,
       }));
 
-const sides = (paint: Paint, expected: readonly Row[], found: readonly Row[]): readonly string[] => {
+const sides = (
+  paint: Paint,
+  expected: readonly AnswerRow[],
+  found: readonly AnswerRow[],
+): readonly string[] => {
   const lines = [...side('expected', expected, found, 'green'), ...side('found', found, expected, 'red')];
-  return table(lines.map(({ cells }) => cells)).map((line, index) => {
+  return textTable(lines.map(({ cells }) => cells)).map((line, index) => {
     const look = lines[index]?.look;
     return look === undefined ? line : paint(look, line);
   });

@@ -1,15 +1,19 @@
 import { expectedRows, sameRows } from './answer.js';
-import type { Answer, Row } from './answer.js';
-import type { Finding } from './case-file.js';
+import type { Answer, AnswerRow } from './answer.js';
+import type { CaseFinding } from './case-file.js';
 
 /** What the answer to a case comes to. */
 export type Verdict =
   | { readonly kind: 'agrees' | 'unsupported' }
-  | { readonly kind: 'differs'; readonly expected: readonly Row[]; readonly found: readonly Row[] }
+  | {
+      readonly kind: 'differs';
+      readonly expected: readonly AnswerRow[];
+      readonly found: readonly AnswerRow[];
+    }
   | { readonly kind: 'unreadable'; readonly text: string };
 
 /** Compares an answer with what the case expects. */
-export const verdict = (answer: Answer, findings: readonly Finding[], texts: boolean): Verdict => {
+export const verdict = (answer: Answer, findings: readonly CaseFinding[], texts: boolean): Verdict => {
   if (answer.kind !== 'rows') return answer;
   const expected = expectedRows(findings, texts);
   return sameRows(expected, answer.rows)
@@ -28,10 +32,10 @@ export const outcomes = [
   'unsupported',
 ] as const;
 
-export type Outcome = (typeof outcomes)[number];
+export type CaseOutcome = (typeof outcomes)[number];
 
 /** A case that is listed as failing may fail, and may be unsupported; that it agrees is a surprise. */
-export const outcome = ({ kind }: Verdict, isListed: boolean): Outcome => {
+export const outcome = ({ kind }: Verdict, isListed: boolean): CaseOutcome => {
   if (!isListed || kind === 'unsupported') return kind;
   return kind === 'agrees' ? 'surprising' : 'expected';
 };

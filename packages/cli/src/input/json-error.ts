@@ -57,12 +57,12 @@ interface JsonError {
 
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-const longest = 20;
+const longestExcerpt = 20;
 
 const foundAt = (text: string, offset: number, length: number): string => {
   const token = text.slice(offset, offset + length).trim();
   if (token === '') return 'the end of the text';
-  return token.length > longest ? `${token.slice(0, longest)}…` : token;
+  return token.length > longestExcerpt ? `${token.slice(0, longestExcerpt)}…` : token;
 };
 
 /** The first thing that is wrong with a text as JSON. A word that JSON does not know is wrong as what should be there. */

@@ -3,7 +3,7 @@ import { findNodeAtLocation, parseTree, visit } from 'jsonc-parser';
 import type { Warning } from './json-error.js';
 
 /** An element of an array that is a whole JSON text: its own text, and the line that this begins on, from 0. */
-interface Element {
+interface JsonElement {
   readonly line: number;
   readonly offset: number;
   readonly length: number;
@@ -13,7 +13,7 @@ interface Element {
 interface Survey {
   readonly warning: Warning | undefined;
   /** Of an array. */
-  readonly elements: readonly Element[];
+  readonly elements: readonly JsonElement[];
 }
 
 /**
@@ -22,7 +22,7 @@ interface Survey {
  */
 export const survey = (file: string, firstLine: number, text: string): Survey => {
   const open: (Set<string> | undefined)[] = [];
-  const elements: Element[] = [];
+  const elements: JsonElement[] = [];
   let found: { readonly name: string; readonly line: number } | undefined;
   let begin = { line: 0, offset: 0 };
   const isElement = (): boolean => open.length === 1 && open[0] === undefined;

@@ -50,7 +50,7 @@ export interface JsonText {
   readonly unread?: Line;
 }
 
-const isBlank = ({ text }: Line): boolean => text !== undefined && text.trim() === '';
+const isBlankLine = ({ text }: Line): boolean => text !== undefined && text.trim() === '';
 
 const alone = (of: Line): JsonText => ({
   form: 'lines',
@@ -67,7 +67,7 @@ const together = (held: readonly Line[], first: number): JsonText => {
 };
 
 const formOf = (held: readonly Line[]): Form | undefined => {
-  const [first, second] = held.filter((line) => !isBlank(line));
+  const [first, second] = held.filter((line) => !isBlankLine(line));
   return formByLines(first?.text ?? '', second === undefined ? undefined : (second.text ?? ''));
 };
 
@@ -82,12 +82,12 @@ export async function* jsonTexts(
   let form = promised;
   let held: Line[] = [];
   for await (const line of lines) {
-    const blank = isBlank(line);
+    const blank = isBlankLine(line);
     if (blank && (form === 'lines' || held.length === 0)) continue;
     held.push(line);
     if (!blank) form ??= formOf(held);
     if (form === 'lines') {
-      yield* held.filter((each) => !isBlank(each)).map(alone);
+      yield* held.filter((each) => !isBlankLine(each)).map(alone);
       held = [];
     }
   }

@@ -21,7 +21,7 @@ export const takesColour = (
   return isTerminal === true && TERM !== 'dumb';
 };
 
-const codes = {
+const paintCodes = {
   bold: [1, 22],
   dim: [2, 22],
   red: [31, 39],
@@ -30,7 +30,7 @@ const codes = {
 } as const;
 
 /** How a piece of text looks. */
-export type Look = keyof typeof codes;
+export type Look = keyof typeof paintCodes;
 
 /** Gives a text its look. */
 export type Paint = (look: Look, text: string) => string;
@@ -39,6 +39,6 @@ export type Paint = (look: Look, text: string) => string;
 export const painter =
   (colour: boolean): Paint =>
   (look, text) => {
-    const [on, off] = codes[look];
+    const [on, off] = paintCodes[look];
     return colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
   };

@@ -4,7 +4,7 @@ import { sendHints } from '@assay/rules/message-contact';
 import type { Tally } from '../check/check.js';
 import { placeText } from '../input/fault.js';
 import type { Look, Paint } from './paint.js';
-import { pathText, printable, table } from './text.js';
+import { pathText, printable, textTable } from './text.js';
 import { perRequest } from './view.js';
 import type { View } from './view.js';
 
@@ -31,21 +31,21 @@ const looks = { valid: 'green', incomplete: 'yellow', invalid: 'red' } as const;
 const statusLooks = { pass: 'green', fail: 'red', skipped: 'dim', deferred: 'yellow' } as const;
 
 /** A line of the text, before it has its look. */
-interface Row {
+interface TextRow {
   readonly look: Look | undefined;
   readonly cells: readonly string[];
 }
 
-const violationRows = ({ violations }: Report<unknown>): readonly Row[] =>
+const violationRows = ({ violations }: Report<unknown>): readonly TextRow[] =>
   violations.map(({ rule, path, message }) => ({ look: undefined, cells: [rule, pathText(path), message] }));
 
-const deferralRows = ({ deferred }: Report<unknown>): readonly Row[] =>
+const deferralRows = ({ deferred }: Report<unknown>): readonly TextRow[] =>
   deferred.map(({ rule, needs }) => ({
     look: 'yellow',
     cells: [rule, 'not judged', `needs facts.${needs} (--facts FILE)`],
   }));
 
-const explanationRows = (report: Report<unknown>): readonly Row[] =>
+const explanationRows = (report: Report<unknown>): readonly TextRow[] =>
   explain(report, sendHints).rules.flatMap(({ rule, status, reason, cause, remedy }) => [
     { look: statusLooks[status], cells: [status, `${rule}: ${reason}`] },
     ...(cause === undefined || remedy === undefined
@@ -53,8 +53,8 @@ const explanationRows = (report: Report<unknown>): readonly Row[] =>
       : [{ look: 'dim' as const, cells: ['', `${cause} ${remedy}`] }]),
   ]);
 
-const indented = (paint: Paint, rows: readonly Row[]): readonly string[] =>
-  table(rows.map(({ cells }) => cells.map(printable))).map((line, index) => {
+const indented = (paint: Paint, rows: readonly TextRow[]): readonly string[] =>
+  textTable(rows.map(({ cells }) => cells.map(printable))).map((line, index) => {
     const look = rows[index]?.look;
     return `    ${look === undefined ? line : paint(look, line)}`;
   });

@@ -2,7 +2,8 @@ import type { Path, Segment } from '@assay/rules';
 
 const unprintable = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
 
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escapedText = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
  * A text that cannot move the cursor, change a colour, or turn the direction of a line: a request is not to be trusted
@@ -11,7 +12,7 @@ const escaped = (character: string): string => `\\u${character.charCodeAt(0).toS
  * @example
  * printable('red\u001b[31m') // => 'red\\u001b[31m'
  */
-export const printable = (text: string): string => text.replace(unprintable, escaped);
+export const printable = (text: string): string => text.replace(unprintable, escapedText);
 
 const deceptive = /[^\x20-\x7e]|^ | $/g;
 
@@ -21,7 +22,7 @@ const deceptive = /[^\x20-\x7e]|^ | $/g;
  * @example
  * exact('\u212aEY ') // => '\\u212aEY\\u0020'
  */
-export const exact = (text: string): string => text.replace(deceptive, escaped);
+export const exact = (text: string): string => text.replace(deceptive, escapedText);
 
 const plainName = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 
@@ -47,7 +48,7 @@ const widest = 60;
  * @example
  * table([['a', 'first'], ['bcd', 'second']]) // => ['a    first', 'bcd  second']
  */
-export const table = (rows: readonly (readonly string[])[]): readonly string[] => {
+export const textTable = (rows: readonly (readonly string[])[]): readonly string[] => {
   const widths: number[] = [];
   rows.forEach((row) =>
     row.slice(0, -1).forEach((cell, column) => {

@@ -6,7 +6,7 @@ import type { Fault, Place } from '../input/fault.js';
 import type { LineOf } from '../input/requests.js';
 
 /** A request that was judged. */
-export interface Judged {
+export interface JudgedRequest {
   readonly place: Place;
   readonly report: Report<SendRequest>;
   readonly lineOf: LineOf;
@@ -17,7 +17,7 @@ export interface Judged {
 /** Writes what requests come to, each as soon as it is judged. What it writes ends with a line feed, or is empty. */
 export interface View {
   readonly begin: string;
-  readonly request: (judged: Judged) => string;
+  readonly request: (judged: JudgedRequest) => string;
   /** A fault is printed on standard error, whatever the view does with it. */
   readonly fault: (fault: Fault) => string;
   readonly end: (tally: Tally) => string;
@@ -32,7 +32,7 @@ export const perRequest = (request: View['request']): View => ({
 });
 
 /** What a view writes. One that throws has made a longer text than there can be: that is reported, and the next request goes on. */
-export const viewed = (view: View, judged: Judged): string | Fault => {
+export const viewed = (view: View, judged: JudgedRequest): string | Fault => {
   try {
     return view.request(judged);
   } catch {

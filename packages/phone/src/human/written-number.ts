@@ -21,11 +21,11 @@ const scheme = /^(?:tel|whatsapp)\s*:\s*/i;
 /** Decimal digits of every script. */
 const digitsAlone = /^\p{Nd}+$/u;
 
-const isDigit = (codePoint: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(codePoint));
+const isWrittenDigit = (codePoint: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(codePoint));
 
 /** Unicode keeps the digits of a script together, from zero to nine, and no two runs of them touch but in tens. */
 const zeroOf = (codePoint: number): number =>
-  codePoint > 0 && isDigit(codePoint - 1) ? zeroOf(codePoint - 1) : codePoint;
+  codePoint > 0 && isWrittenDigit(codePoint - 1) ? zeroOf(codePoint - 1) : codePoint;
 
 /** Digits of any script as ASCII digits. */
 const asciiDigits = (text: string): string =>

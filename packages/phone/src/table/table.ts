@@ -1,7 +1,7 @@
 import { letters, type PackedTable, sign, twoLetters } from './packed-table.js';
 
 /** An automaton ready to be walked: ten successors for each state, in a row, and the place of its label. */
-export interface Table<Label extends string = string> {
+export interface NumberTable<Label extends string = string> {
   readonly next: Uint16Array;
   readonly label: Uint8Array;
   readonly labels: readonly (Label | '')[];
@@ -16,7 +16,7 @@ export const unpacked = <Label extends string>({
   states,
   labels,
   rows,
-}: PackedTable<Label>): Table<Label> => {
+}: PackedTable<Label>): NumberTable<Label> => {
   const next = new Uint16Array(10 * states);
   const label = new Uint8Array(states);
   // The states that are referred to more than once, the latest first.

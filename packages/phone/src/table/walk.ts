@@ -1,5 +1,5 @@
 import { digitAt, type Digits, digitOf, isBytes, isDigit } from './digits.js';
-import { dead, start, type Table } from './table.js';
+import { dead, start, type NumberTable } from './table.js';
 
 const successor = (next: Uint16Array, state: number, digit: number): number =>
   isDigit(digit) ? (next[10 * state + digit] ?? dead) : dead;
@@ -27,7 +27,7 @@ const stateAfter = (next: Uint16Array, number: Digits): number => {
 };
 
 /** Is this number in the table? */
-export const accepts = (table: Table, number: Digits): boolean =>
+export const accepts = (table: NumberTable, number: Digits): boolean =>
   table.label[stateAfter(table.next, number)] !== 0;
 
 /**
@@ -35,7 +35,7 @@ export const accepts = (table: Table, number: Digits): boolean =>
  * the table decides about: for others the answer means nothing.
  */
 export const decided = <Label extends string>(
-  { next, label, labels }: Table<Label>,
+  { next, label, labels }: NumberTable<Label>,
   number: Digits,
 ): Label | '' => {
   let state: number = start;

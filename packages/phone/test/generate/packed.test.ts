@@ -5,12 +5,12 @@ import { deciding } from '../../generate/deciding.js';
 import { behind, end, type Language, nothing, or, relabelled } from '../../generate/language.js';
 import { packed } from '../../generate/packed.js';
 import { dead, start, unpacked } from '../../src/table/table.js';
-import type { Table } from '../../src/table/table.js';
+import type { NumberTable } from '../../src/table/table.js';
 import { decided } from '../../src/table/walk.js';
 import { frozen } from '../arbitraries.js';
 
 /** The label of a text that is read to its end; `''` for all that is not in the table. */
-const labelOf = ({ next, label, labels }: Table, text: string): string => {
+const labelOf = ({ next, label, labels }: NumberTable, text: string): string => {
   const state = Array.from(text).reduce<number>((at, digit) => next[10 * at + Number(digit)] ?? dead, start);
   return labels[label[state] ?? 0] ?? '';
 };

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { dead, start, type Table, unpacked } from '../../src/table/table.js';
+import { dead, start, type NumberTable, unpacked } from '../../src/table/table.js';
 import { possible } from '../../src/tables/possible.js';
 import { sharedRegions } from '../../src/tables/shared-regions.js';
 import { types } from '../../src/tables/types.js';
 import { valid } from '../../src/tables/valid.js';
 
-const successors = ({ next }: Table, state: number): readonly number[] => [
+const successors = ({ next }: NumberTable, state: number): readonly number[] => [
   ...next.subarray(10 * state, 10 * state + 10),
 ];
 
@@ -20,7 +20,7 @@ const classesOf = (texts: readonly string[]): readonly number[] => {
  * Moore's partition refinement: states with the same label are taken for one, until one of them leads elsewhere. It
  * knows nothing of how the tables were made.
  */
-const classesThatDiffer = (table: Table): number => {
+const classesThatDiffer = (table: NumberTable): number => {
   let classes = classesOf([...table.label].map(String));
   for (;;) {
     const finer = classesOf(
@@ -51,7 +51,7 @@ describe.each(Object.entries({ possible, valid, types, sharedRegions }))('the ta
 });
 
 test('the refinement sees a state too many', () => {
-  const doubled: Table = {
+  const doubled: NumberTable = {
     next: Uint16Array.from([
       ...Array<number>(10).fill(0),
       2,

@@ -2,7 +2,7 @@ import { fieldOf } from '../schema/schema.js';
 import type { Schema } from '../schema/schema.js';
 import { isJsonObject } from '../schema/values.js';
 import { inPlace } from './errors.js';
-import { fromValues, pathIn, scalar } from './values.js';
+import { fromValues, pathIn, inputValue } from './values.js';
 import type { Blanks, FormBody } from './values.js';
 
 /** What a form posts: `FormData`, `URLSearchParams`, or what a server made of a body that was url-encoded. */
@@ -18,7 +18,7 @@ interface Named {
 const deepest = 16;
 
 /** `Subscribers[0].MobileNumber`, `Subscribers.0.MobileNumber` and `Subscribers[0][MobileNumber]` are the same. What is deeper than any form is one name. */
-const pathOf = (name: string): readonly string[] => {
+const pathOfName = (name: string): readonly string[] => {
   const segments = name.split(/[.[]/);
   return segments.length > deepest
     ? [name]
@@ -32,14 +32,14 @@ const namedIn = (value: unknown, path: readonly string[]): readonly Named[] => {
   return Object.entries(value).flatMap(([key, one]) =>
     isList && (typeof one !== 'object' || one === null)
       ? [{ path, value: one as unknown }]
-      : namedIn(one, path.length === 0 ? pathOf(key) : [...path, key]),
+      : namedIn(one, path.length === 0 ? pathOfName(key) : [...path, key]),
   );
 };
 
 const allIn = (posted: Posted): readonly Named[] =>
   Symbol.iterator in posted
     ? Array.from(posted as Iterable<readonly [string, unknown]>, ([name, value]) => ({
-        path: pathOf(name),
+        path: pathOfName(name),
         value,
       }))
     : namedIn(posted, []);
@@ -56,7 +56,8 @@ const byFirst = (named: readonly Named[]): ReadonlyMap<string, ReadonlySet<Named
 
 /** Returns the value of the inputs of one name. A box is checked if one of them is: a hidden input before or after it has the value of one that is not. */
 const leaf = (kind: Schema | undefined, values: readonly unknown[]): unknown => {
-  if (kind?.kind === 'boolean') return values.find((value) => scalar(kind, value) === true) ?? values.at(-1);
+  if (kind?.kind === 'boolean')
+    return values.find((value) => inputValue(kind, value) === true) ?? values.at(-1);
   return values.length === 1 ? values[0] : values;
 };
 

@@ -67,21 +67,22 @@ const numberOf = (text: string): unknown => {
 };
 
 /** Returns the value of one input, as its schema has it. A value that does not fit stays: the table rejects it. */
-export const scalar = (kind: Schema | undefined, value: unknown): unknown => {
+export const inputValue = (kind: Schema | undefined, value: unknown): unknown => {
   if (typeof value !== 'string') return value;
   if (kind?.kind === 'boolean') return words.get(asciiLowerCase(value)) ?? value;
   return kind?.kind === 'number' ? numberOf(value) : value;
 };
 
 /** Returns true if nobody filled in a row. A field that the schema does not know was filled in if it has a value. */
-const isBlank = (kind: Schema | undefined, value: unknown): boolean => {
+const isBlankRow = (kind: Schema | undefined, value: unknown): boolean => {
   if (value === undefined || value === null || value === '') return true;
-  if (kind?.kind === 'boolean') return scalar(kind, value) === false;
-  if (kind?.kind === 'array' && Array.isArray(value)) return value.every((one) => isBlank(kind.of, one));
+  if (kind?.kind === 'boolean') return inputValue(kind, value) === false;
+  if (kind?.kind === 'array' && Array.isArray(value)) return value.every((one) => isBlankRow(kind.of, one));
   if (!isJsonObject(value)) return false;
-  if (kind?.kind === 'record') return Object.values(value).every((one) => isBlank(kind.of, one));
+  if (kind?.kind === 'record') return Object.values(value).every((one) => isBlankRow(kind.of, one));
   return (
-    kind?.kind === 'object' && Object.entries(value).every(([name, one]) => isBlank(fieldOf(kind, name), one))
+    kind?.kind === 'object' &&
+    Object.entries(value).every(([name, one]) => isBlankRow(fieldOf(kind, name), one))
   );
 };
 
@@ -90,7 +91,7 @@ const filler = ({ blankRows, emptyLists }: Blanks) => {
   const indices = new Map<unknown, readonly number[]>();
   const rowsOf = (of: Schema, elements: readonly unknown[]): readonly unknown[] | null => {
     const kept = [...elements.keys()].filter(
-      (index) => blankRows === 'keep' || !isBlank(of, elements[index]),
+      (index) => blankRows === 'keep' || !isBlankRow(of, elements[index]),
     );
     if (kept.length === 0 && emptyLists !== 'keep') return null;
     const list = kept.map((index) => filled(of, elements[index]) ?? elements[index]);
@@ -103,7 +104,7 @@ const filler = ({ blankRows, emptyLists }: Blanks) => {
       return Object.fromEntries(
         Object.entries(value).map(([name, one]) => [name, filled(fieldOf(kind, name), one)]),
       );
-    if (kind?.kind !== 'array') return scalar(kind, value);
+    if (kind?.kind !== 'array') return inputValue(kind, value);
     const elements = typeof value === 'string' ? [value] : copyArray(value, mostElements);
     return elements === undefined ? value : rowsOf(kind.of, elements);
   };

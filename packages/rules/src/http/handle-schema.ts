@@ -6,7 +6,7 @@ import type { Handling } from './handled.js';
 import type { FetchRequest } from './read-json.js';
 
 /** The result of a schema: the value, or the issues. `status` and `missing` are of this library's schemas. */
-type Result =
+type SchemaResult =
   | {
       readonly value: unknown;
       readonly issues?: undefined;
@@ -17,7 +17,7 @@ type Result =
 
 /** A schema of this library or of another, by the interface that they share: Standard Schema. */
 export interface AnySchema {
-  readonly '~standard': { readonly validate: (value: unknown) => Result | Promise<Result> };
+  readonly '~standard': { readonly validate: (value: unknown) => SchemaResult | Promise<SchemaResult> };
 }
 
 /** The result of a schema for a valid value. */

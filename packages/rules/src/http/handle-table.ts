@@ -58,12 +58,12 @@ export type TableHandling<Asked extends FetchRequest, T extends TableTypes, Sent
     readonly translated?: ((request: Asked) => ClientLanguage | undefined) | undefined;
   } & Loading<Asked, T, Sent>;
 
-type Loader = (missing: readonly string[], ...more: readonly unknown[]) => unknown;
+type AnyLoader = (missing: readonly string[], ...more: readonly unknown[]) => unknown;
 
 /** Returns the same loaders, which get these arguments too. */
 const loadersWith = (loaders: object, more: readonly unknown[]): object =>
   Object.fromEntries(
-    Object.entries(loaders as { readonly [fact: string]: Loader })
+    Object.entries(loaders as { readonly [fact: string]: AnyLoader })
       .filter(([, loader]) => typeof loader === 'function')
       .map(([fact, loader]) => [fact, (missing: readonly string[]) => loader(missing, ...more)]),
   );

@@ -1,6 +1,6 @@
 import type { Annotation } from '../index.js';
 
-const number: Annotation = {
+const numberAnnotation: Annotation = {
   type: 'string',
   description: 'A phone number: digits alone, country calling code first, without +.',
   examples: ['13175551212'],
@@ -9,7 +9,7 @@ const number: Annotation = {
 const bodyProperties: Annotation['properties'] = {
   mobileNumbers: {
     description: 'The numbers to send to. Either this or Subscribers.',
-    items: number,
+    items: numberAnnotation,
     examples: [['13175551212', '447400123456']],
   },
   Subscribers: {
@@ -18,7 +18,7 @@ const bodyProperties: Annotation['properties'] = {
       title: 'Subscriber',
       description: 'A recipient: both its number and its key are needed.',
       properties: {
-        MobileNumber: number,
+        MobileNumber: numberAnnotation,
         SubscriberKey: {
           type: 'string',
           description: 'The key of the subscriber in the account.',

@@ -9,7 +9,7 @@ import type { SendRequest } from './request.js';
 import { textOf } from './text.js';
 
 /** The most failures of a codec. */
-const most = 1000;
+const mostElementFailures = 1000;
 
 const wrongIn = <Element>(
   list: readonly Element[] | undefined,
@@ -19,7 +19,7 @@ const wrongIn = <Element>(
   (list ?? [])
     .map((element, index) => ({ element, index }))
     .filter(({ element }) => !isRight(element))
-    .slice(0, most)
+    .slice(0, mostElementFailures)
     .map(({ element, index }) => failure(element, index));
 
 /**

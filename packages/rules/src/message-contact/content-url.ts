@@ -1,7 +1,7 @@
 declare const URL: new (url: string) => { readonly host: string };
 
 /** In UTF-16 code units. To parse a host takes time in proportion to the square of its length: of a megabyte, half a minute. */
-const longest = 2048;
+const longestUrl = 2048;
 
 /**
  * Returns whether a text is an absolute http or https URL with a host, by the WHATWG URL standard, of at most 2,048
@@ -12,7 +12,7 @@ const longest = 2048;
  * isContentUrl('ftp://example.com/picture.png') // => false
  */
 export const isContentUrl = (text: string): boolean => {
-  if (text.length > longest || !/^https?:\/\//i.test(text)) return false;
+  if (text.length > longestUrl || !/^https?:\/\//i.test(text)) return false;
   try {
     return new URL(text).host !== '';
   } catch {

@@ -3,7 +3,7 @@ import type { Finder, Found } from '../index.js';
 import { isBlank } from './text.js';
 
 /** Without the flag `u`, `i` is of ASCII alone. It stops at the first letter that is another, however long the name is. */
-const countryName = /^[-_ ]*c[-_ ]*o[-_ ]*u[-_ ]*n[-_ ]*t[-_ ]*r[-_ ]*y[-_ ]*c[-_ ]*o[-_ ]*d[-_ ]*e[-_ ]*$/i;
+const countryKey = /^[-_ ]*c[-_ ]*o[-_ ]*u[-_ ]*n[-_ ]*t[-_ ]*r[-_ ]*y[-_ ]*c[-_ ]*o[-_ ]*d[-_ ]*e[-_ ]*$/i;
 
 const shortest = 'countrycode'.length;
 
@@ -14,7 +14,7 @@ const mayBegin = (code: number): boolean =>
 /** Most are spelled as the first of these. */
 const isCountryName = (name: string): boolean =>
   name === 'CountryCode' ||
-  (name.length >= shortest && mayBegin(name.charCodeAt(0)) && countryName.test(name));
+  (name.length >= shortest && mayBegin(name.charCodeAt(0)) && countryKey.test(name));
 
 /** Returns true if `shape` has no finding for an attribute. */
 const isText = (value: unknown): boolean =>

@@ -1,12 +1,12 @@
 /** As many elements as a request may have in one list. */
-const mostElements = 1_000_000;
+const mostWritten = 1_000_000;
 
 /** The own value under a name. A getter is code of the request's, which is not run: what it would give is left out. */
-const valueOf = (object: object, name: string): unknown =>
+const ownValue = (object: object, name: string): unknown =>
   Object.getOwnPropertyDescriptor(object, name)?.value;
 
 const memberText = (object: object, name: string): string | undefined => {
-  const text = jsonText(valueOf(object, name));
+  const text = jsonText(ownValue(object, name));
   return text === undefined ? undefined : `${JSON.stringify(name)}:${text}`;
 };
 
@@ -29,9 +29,9 @@ export const jsonText = (value: unknown): string | undefined => {
       if (value === null) return 'null';
       if (Array.isArray(value)) {
         // A longer list has no text: its length is no measure of how much is in it.
-        if (value.length > mostElements) return undefined;
+        if (value.length > mostWritten) return undefined;
         const places = new Array<undefined>(value.length).fill(undefined);
-        return `[${places.map((_, index) => jsonText(valueOf(value, String(index))) ?? 'null').join(',')}]`;
+        return `[${places.map((_, index) => jsonText(ownValue(value, String(index))) ?? 'null').join(',')}]`;
       }
       const members = Object.keys(value).map((name) => memberText(value, name));
       return `{${members.filter((member) => member !== undefined).join(',')}}`;

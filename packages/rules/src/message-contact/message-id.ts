@@ -5,11 +5,15 @@ const sextetOf = (code: number): number => {
   return code >= 48 && code <= 57 ? code + 4 : -1;
 };
 
-const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
+const isDigitByte = (byte: number): boolean => byte >= 48 && byte <= 57;
 
 /** Whether a byte may be in `KEY`: `A-Z a-z 0-9 _ -`. */
 const isOfKey = (byte: number): boolean =>
-  isDigit(byte) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte === 95 || byte === 45;
+  isDigitByte(byte) ||
+  (byte >= 65 && byte <= 90) ||
+  (byte >= 97 && byte <= 122) ||
+  byte === 95 ||
+  byte === 45;
 
 const colon = 58;
 
@@ -49,7 +53,7 @@ export const isEncodedMessageId = (id: string): boolean => {
       if (length === 0 || section === 2) return false;
       section += 1;
       length = 0;
-    } else if (section === 0 ? isOfKey(byte) : isDigit(byte)) length += 1;
+    } else if (section === 0 ? isOfKey(byte) : isDigitByte(byte)) length += 1;
     else return false;
   }
   return section === 2 && length > 0 && held === 0 && bits < 6;

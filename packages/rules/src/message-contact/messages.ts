@@ -27,7 +27,7 @@ export const shapes = /* @__PURE__ */ Object.freeze({
   unknown,
 } as const);
 
-const table = {
+const rows = {
   shape: shapes.body,
   'message-id-malformed': documented('Message id <0> is not valid.'),
   'message-unknown': documented('Message <0> is not valid for the client.'),
@@ -63,7 +63,7 @@ const table = {
  * @example
  * messages['keyword-invalid'].template // => 'Keyword <0> is invalid for the code on the message.'
  */
-export const messages: typeof table = /* @__PURE__ */ Object.freeze(table);
+export const messages: typeof rows = /* @__PURE__ */ Object.freeze(rows);
 
 /** The id of a rule: a row of the table. */
 export type RuleId = keyof typeof messages;

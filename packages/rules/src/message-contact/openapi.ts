@@ -9,25 +9,25 @@ import { sendRules } from './send-rules.js';
 export type Json = { readonly [name: string]: unknown };
 
 const schemaRef = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
-const text = { type: 'string' };
-const texts = { type: 'array', items: text };
+const textSchema = { type: 'string' };
+const textsSchema = { type: 'array', items: textSchema };
 
-const errorBody: Json = {
+const errorBodySchema: Json = {
   type: 'object',
   description: 'The documented body of an error: each sentence once, in the order of the table.',
   required: ['errors'],
-  properties: { errors: texts },
+  properties: { errors: textsSchema },
 };
 
-const problem: Json = {
+const problemSchema: Json = {
   type: 'object',
   description: 'Problem details (RFC 9457), for clients that ask for application/problem+json.',
   required: ['type', 'title', 'status', 'detail', 'errors'],
   properties: {
-    type: text,
-    title: text,
+    type: textSchema,
+    title: textSchema,
     status: { type: 'integer' },
-    detail: text,
+    detail: textSchema,
     errors: {
       type: 'array',
       items: {
@@ -35,13 +35,13 @@ const problem: Json = {
         description: 'One thing that is wrong: in the body (pointer), or in the URL (parameter).',
         required: ['detail'],
         properties: {
-          detail: text,
+          detail: textSchema,
           pointer: { type: 'string', description: 'A JSON pointer into the body, as a URI fragment.' },
           parameter: { type: 'string', description: 'The parameter of the URL.' },
           rule: { type: 'string', enum: describeRules(sendRules).map(({ id }) => id) },
-          args: texts,
-          cause: text,
-          remedy: text,
+          args: textsSchema,
+          cause: textSchema,
+          remedy: textSchema,
         },
       },
     },
@@ -55,7 +55,7 @@ const exampleOf = ({ id, message: { template, source } }: Description<RuleId>): 
   { summary: `${id} (${source})`, value: { errors: [translatePlaceholders(template)] } },
 ];
 
-const titles = {
+const statusTitles = {
   '400': 'Bad Request',
   '401': 'Unauthorized',
   '413': 'Content Too Large',
@@ -65,7 +65,7 @@ const titles = {
 
 /** A response that refuses, in both of its forms. `path` and `rule`: of the example. */
 const refusal = (
-  status: keyof typeof titles,
+  status: keyof typeof statusTitles,
   description: string,
   sentence: string,
   more: { readonly examples?: Json; readonly error?: Json } = {},
@@ -80,7 +80,7 @@ const refusal = (
       schema: schemaRef('Problem'),
       example: {
         type: 'about:blank',
-        title: titles[status],
+        title: statusTitles[status],
         status: Number(status),
         detail: sentence,
         errors: [{ detail: sentence, ...(more.error ?? { pointer: '#' }) }],
@@ -107,7 +107,7 @@ export const sendOperation = (): Json => ({
       in: 'path',
       required: true,
       description: 'The encoded id of the message.',
-      schema: text,
+      schema: textSchema,
       example: 'MzA6Nzg6MA',
     },
   ],
@@ -219,9 +219,9 @@ export const sendDocument = (server = 'https://YOUR_SUBDOMAIN.rest.marketingclou
     securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
     schemas: {
       ...bodySchemas(),
-      Accepted: { type: 'object', required: ['tokenId'], properties: { tokenId: text } },
-      ErrorBody: errorBody,
-      Problem: problem,
+      Accepted: { type: 'object', required: ['tokenId'], properties: { tokenId: textSchema } },
+      ErrorBody: errorBodySchema,
+      Problem: problemSchema,
     },
   },
 });

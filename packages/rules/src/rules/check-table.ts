@@ -21,9 +21,9 @@ export const ruleMistake = (table: string, rule: string, message: string): never
   mistake(`The table "${table}", rule "${rule}": ${message}`);
 
 /** Throws a mistake, for the rule that is being checked. */
-type Refuse = (message: string) => never;
+type Mistaken = (message: string) => never;
 
-const checkRow = (id: string, { template, severity }: FullRow, refuse: Refuse): void => {
+const checkRow = (id: string, { template, severity }: FullRow, refuse: Mistaken): void => {
   const placeholders = placeholdersIn(template);
   if (placeholders === undefined)
     refuse(`the placeholders of its text have a gap: "${template}". They begin at <0>, and leave none out.`);
@@ -41,7 +41,7 @@ const fieldsOf = (fields: Outline['fields']): string =>
 export const outlinesOf = (
   outline: Outline,
   steps: Target['steps'],
-  refuse: Refuse = mistake,
+  refuse: Mistaken = mistake,
 ): readonly Outline[] =>
   steps.reduce<readonly Outline[]>(
     (passed, { field, each }) => {
@@ -58,14 +58,14 @@ const checkFields = (
   fields: Outline['fields'],
   names: readonly string[],
   verb: string,
-  refuse: Refuse,
+  refuse: Mistaken,
 ): void =>
   names.forEach((name) => {
     if (own(fields, name) === undefined)
       refuse(`it ${verb} "${name}", and there is no such field. ${fieldsOf(fields)}`);
   });
 
-const checkNeeds = (facts: Facts, { needs }: Target, refuse: Refuse): void =>
+const checkNeeds = (facts: Facts, { needs }: Target, refuse: Mistaken): void =>
   needs.forEach(({ fact, key }) => {
     const stated = own(facts, fact);
     if (stated === undefined)
@@ -78,7 +78,7 @@ const checkNeeds = (facts: Facts, { needs }: Target, refuse: Refuse): void =>
       refuse(`"${fact}" is a part of "${stated.of}", and there is no such fact.`);
   });
 
-const checkAfter = (ids: readonly string[], id: string, { after }: Target, refuse: Refuse): void =>
+const checkAfter = (ids: readonly string[], id: string, { after }: Target, refuse: Mistaken): void =>
   after.forEach((first) => {
     const index = ids.indexOf(first);
     if (index === -1) refuse(`it comes after "${first}", and there is no such rule.`);
@@ -87,7 +87,7 @@ const checkAfter = (ids: readonly string[], id: string, { after }: Target, refus
       refuse(`"${first}" comes later in the table, so it cannot be evaluated first: exchange their rows.`);
   });
 
-const checkTarget = ({ body, facts }: Checked, target: Target, refuse: Refuse): void => {
+const checkTarget = ({ body, facts }: Checked, target: Target, refuse: Mistaken): void => {
   const outlines = outlinesOf(body.outline, target.steps, refuse);
   const fields = outlines.at(-1)?.fields;
   const { at, reads, parent, readsEach, given } = target;
@@ -111,12 +111,12 @@ export const checkTable = (table: Checked): void => {
   const { name, messages, rules } = table;
   const ids = Object.keys(messages);
   entriesOf(messages).forEach(([id, row]) => {
-    const refuse: Refuse = (message) => ruleMistake(name, id, message);
+    const refuse: Mistaken = (message) => ruleMistake(name, id, message);
     checkRow(id, row, refuse);
     if (!isReserved(id) && own(rules, id) === undefined) refuse('its row has no rule: state one in rules().');
   });
   Object.entries(rules).forEach(([id, { targets }]) => {
-    const refuse: Refuse = (message) => ruleMistake(name, id, message);
+    const refuse: Mistaken = (message) => ruleMistake(name, id, message);
     if (isReserved(id) || own(messages as { readonly [id: string]: unknown }, id) === undefined)
       refuse('no message has this id: state its text in messages.');
     targets.forEach((target) => {

@@ -26,7 +26,7 @@ export const targetsOf = (rules: { readonly [id: string]: Rule }, id: string): r
 
 const distinct = (names: readonly string[]): readonly string[] => Object.freeze([...new Set(names)]);
 
-const pathOf = ({ steps, at }: Target): string =>
+const targetPath = ({ steps, at }: Target): string =>
   [...steps.map(({ field, each }) => (each ? `${field}[]` : field)), ...(at === undefined ? [] : [at])].join(
     '.',
   );
@@ -50,7 +50,7 @@ export const describeRules = <T extends TableTypes>({
       id: id,
       message: Object.freeze({ template, source }),
       severity,
-      paths: distinct(targets.map(pathOf)),
+      paths: distinct(targets.map(targetPath)),
       reads: distinct(
         targets.flatMap(({ steps, reads, parent, readsEach }) => [
           ...steps.map(({ field }) => field),

@@ -37,7 +37,7 @@ const keyFor = ({ indices }: Run, target: CompiledTarget): string | undefined =>
   target.isPrerequisite ? elementKey(target.target, indices, indices.length) : undefined;
 
 /** Returns the path of the violations of a target, in the spelling of the input. */
-const pathOf = (
+const violationPath = (
   { parents, indices }: Run,
   target: CompiledTarget,
   node: ObjectNode | undefined,
@@ -178,7 +178,7 @@ const deferFor = (
 };
 
 /** Returns the options, the facts that the check needs, and its parent. `undefined` if it cannot be called. */
-const contextOf = (run: Run, target: CompiledTarget, subject: unknown): object | undefined => {
+const checkContext = (run: Run, target: CompiledTarget, subject: unknown): object | undefined => {
   const { collector, facts, options, isDefault, parents } = run;
   const { needs, parent, steps, rule } = target;
   const keys = new Array<string | undefined>(needs.length);
@@ -226,7 +226,7 @@ const prepare = (run: Run, target: CompiledTarget, subject: unknown): object | u
   const { after } = target;
   for (let i = 0; i < after.length; i += 1)
     if (isHeldBack(run, target, after[i] as Prerequisite)) return undefined;
-  return contextOf(run, target, subject);
+  return checkContext(run, target, subject);
 };
 
 /**
@@ -251,7 +251,7 @@ const evaluateAt = (
     const args = argumentsOf(result, target.placeholders);
     if (args === undefined) throw wrongResult(target);
     run.collector.fail(target.rule, keyFor(run, target), {
-      path: pathOf(run, target, node),
+      path: violationPath(run, target, node),
       args,
       text: undefined,
     });

@@ -23,11 +23,13 @@ export interface Issue {
 export type ReportOrIssues =
   Pick<Report<unknown>, 'status' | 'violations' | 'missing' | 'truncated'> | readonly Issue[];
 
-const isList = (of: ReportOrIssues): of is readonly Issue[] => Array.isArray(of);
+const isIssueList = (of: ReportOrIssues): of is readonly Issue[] => Array.isArray(of);
 
 /** Returns all errors, in report order; an issue without a severity is one. */
 export const errorsIn = (of: ReportOrIssues): readonly Issue[] =>
-  (isList(of) ? of : (of.violations as readonly Issue[])).filter(({ severity }) => severity !== 'warning');
+  (isIssueList(of) ? of : (of.violations as readonly Issue[])).filter(
+    ({ severity }) => severity !== 'warning',
+  );
 
 /** Returns why a request is refused that could not be validated whole: an issue for each fact that is missing. */
 export const missingIssues = (missing: readonly Missing[]): readonly Issue[] =>
@@ -45,7 +47,7 @@ export const missingErrors = (missing: readonly Missing[]): readonly Error[] =>
 
 /** Returns the issues for which a request is refused: none if it is accepted. An incomplete report is refused, unless it may be accepted. */
 export const refusalsIn = (of: ReportOrIssues, incomplete: IncompleteOption['incomplete']): ReportOrIssues =>
-  !isList(of) && of.status === 'incomplete' && incomplete !== 'accept' ? missingIssues(of.missing) : of;
+  !isIssueList(of) && of.status === 'incomplete' && incomplete !== 'accept' ? missingIssues(of.missing) : of;
 
 /** Returns the issue of a fault that is not the client's, in the words of the rows of a table. */
 export const faultOf = (messages: object, referenceId: string, texts: Translation = {}): readonly Issue[] => {

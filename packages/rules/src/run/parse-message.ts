@@ -8,7 +8,7 @@ import { textIn } from './translate.js';
 import type { Translation } from './translate.js';
 
 /** The most readings of one text: one that is full of the text between two placeholders has many. */
-const most = 1000;
+const mostReadings = 1000;
 
 /** A reading of the beginning of a text. */
 interface Begun {
@@ -23,7 +23,7 @@ const indicesOf = (part: string, text: string, from: number, isLast: boolean): r
     return text.length - part.length >= from && text.endsWith(part) ? [text.length - part.length] : [];
   return Array.from({ length: text.length - from + 1 }, (_, index) => from + index)
     .filter((index) => text.startsWith(part, index))
-    .slice(0, most);
+    .slice(0, mostReadings);
 };
 
 /**
@@ -53,7 +53,7 @@ export const argumentsIn = (template: string, text: string): readonly (readonly 
           }),
         )
         .filter(({ args, value }) => args[index] === undefined || args[index] === value)
-        .slice(0, most)
+        .slice(0, mostReadings)
         .map(({ from, args, value }) => ({
           from,
           args: Array.from({ length: Math.max(args.length, index + 1) }, (_, i) =>

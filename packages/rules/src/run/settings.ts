@@ -74,7 +74,7 @@ const quietly =
     }
   };
 
-type Chosen = { readonly [name: string]: unknown };
+type GivenOptions = { readonly [name: string]: unknown };
 
 /** The options of every table, none of them chosen: own fields, so that none is inherited. */
 const nothingChosen = {
@@ -90,7 +90,7 @@ const nothingChosen = {
 const chosenSettings = (
   defaults: Settings,
   chosen: { readonly [Name in keyof typeof nothingChosen]: unknown },
-  options: Chosen | undefined,
+  options: GivenOptions | undefined,
 ): Settings => ({
   maxViolations: (chosen.maxViolations ?? defaults.maxViolations) as number,
   maxElements: (chosen.maxElements ?? defaults.maxElements) as number,
@@ -115,7 +115,7 @@ export const settingsOf = ({ options, defaults }: Choices, given: object | null 
     let faults: string | undefined;
     for (let i = 0; i < options.length; i += 1) {
       const [name, { is, expected }, isOfTable] = options[i] as Choices['options'][number];
-      const value = own(given as Chosen, name);
+      const value = own(given as GivenOptions, name);
       if (value === undefined || value === null) continue;
       if (!is(value)) faults = `${faults === undefined ? '' : `${faults} `}${name} is not ${expected}.`;
       else {

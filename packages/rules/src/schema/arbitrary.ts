@@ -9,7 +9,7 @@ type Instead = { readonly [field: string]: fc.Arbitrary<unknown> };
 /** A body that can be read: it may have each of its fields, in any form that its reader takes, and others. */
 export type Readable<Held> = Readonly<Partial<Record<keyof Held, unknown>>>;
 
-type Entry = readonly [key: string, value: unknown];
+type Member = readonly [key: string, value: unknown];
 
 /** A word, each ASCII letter of it in either case. */
 export const inAnyCase = (word: string): fc.Arbitrary<string> =>
@@ -29,21 +29,21 @@ const finite = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity
 const anyText = fc.oneof(fc.string(), fc.string({ unit: 'binary' }));
 const absent = fc.constant(null);
 
-const fromEntries = (entries: readonly Entry[]): object => Object.fromEntries(entries);
+const fromEntries = (entries: readonly Member[]): object => Object.fromEntries(entries);
 
 /** A field as an object may write it: left out, as null, once, or once more as null. */
 const written = (
   field: string,
   value: fc.Arbitrary<unknown>,
   keys: KeyMatching,
-): fc.Arbitrary<readonly Entry[]> => {
+): fc.Arbitrary<readonly Member[]> => {
   const key = keys === 'exact' ? fc.constant(field) : fc.oneof(fc.constant(field), inAnyCase(field));
   return fc.oneof(
     { weight: 1, arbitrary: fc.constant([]) },
     { weight: 4, arbitrary: fc.tuple(key, value).map((entry) => [entry]) },
     {
       weight: 1,
-      arbitrary: fc.tuple(key, key, fc.option(value)).map(([one, other, given]): readonly Entry[] => [
+      arbitrary: fc.tuple(key, key, fc.option(value)).map(([one, other, given]): readonly Member[] => [
         [one, given],
         [other, null],
       ]),
@@ -52,7 +52,7 @@ const written = (
 };
 
 /** Fields that the schema does not name: if keys are exact, also those that differ from one in case alone. */
-const others = (documented: readonly string[], keys: KeyMatching): fc.Arbitrary<readonly Entry[]> => {
+const others = (documented: readonly string[], keys: KeyMatching): fc.Arbitrary<readonly Member[]> => {
   const read = keys === 'exact' ? (name: string) => name : asciiLowerCase;
   const known = new Set(documented.map(read));
   const alike = keys === 'exact' ? documented.map(inAnyCase) : [];
@@ -70,7 +70,7 @@ const others = (documented: readonly string[], keys: KeyMatching): fc.Arbitrary<
 const objectOf = ({ fields, keys }: ObjectSchema<unknown, unknown>, instead: Instead): fc.Arbitrary<object> =>
   fc
     .tuple(
-      ...Object.entries(fields).map(([field, of]) => written(field, valueOf(of, field, instead), keys)),
+      ...Object.entries(fields).map(([field, of]) => written(field, arbitraryOf(of, field, instead), keys)),
       others(Object.keys(fields), keys),
     )
     .map((entries) => entries.flat())
@@ -79,13 +79,13 @@ const objectOf = ({ fields, keys }: ObjectSchema<unknown, unknown>, instead: Ins
 
 /** An element of a list: never absent, and if the schema reads it as an empty object, also no object. */
 const element = (of: Schema, field: string, instead: Instead): fc.Arbitrary<unknown> => {
-  const value = valueOf(of, field, instead);
+  const value = arbitraryOf(of, field, instead);
   return of.kind === 'object' && of.nonObject === 'asEmpty'
     ? fc.oneof(value, fc.constantFrom<unknown[]>(null, 7, 'text', true))
     : value;
 };
 
-const valueOf = (schema: Schema, field: string, instead: Instead): fc.Arbitrary<unknown> => {
+const arbitraryOf = (schema: Schema, field: string, instead: Instead): fc.Arbitrary<unknown> => {
   const chosen = own(instead, field);
   if (chosen !== undefined) return chosen;
   switch (schema.kind) {
@@ -106,7 +106,7 @@ const valueOf = (schema: Schema, field: string, instead: Instead): fc.Arbitrary<
         .array(
           fc.tuple(
             fc.oneof(fc.string(), fc.constant('__proto__')),
-            fc.oneof(valueOf(schema.of, field, instead), absent),
+            fc.oneof(arbitraryOf(schema.of, field, instead), absent),
           ),
           { maxLength: 5 },
         )

@@ -9,7 +9,7 @@ import { shapes } from './shapes.js';
 import { copyArray, isJsonObject, mostElements, own } from './values.js';
 
 /** The most failures of a codec: as many as a report has violations. */
-const most = 1000;
+const mostFailures = 1000;
 
 /** One thing that is wrong with a body, in words. */
 export interface Failure {
@@ -51,7 +51,7 @@ const isDecoded = (schema: Schema, value: unknown): boolean => {
   }
 };
 
-const contextOf = (context: t.Context, path: Path): t.Context => [
+const failureContext = (context: t.Context, path: Path): t.Context => [
   ...context,
   ...path.map((segment) => ({ key: String(segment), type: t.unknown })),
 ];
@@ -94,13 +94,13 @@ export const codec = <Seen, Held>(
         })),
         ...reading.errors.map((error) => ({ path: [], message: String(error) })),
         ...refine(node.value as Seen, keyIn(node)),
-      ].slice(0, most);
+      ].slice(0, mostFailures);
       return failures.length === 0
         ? t.success(body.decodeInput(node))
         : t.failures(
             failures.map(({ path, message }) => ({
               value: input,
-              context: contextOf(context, path),
+              context: failureContext(context, path),
               message,
             })),
           );

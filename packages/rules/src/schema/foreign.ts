@@ -3,7 +3,7 @@ import type { Path, ReadContext, Segment } from './node.js';
 import { outline } from './schema.js';
 import type { Decoder, ForeignField, ForeignSchema, Schema, StandardSchema } from './schema.js';
 
-interface Issue {
+interface ForeignIssue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
@@ -28,7 +28,7 @@ const readStandard = (
 ): unknown => {
   const result = validate(value) as {
     readonly value?: unknown;
-    readonly issues?: readonly Issue[] | undefined;
+    readonly issues?: readonly ForeignIssue[] | undefined;
   };
   if (typeof (result as { readonly then?: unknown }).then === 'function')
     throw new TypeError(

@@ -82,7 +82,7 @@ const nullable = (schema: JsonSchema, target: JsonSchemaTarget): JsonSchema => {
   return type === undefined ? schema : { ...schema, type: [type, 'null'] };
 };
 
-interface Settings {
+interface SchemaSettings {
   readonly target: JsonSchemaTarget;
   readonly io: 'input' | 'output';
   readonly exact: boolean;
@@ -91,7 +91,7 @@ interface Settings {
 const noted = (
   schema: JsonSchema,
   note: Annotation | undefined,
-  { target, exact }: Pick<Settings, 'target' | 'exact'>,
+  { target, exact }: Pick<SchemaSettings, 'target' | 'exact'>,
 ): JsonSchema => {
   const { title, description, examples, type } = note ?? {};
   return {
@@ -104,7 +104,7 @@ const noted = (
 };
 
 /** Returns the JSON Schema of a value that is there. */
-const schemaOf = (schema: Schema, note: Annotation | undefined, settings: Settings): JsonSchema => {
+const schemaOf = (schema: Schema, note: Annotation | undefined, settings: SchemaSettings): JsonSchema => {
   const { target, io, exact } = settings;
   const isInput = io === 'input';
   switch (schema.kind) {
@@ -186,7 +186,7 @@ export const jsonSchema = (
     return mistake(
       'OpenAPI 3.0 has no patternProperties, which an exact JSON Schema needs: take another target.',
     );
-  const settings: Settings = { target, io, exact };
+  const settings: SchemaSettings = { target, io, exact };
   if (of.body === undefined)
     return { ...versions[target], ...schemaOf(of as unknown as Schema, annotations, settings) };
   const properties = {

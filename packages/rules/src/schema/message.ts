@@ -59,15 +59,17 @@ export const placeholdersIn = (template: string): number | undefined => {
 };
 
 /** The most characters of an argument in a sentence. */
-const longest = 256;
+const longestArgument = 256;
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Characters are code points, so that a cut never leaves half of one. */
 const shortened = (value: string): string => {
-  if (value.length <= longest) return value;
-  const characters = Array.from(value.slice(0, 2 * (longest + 1)));
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : value;
+  if (value.length <= longestArgument) return value;
+  const characters = Array.from(value.slice(0, 2 * (longestArgument + 1)));
+  return characters.length > longestArgument
+    ? `${characters.slice(0, longestArgument - 1).join('')}…`
+    : value;
 };
 
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for

@@ -1,7 +1,7 @@
 import { asciiLowerCase } from './values.js';
 
 /** Longer names are compared by their beginning: the time is bounded, whatever is sent. */
-const longest = 64;
+const longestName = 64;
 
 /** Returns the number of letters that are inserted, deleted, replaced or swapped with the next one, to make one text of another. */
 const slipsBetween = (from: string, to: string): number => {
@@ -47,9 +47,9 @@ export interface Nearest {
  * nearest('Suscribe', ['keyword', 'Subscribe']) // => { name: 'Subscribe', slips: 1 }
  */
 export const nearest = (written: string, names: readonly string[]): Nearest | undefined => {
-  const lower = asciiLowerCase(written.slice(0, longest));
+  const lower = asciiLowerCase(written.slice(0, longestName));
   return names
-    .map((name) => ({ name, slips: slipsBetween(lower, asciiLowerCase(name.slice(0, longest))) }))
+    .map((name) => ({ name, slips: slipsBetween(lower, asciiLowerCase(name.slice(0, longestName))) }))
     .reduce<Nearest | undefined>(
       (best, next) => (best === undefined || next.slips < best.slips ? next : best),
       undefined,

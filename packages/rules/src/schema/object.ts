@@ -20,17 +20,17 @@ import { asciiLowerCase, isJsonObject, keepsOrder, own } from './values.js';
 /** The fields of an object by their documented names: schemas, or those of other libraries. */
 export type Fields = { readonly [name: string]: Schema | ForeignSchema<unknown> };
 
-type OutOf<S> = S extends Schema ? Out<S> : S extends ForeignSchema<infer O> ? O | undefined : never;
-type ValueOf<S> = S extends Schema ? Value<S> : S extends ForeignSchema<infer O> ? O | undefined : never;
+type FieldOut<S> = S extends Schema ? Out<S> : S extends ForeignSchema<infer O> ? O | undefined : never;
+type FieldValue<S> = S extends Schema ? Value<S> : S extends ForeignSchema<infer O> ? O | undefined : never;
 type Flat<T> = { [N in keyof T]: T[N] };
 
 /** The value that rules get: each field, `undefined` if it is absent. */
-export type ObjectOut<F> = { readonly [N in keyof F]: OutOf<F[N]> };
+export type ObjectOut<F> = { readonly [N in keyof F]: FieldOut<F[N]> };
 /** The value that a report has: absent fields are left out. */
 export type ObjectValue<F> = Flat<
-  { readonly [N in keyof F as undefined extends ValueOf<F[N]> ? never : N]: ValueOf<F[N]> } & {
-    readonly [N in keyof F as undefined extends ValueOf<F[N]> ? N : never]?: Exclude<
-      ValueOf<F[N]>,
+  { readonly [N in keyof F as undefined extends FieldValue<F[N]> ? never : N]: FieldValue<F[N]> } & {
+    readonly [N in keyof F as undefined extends FieldValue<F[N]> ? N : never]?: Exclude<
+      FieldValue<F[N]>,
       undefined
     >;
   }

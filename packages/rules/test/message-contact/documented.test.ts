@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 import { translatePlaceholders, describeRules } from '../../src/index.js';
-import { familyOf, fieldsOf } from '../../src/message-contact/arbitrary/families.js';
+import { familyOf, familyFields } from '../../src/message-contact/arbitrary/families.js';
 import { sendBody } from '../../src/message-contact/body.js';
 import { messages, sendRules, shapes } from '../../src/message-contact/index.js';
 import documented from './documented.json' with { type: 'json' };
@@ -45,13 +45,13 @@ describe('the table and the document', () => {
   });
 
   test('a rule reads fields of its own family alone', () => {
-    const all = new Set(Object.values(fieldsOf).flat().map(String));
+    const all = new Set(Object.values(familyFields).flat().map(String));
     const read = describeRules(sendRules).map(
       ({ id, reads }) => [id, reads.filter((name) => all.has(name))] as const,
     );
     for (const [id, fields] of read) {
       const family = familyOf[id];
-      const own: readonly string[] = family === 'every' || family === 'none' ? [] : fieldsOf[family];
+      const own: readonly string[] = family === 'every' || family === 'none' ? [] : familyFields[family];
       expect([id, fields.filter((field) => !own.includes(field))]).toEqual([id, []]);
       expect([id, fields.length > 0]).toEqual([id, own.length > 0]);
     }

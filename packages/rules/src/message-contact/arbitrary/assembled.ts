@@ -32,10 +32,10 @@ export const requestOf = (parts: readonly Part[]): Request => ({
   body: Object.fromEntries(parts.flatMap(({ entries }) => entries)),
 });
 
-const documented: ReadonlySet<string> = new Set(Object.keys(sendBody.fields).map(asciiLowerCase));
+const documentedBody: ReadonlySet<string> = new Set(Object.keys(sendBody.fields).map(asciiLowerCase));
 
 /** Fields that the document does not name, and that must not matter. */
-const unknownFields: fc.Arbitrary<Part> = fc
+const anyUnknownFields: fc.Arbitrary<Part> = fc
   .array(
     fc.tuple(
       fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', 'keywords', 'Keyword ')),
@@ -43,7 +43,7 @@ const unknownFields: fc.Arbitrary<Part> = fc
     ),
     { maxLength: 2 },
   )
-  .map((entries) => ({ entries: entries.filter(([key]) => !documented.has(asciiLowerCase(key))) }));
+  .map((entries) => ({ entries: entries.filter(([key]) => !documentedBody.has(asciiLowerCase(key))) }));
 
 /** A request of these parts, its fields in any order. */
 export const assembled = (
@@ -51,7 +51,7 @@ export const assembled = (
   parts: readonly fc.Arbitrary<Part>[],
 ): fc.Arbitrary<SendCase> =>
   fc
-    .tuple(...parts, unknownFields)
+    .tuple(...parts, anyUnknownFields)
     .chain((found) => fc.shuffledSubarray(found, { minLength: found.length }))
     .map((found) => {
       const facts = factsOf(knowledge, found);

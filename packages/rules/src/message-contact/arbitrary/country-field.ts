@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { inAnyCase } from '../../schema/arbitrary.js';
 
-import type { Entry } from './part.js';
+import type { PartEntry } from './part.js';
 import type { Of } from './numbers.js';
 import { blank } from './text.js';
 import { given } from './field.js';
 import type { FieldClass } from './field.js';
 
-const countryName = fc
+const anyCountryKey = fc
   .tuple(
     inAnyCase('country'),
     inAnyCase('code'),
@@ -54,7 +54,7 @@ export const ownCountryClasses: readonly Of<FieldClass>[] = [
   () => ({ name: 'absent', entries: fc.constant([]) }),
   ...countryClasses.map(({ name, values }): Of<FieldClass> => (of) => ({
     name,
-    entries: fc.tuple(countryName, values(of)).map(([key, value]): readonly Entry[] => [[key, value]]),
+    entries: fc.tuple(anyCountryKey, values(of)).map(([key, value]): readonly PartEntry[] => [[key, value]]),
   })),
 ];
 
@@ -90,7 +90,7 @@ export const attributesClasses: readonly Of<FieldClass>[] = [
           'Attributes',
           `with a country field: ${name}`,
           fc
-            .tuple(attributes, countryName, values(of))
+            .tuple(attributes, anyCountryKey, values(of))
             .map(([others, key, value]) => ({ ...others, [key]: value })),
         ),
   ),
@@ -110,7 +110,7 @@ export const attributesClasses: readonly Of<FieldClass>[] = [
             'Attributes',
             `with a value that is no text and a country field: ${name}`,
             fc
-              .tuple(misshapenAttributes, countryName, values(of))
+              .tuple(misshapenAttributes, anyCountryKey, values(of))
               .map(([others, key, value]) => ({ ...others, [key]: value })),
           ),
     ),

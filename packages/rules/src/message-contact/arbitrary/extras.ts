@@ -2,16 +2,16 @@ import fc from 'fast-check';
 
 import { given, partOf, textClasses } from './field.js';
 import type { Cells } from './part.js';
-import { text } from './text.js';
+import { textCells } from './text.js';
 import { isContentUrl } from '../content-url.js';
 import { isSendTime } from '../send-time.js';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 const daysIn = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 const time = fc
   .tuple(
@@ -41,7 +41,7 @@ const nearlyTime = fc
   .map(([value, at, sign, end]) => value.slice(0, at) + sign + value.slice(at + 1) + end);
 
 const noTime = fc.oneof(
-  text,
+  textCells,
   nearlyTime,
   fc.constantFrom(
     '2013-02-29 10:00',
@@ -64,7 +64,7 @@ const url = fc
   .map(([scheme, name, path, query]) => `${scheme}${name}${path}${query === '' ? '' : `?${query}`}`);
 
 const noUrl = fc.oneof(
-  text,
+  textCells,
   url.map((value) => value.replace('//', '/')),
   url.map((value) => ` ${value}`),
   url.map((value) => value.replace(/^[^:]*/, 'ftp')),

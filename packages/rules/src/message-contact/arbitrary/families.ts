@@ -1,7 +1,7 @@
 import type { RuleId } from '../index.js';
 
 /** The fields of each family of rules. No rule reads fields of two families. */
-export const fieldsOf = {
+export const familyFields = {
   recipients: ['mobileNumbers', 'Subscribers'],
   'message-id': ['messageId'],
   keyword: ['keyword', 'Subscribe', 'Resubscribe'],
@@ -11,9 +11,9 @@ export const fieldsOf = {
 } as const;
 
 /** Rules that share fields. */
-export type Family = keyof typeof fieldsOf;
+export type Family = keyof typeof familyFields;
 
-export const families = Object.keys(fieldsOf) as readonly Family[];
+export const families = Object.keys(familyFields) as readonly Family[];
 
 /** The family of each rule. `shape` is of every field, and `unexpected` of none. */
 export const familyOf: { readonly [Id in RuleId]: Family | 'every' | 'none' } = {
@@ -103,9 +103,9 @@ export const exclusionOf = (rules: ReadonlySet<RuleId>): Exclusion | undefined =
     ({ all, unless = [] }) => all.every((rule) => rules.has(rule)) && !unless.some((rule) => rules.has(rule)),
   );
 
-const listed = (rules: readonly RuleId[], word: 'and' | 'or'): string =>
+const familyList = (rules: readonly RuleId[], word: 'and' | 'or'): string =>
   [rules.slice(0, -1).join(', '), ...rules.slice(-1)].filter((part) => part !== '').join(` ${word} `);
 
 /** An exclusion in words. */
 export const inWords = ({ all, unless, because }: Exclusion): string =>
-  `${listed(all, 'and')}${unless === undefined ? '' : ` without ${listed(unless, 'or')}`}: ${because}.`;
+  `${familyList(all, 'and')}${unless === undefined ? '' : ` without ${familyList(unless, 'or')}`}: ${because}.`;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { inAnyCase } from '../../schema/arbitrary.js';
 
-import type { Entry, Part } from './part.js';
-import { blank, noText, text } from './text.js';
+import type { PartEntry, Part } from './part.js';
+import { blank, noText, textCells } from './text.js';
 
 /** A class of the ways to write one field: none, one, or two entries of the body. */
 export interface FieldClass {
   readonly name: string;
-  readonly entries: fc.Arbitrary<readonly Entry[]>;
+  readonly entries: fc.Arbitrary<readonly PartEntry[]>;
 }
 
 /** The field once, in any case of its name. */
@@ -15,7 +15,7 @@ export const given = (field: string, name: string, values: fc.Arbitrary<unknown>
   name,
   entries: fc
     .tuple(fc.oneof(fc.constant(field), inAnyCase(field)), values)
-    .map(([key, value]): readonly Entry[] => [[key, value]]),
+    .map(([key, value]): readonly PartEntry[] => [[key, value]]),
 });
 
 /** The field twice, in different case: it cannot be read. */
@@ -24,21 +24,21 @@ const repeated = (field: string, values: fc.Arbitrary<unknown>): FieldClass => (
   entries: fc
     .tuple(inAnyCase(field), inAnyCase(field), values, values)
     .filter(([one, other]) => one !== other)
-    .map(([one, other, value, again]): readonly Entry[] => [
+    .map(([one, other, value, again]): readonly PartEntry[] => [
       [one, value],
       [other, again],
     ]),
 });
 
 /** The field left out, or null, which is the same. */
-const absent = (field: string): readonly FieldClass[] => [
+const absentField = (field: string): readonly FieldClass[] => [
   { name: 'absent', entries: fc.constant([]) },
   given(field, 'null', fc.constant(null)),
 ];
 
 /** Every class of a flag. */
 export const flagClasses = (field: string): readonly FieldClass[] => [
-  ...absent(field),
+  ...absentField(field),
   given(field, 'true', fc.constant(true)),
   given(field, 'false', fc.constant(false)),
   given(field, 'true as text', inAnyCase('true')),
@@ -56,15 +56,15 @@ export const flagClasses = (field: string): readonly FieldClass[] => [
 
 /** Every class of a text that is no text at all, or that no rule judges. */
 export const textClasses = (field: string): readonly FieldClass[] => [
-  ...absent(field),
+  ...absentField(field),
   given(field, 'blank', blank),
   given(field, 'no text', noText),
-  repeated(field, text),
+  repeated(field, textCells),
 ];
 
 /** Every class of a list that has no elements to judge. */
 export const emptyClasses = (field: string): readonly FieldClass[] => [
-  ...absent(field),
+  ...absentField(field),
   given(field, 'empty', fc.constant([])),
   given(
     field,

@@ -9,7 +9,16 @@ import { keywordCells } from './keyword.js';
 import { messageIdCells } from './message-id.js';
 import { messageTextCells } from './message-text.js';
 import { everyKnowledge } from './part.js';
-import type { Cell, Cells, Element, ElementClass, Elements, JudgedCell, Knowledge, Part } from './part.js';
+import type {
+  Cell,
+  Cells,
+  ListElement,
+  ElementClass,
+  Elements,
+  JudgedCell,
+  Knowledge,
+  Part,
+} from './part.js';
 import { nobodyCells } from './recipients.js';
 import { mobileNumberClasses, subscriberClasses } from './subscriber.js';
 
@@ -40,10 +49,10 @@ export interface Judged {
 }
 
 /** One value of a class: the rules cannot distinguish it from the others. */
-const oneOf = <A>(values: fc.Arbitrary<A>): A => fc.sample(values, { numRuns: 1, seed: 1 })[0] as A;
+const oneOfCells = <A>(values: fc.Arbitrary<A>): A => fc.sample(values, { numRuns: 1, seed: 1 })[0] as A;
 
 const judgedCell = (family: Family, knowledge: Knowledge, cell: Cell): JudgedCell => {
-  const part = oneOf(cell.part);
+  const part = oneOfCells(cell.part);
   const parts = Object.values({ ...plainParts, [family]: part });
   const { violations, deferred } = validateSend(requestOf(parts), factsOf(knowledge, parts));
   const violates = shareOf(
@@ -55,9 +64,9 @@ const judgedCell = (family: Family, knowledge: Knowledge, cell: Cell): JudgedCel
 
 const judgedElement =
   (list: keyof Elements) =>
-  ({ name, value }: ElementClass): Element => {
+  ({ name, value }: ElementClass): ListElement => {
     const { messageId } = plainParts['message-id'];
-    const { violations, outcomes } = validateSend({ messageId, body: { [list]: [oneOf(value)] } });
+    const { violations, outcomes } = validateSend({ messageId, body: { [list]: [oneOfCells(value)] } });
     const { status } = outcomes['subscribers-none-valid'];
     return {
       name,

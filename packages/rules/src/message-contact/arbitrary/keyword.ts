@@ -5,7 +5,7 @@ import { inAnyCase } from '../../schema/arbitrary.js';
 import { combinations, flagClasses, given, partOf, textClasses } from './field.js';
 import type { FieldClass } from './field.js';
 import type { Cell, Cells, Knowledge, Part } from './part.js';
-import { blank, text } from './text.js';
+import { blank, textCells } from './text.js';
 
 /** Keywords are compared without the case of ASCII letters, and without white space around them. */
 const comparable = (keyword: string): string => asciiLowerCase(keyword.trim());
@@ -16,18 +16,18 @@ const asciiWord = fc.string({
   maxLength: 12,
 });
 
-const others = fc.array(fc.oneof(text, blank), { maxLength: 4 });
+const otherKeywords = fc.array(fc.oneof(textCells, blank), { maxLength: 4 });
 
 /** A keyword, written otherwise than the code has it, and a list that has it. */
 const amongThem = fc
   .tuple(
     fc.oneof(
       asciiWord.chain((word) => fc.tuple(inAnyCase(word), inAnyCase(word))),
-      text.map((word): [string, string] => [word, word]),
+      textCells.map((word): [string, string] => [word, word]),
     ),
     blank,
     blank,
-    others,
+    otherKeywords,
     fc.nat(),
   )
   .map(([[written, known], before, after, list, at]) => ({
@@ -36,7 +36,7 @@ const amongThem = fc
   }));
 
 /** A keyword, and a list that lacks it; near misses are among the list. */
-const notAmongThem = fc.tuple(text, others, fc.boolean()).map(([keyword, list, near]) => ({
+const notAmongThem = fc.tuple(textCells, otherKeywords, fc.boolean()).map(([keyword, list, near]) => ({
   keyword,
   keywords: [...list, ...(near ? [`${keyword}x`, `x${keyword}`, keyword.trim().slice(1)] : [])].filter(
     (known) => comparable(known) !== comparable(keyword),
@@ -48,15 +48,18 @@ interface KeywordClass {
   readonly part: fc.Arbitrary<Part>;
 }
 
-const field = 'keyword';
+const keywordField = 'keyword';
 
 interface Keyed {
   readonly keyword: string;
   readonly keywords: readonly string[];
 }
 
-const keyed = ({ keyword, keywords }: Keyed): fc.Arbitrary<Part> =>
-  given(field, '', fc.constant(keyword)).entries.map((entries) => ({ entries, message: { keywords } }));
+const withKeyword = ({ keyword, keywords }: Keyed): fc.Arbitrary<Part> =>
+  given(keywordField, '', fc.constant(keyword)).entries.map((entries) => ({
+    entries,
+    message: { keywords },
+  }));
 
 const unjudged = (plain: FieldClass, knowledge: Knowledge): readonly KeywordClass[] => [
   { name: plain.name, part: partOf(plain) },
@@ -65,7 +68,7 @@ const unjudged = (plain: FieldClass, knowledge: Knowledge): readonly KeywordClas
         {
           name: `${plain.name}, keywords known`,
           part: fc
-            .tuple(plain.entries, others)
+            .tuple(plain.entries, otherKeywords)
             .map(([entries, keywords]) => ({ entries, message: { keywords } })),
         },
       ]
@@ -73,12 +76,12 @@ const unjudged = (plain: FieldClass, knowledge: Knowledge): readonly KeywordClas
 ];
 
 const keywordClasses = (knowledge: Knowledge): readonly KeywordClass[] => [
-  ...textClasses(field).flatMap((plain) => unjudged(plain, knowledge)),
-  { name: 'given', part: partOf(given(field, 'given', text)) },
+  ...textClasses(keywordField).flatMap((plain) => unjudged(plain, knowledge)),
+  { name: 'given', part: partOf(given(keywordField, 'given', textCells)) },
   ...(knowledge === 'known'
     ? [
-        { name: 'among the keywords', part: amongThem.chain(keyed) },
-        { name: 'not among the keywords', part: notAmongThem.chain(keyed) },
+        { name: 'among the keywords', part: amongThem.chain(withKeyword) },
+        { name: 'not among the keywords', part: notAmongThem.chain(withKeyword) },
       ]
     : []),
 ];

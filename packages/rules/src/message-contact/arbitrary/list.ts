@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { RuleId } from '../index.js';
-import type { Element } from './part.js';
+import type { ListElement } from './part.js';
 
 /** Without a copy: a list is made of hundreds of classes. */
 const isWithin = (part: ReadonlySet<RuleId>, whole: ReadonlySet<RuleId>, besides?: RuleId): boolean => {
@@ -9,7 +9,7 @@ const isWithin = (part: ReadonlySet<RuleId>, whole: ReadonlySet<RuleId>, besides
   return true;
 };
 
-const someElement = (elements: readonly Element[]): fc.Arbitrary<unknown> =>
+const someElement = (elements: readonly ListElement[]): fc.Arbitrary<unknown> =>
   fc.constantFrom(...elements).chain(({ value }) => value);
 
 /** As many elements as a list of `subscribers-too-many` has, most of them the same. */
@@ -25,7 +25,7 @@ const tooMany = (list: readonly unknown[]): fc.Arbitrary<readonly unknown[]> =>
  * `subscribers-none-valid` wants all elements to be out of reach, and its absence wants one that is not.
  */
 export const listViolating = (
-  elements: readonly Element[],
+  elements: readonly ListElement[],
   rules: ReadonlySet<RuleId>,
 ): fc.Arbitrary<readonly unknown[]> | undefined => {
   const noneValid = rules.has('subscribers-none-valid');

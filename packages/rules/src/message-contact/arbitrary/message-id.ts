@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { isEncodedMessageId } from '../message-id.js';
 import type { Cell, Cells, Part } from './part.js';
-import { blank, noText, text } from './text.js';
+import { blank, noText, textCells } from './text.js';
 
 declare const btoa: (binary: string) => string;
 
@@ -47,7 +47,7 @@ export const messageIdCells: Cells = () => [
   ),
   given(
     'any text',
-    text.filter((id) => !isEncodedMessageId(id)),
+    textCells.filter((id) => !isEncodedMessageId(id)),
   ),
   given('blank', blank),
   given('no text', noText),

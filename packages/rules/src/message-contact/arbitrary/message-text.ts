@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { combinations, flagClasses, given, partOf, textClasses } from './field.js';
 import type { FieldClass } from './field.js';
 import type { Cell, Cells, Knowledge } from './part.js';
-import { blank, text } from './text.js';
+import { blank, textCells } from './text.js';
 
 interface StoredClass {
   readonly name: string;
@@ -14,13 +14,13 @@ const storedClasses = (knowledge: Knowledge): readonly StoredClass[] =>
   knowledge === 'known'
     ? [
         { name: 'stored text blank', stored: blank },
-        { name: 'stored text', stored: text },
+        { name: 'stored text', stored: textCells },
       ]
     : [{ name: `stored text ${knowledge}`, stored: fc.constant(undefined) }];
 
 const messageTextClasses: readonly FieldClass[] = [
   ...textClasses('messageText'),
-  given('messageText', 'given', text),
+  given('messageText', 'given', textCells),
 ];
 
 /** `Override`, `messageText`, and the text of the stored message. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** A numbering plan in three facts: its calling code, how many digits follow, and a country that has it. */
-export interface Plan {
+export interface NumberPlan {
   readonly code: string;
   readonly length: number;
   readonly country: string;
@@ -10,10 +10,10 @@ export interface Plan {
 }
 
 /** What may have to know whose number it is next to. */
-export type Of<A> = (plan: Plan) => A;
+export type Of<A> = (plan: NumberPlan) => A;
 
 /** Plans whose lengths have stood for decades (ITU-T E.164, list of assigned codes). */
-export const plan: fc.Arbitrary<Plan> = fc.constantFrom(
+export const plan: fc.Arbitrary<NumberPlan> = fc.constantFrom(
   { code: '1', length: 10, country: 'US', elsewhere: 'GB' },
   { code: '1', length: 10, country: 'CA', elsewhere: 'FR' },
   { code: '33', length: 9, country: 'FR', elsewhere: 'US' },
@@ -22,15 +22,15 @@ export const plan: fc.Arbitrary<Plan> = fc.constantFrom(
   { code: '61', length: 9, country: 'AU', elsewhere: 'NZ' },
 );
 
-const digits = (length: number): fc.Arbitrary<string> =>
+const digitTexts = (length: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
 
 /** A number with a length that its plan has. */
-export const possibleNumber = ({ code, length }: Plan): fc.Arbitrary<string> =>
-  digits(length).map((rest) => code + rest);
+export const possibleNumber = ({ code, length }: NumberPlan): fc.Arbitrary<string> =>
+  digitTexts(length).map((rest) => code + rest);
 
 /** Digits that are no possible number: a digit too few or far too many, a leading zero, an unassigned calling code. */
-export const impossibleNumber = (of: Plan): fc.Arbitrary<string> =>
+export const impossibleNumber = (of: NumberPlan): fc.Arbitrary<string> =>
   fc.oneof(
     possibleNumber({ ...of, code: '1', length: 9 }),
     possibleNumber({ ...of, code: '1', length: 11 }),
@@ -41,7 +41,7 @@ export const impossibleNumber = (of: Plan): fc.Arbitrary<string> =>
   );
 
 /** Texts that a person takes for a number, and that are no string of ASCII digits. */
-export const nearlyNumeric = (of: Plan): fc.Arbitrary<string> =>
+export const nearlyNumeric = (of: NumberPlan): fc.Arbitrary<string> =>
   fc.oneof(
     possibleNumber(of).map((number) => `+${number}`),
     possibleNumber(of).map((number) => `${number.slice(0, 1)}-${number.slice(1, 4)}-${number.slice(4)}`),

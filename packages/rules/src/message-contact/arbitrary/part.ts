@@ -3,12 +3,12 @@ import type fc from 'fast-check';
 import type { RuleId, StoredMessage } from '../index.js';
 
 /** A field of the body as the request writes it: its key, and its value. */
-export type Entry = readonly [key: string, value: unknown];
+export type PartEntry = readonly [key: string, value: unknown];
 
 /** What the fields of one family put into a request, and into what is known of its message. */
 export interface Part {
   readonly messageId?: unknown;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly PartEntry[];
   readonly message?: Partial<StoredMessage>;
 }
 
@@ -41,7 +41,7 @@ export interface ElementClass {
 }
 
 /** A class of elements, and what a list of nothing else violates. */
-export interface Element extends ElementClass {
+export interface ListElement extends ElementClass {
   readonly violates: ReadonlySet<RuleId>;
   /** Whether `subscribers-none-valid` is violated by it, not violated, or cannot be judged next to it. */
   readonly reached: 'no' | 'yes' | 'unreadable';
@@ -49,6 +49,6 @@ export interface Element extends ElementClass {
 
 /** Every class of elements, of both lists. */
 export interface Elements {
-  readonly mobileNumbers: readonly Element[];
-  readonly Subscribers: readonly Element[];
+  readonly mobileNumbers: readonly ListElement[];
+  readonly Subscribers: readonly ListElement[];
 }

@@ -6,25 +6,25 @@ import type { FieldClass } from './field.js';
 import { listViolating } from './list.js';
 import type { Cell, Cells, Elements, Part } from './part.js';
 
-const numbers = 'mobileNumbers';
+const numberLists = 'mobileNumbers';
 const subscribers = 'Subscribers';
 
 /** Nobody to send to: every class of lists without an element, each with each. */
 export const nobodyCells: Cells = () =>
-  combinations(emptyClasses(numbers), emptyClasses(subscribers)).map((classes): Cell => ({
-    name: classes.map(({ name }, place) => `${place === 0 ? numbers : subscribers} ${name}`).join(', '),
+  combinations(emptyClasses(numberLists), emptyClasses(subscribers)).map((classes): Cell => ({
+    name: classes.map(({ name }, place) => `${place === 0 ? numberLists : subscribers} ${name}`).join(', '),
     part: partOf(...classes),
   }));
 
-const oneOf = (field: string, ...names: readonly string[]): FieldClass['entries'] =>
+const oneOfLists = (field: string, ...names: readonly string[]): FieldClass['entries'] =>
   fc.oneof(
     ...emptyClasses(field)
       .filter(({ name }) => names.includes(name))
       .map(({ entries }) => entries),
   );
 
-const absent = ['absent', 'null'];
-const unreadable = ['no list', 'repeated'];
+const absentList = ['absent', 'null'];
+const unreadableList = ['no list', 'repeated'];
 
 const without = (rules: ReadonlySet<RuleId>, ...others: readonly RuleId[]): ReadonlySet<RuleId> =>
   new Set([...rules].filter((rule) => !others.includes(rule)));
@@ -39,7 +39,7 @@ export const somebodyViolating = (
 ): readonly fc.Arbitrary<Part>[] => {
   const lists = (field: keyof Elements, exactly: ReadonlySet<RuleId>): readonly FieldClass['entries'][] => {
     // Of numbers there may be any count.
-    const isOfOther = field === numbers && exactly.has('subscribers-too-many');
+    const isOfOther = field === numberLists && exactly.has('subscribers-too-many');
     const found = isOfOther ? undefined : listViolating(elements[field], exactly);
     return found === undefined ? [] : [given(field, 'list', found).entries];
   };
@@ -54,18 +54,21 @@ export const somebodyViolating = (
     const exactly = without(rules, 'recipients-ambiguous');
     const ofBoth = new Set([...exactly].filter((rule) => ofNumbers.includes(rule)));
     return [
-      ...beside([oneOf(numbers, 'empty'), ...lists(numbers, ofBoth)], lists(subscribers, exactly)),
-      ...beside(lists(numbers, exactly), [oneOf(subscribers, 'empty')]),
+      ...beside(
+        [oneOfLists(numberLists, 'empty'), ...lists(numberLists, ofBoth)],
+        lists(subscribers, exactly),
+      ),
+      ...beside(lists(numberLists, exactly), [oneOfLists(subscribers, 'empty')]),
     ];
   }
   const readable = without(rules, 'shape');
   return [
-    ...beside([oneOf(numbers, ...absent)], lists(subscribers, rules)),
-    ...beside(lists(numbers, rules), [oneOf(subscribers, ...absent)]),
+    ...beside([oneOfLists(numberLists, ...absentList)], lists(subscribers, rules)),
+    ...beside(lists(numberLists, rules), [oneOfLists(subscribers, ...absentList)]),
     ...(rules.has('shape')
       ? [
-          ...beside([oneOf(numbers, ...unreadable)], lists(subscribers, readable)),
-          ...beside(lists(numbers, readable), [oneOf(subscribers, ...unreadable)]),
+          ...beside([oneOfLists(numberLists, ...unreadableList)], lists(subscribers, readable)),
+          ...beside(lists(numberLists, readable), [oneOfLists(subscribers, ...unreadableList)]),
         ]
       : []),
   ];

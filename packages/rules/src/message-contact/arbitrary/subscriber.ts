@@ -4,9 +4,9 @@ import { given, textClasses } from './field.js';
 import type { FieldClass } from './field.js';
 import { attributesClasses, ownCountryClasses } from './country-field.js';
 import { impossibleNumber, nearlyNumeric, plan, possibleNumber } from './numbers.js';
-import type { Of, Plan } from './numbers.js';
+import type { Of, NumberPlan } from './numbers.js';
 import type { ElementClass } from './part.js';
-import { blank, noText, text } from './text.js';
+import { blank, noText, textCells } from './text.js';
 
 const numberClasses: readonly Of<FieldClass>[] = [
   ...textClasses('MobileNumber').map((plain) => () => plain),
@@ -17,7 +17,7 @@ const numberClasses: readonly Of<FieldClass>[] = [
 
 const keyClasses: readonly FieldClass[] = [
   ...textClasses('SubscriberKey'),
-  given('SubscriberKey', 'given', text),
+  given('SubscriberKey', 'given', textCells),
 ];
 
 const classOf = (...fields: readonly Of<FieldClass>[]): fc.Arbitrary<unknown> =>
@@ -25,7 +25,7 @@ const classOf = (...fields: readonly Of<FieldClass>[]): fc.Arbitrary<unknown> =>
     .chain((of) => fc.tuple(...fields.map((field) => field(of).entries)))
     .map((entries): unknown => Object.fromEntries(entries.flat()));
 
-const somewhere: Plan = { code: '1', length: 10, country: 'US', elsewhere: 'GB' };
+const somewhere: NumberPlan = { code: '1', length: 10, country: 'US', elsewhere: 'GB' };
 
 /** An element of `Subscribers` that is no object. */
 const noSubscriber: ElementClass = {

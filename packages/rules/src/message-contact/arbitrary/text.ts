@@ -15,7 +15,7 @@ export const blank: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Any text that is not blank: of all scripts, with lone halves of characters, near misses of blank, and long ones. */
-export const text: fc.Arbitrary<string> = fc
+export const textCells: fc.Arbitrary<string> = fc
   .oneof(
     { weight: 4, arbitrary: fc.string({ minLength: 1 }) },
     { weight: 2, arbitrary: fc.string({ unit: 'grapheme', minLength: 1 }) },

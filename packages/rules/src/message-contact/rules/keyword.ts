@@ -7,19 +7,21 @@ interface Flags {
   readonly Resubscribe: boolean;
 }
 
-const asks = ({ Subscribe, Resubscribe }: Flags): boolean => Subscribe || Resubscribe;
+const subscribes = ({ Subscribe, Resubscribe }: Flags): boolean => Subscribe || Resubscribe;
 
 const comparable = (keyword: string): string => asciiLowerCase(keyword.trim());
 
 /** The rules of `keyword`, and the flags that need one. */
 export const keyword = {
-  'keyword-blank': on('keyword', 'Subscribe', 'Resubscribe').fails((s) => asks(s) && isBlank(s.keyword)),
+  'keyword-blank': on('keyword', 'Subscribe', 'Resubscribe').fails(
+    (s) => subscribes(s) && isBlank(s.keyword),
+  ),
   'keyword-unnecessary': on('keyword', 'Subscribe', 'Resubscribe').fails(
-    (s) => !asks(s) && !isBlank(s.keyword),
+    (s) => !subscribes(s) && !isBlank(s.keyword),
   ),
   /** It is not among those of the message's code, compared trimmed and without regard to ASCII case. */
   'keyword-invalid': given('keyword', 'Subscribe', 'Resubscribe')
-    .when((s) => asks(s) && !isBlank(s.keyword))
+    .when((s) => subscribes(s) && !isBlank(s.keyword))
     .needs('message.keywords')
     .fails((s, { 'message.keywords': keywords }) => {
       const wanted = comparable(s.keyword);

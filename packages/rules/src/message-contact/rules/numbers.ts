@@ -4,29 +4,31 @@ import type { Phones } from '../number.js';
 import { each } from '../table.js';
 import { isBlank, textOf } from '../text.js';
 
-const number = each('mobileNumbers');
-const subscriber = each('Subscribers');
+const eachNumber = each('mobileNumbers');
+const eachSubscriber = each('Subscribers');
 
 /** The rules of each number, and of the countries that a subscriber designates. */
 export const numbers = (phones: Phones) => ({
   'number-not-numeric': anyOf(
-    number.on().fails((n) => !isBlank(n) && !isNumeric(n) && [textOf(n)]),
-    subscriber.on('MobileNumber').fails(({ MobileNumber: n }) => !isBlank(n) && !isNumeric(n) && [textOf(n)]),
+    eachNumber.on().fails((n) => !isBlank(n) && !isNumeric(n) && [textOf(n)]),
+    eachSubscriber
+      .on('MobileNumber')
+      .fails(({ MobileNumber: n }) => !isBlank(n) && !isNumeric(n) && [textOf(n)]),
   ),
   /**
    * A numeric number is not acceptable at the chosen strictness (spec section 2.2), or does not suit a country that its
    * subscriber designates (2.3); or an element of `mobileNumbers` is blank. A blank `MobileNumber` is `subscriber-incomplete`'s affair.
    */
   'number-invalid': anyOf(
-    number.on().fails((n, { phone }) => isBlank(n) || (isNumeric(n) && !isAcceptable(phones, n, phone))),
-    subscriber
+    eachNumber.on().fails((n, { phone }) => isBlank(n) || (isNumeric(n) && !isAcceptable(phones, n, phone))),
+    eachSubscriber
       .on('MobileNumber', 'countries')
       .fails(
         ({ MobileNumber: n, countries }, by) => isNumeric(n) && !isAcceptableIn(phones, n, countries, by),
       ),
   ),
   /** A field that designates a country is no officially assigned ISO 3166-1 alpha-2 code in upper case (2.3). */
-  'country-code-invalid': subscriber
+  'country-code-invalid': eachSubscriber
     .each('countries')
     .on()
     .fails((country, by) => !isCountry(phones, country, by) && [textOf(country)]),

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 
 import type { Report } from '../../../src/index.js';
-import { families, fieldsOf, rulesOf } from '../../../src/message-contact/arbitrary/families.js';
+import { families, familyFields, rulesOf } from '../../../src/message-contact/arbitrary/families.js';
 import type { Family } from '../../../src/message-contact/arbitrary/families.js';
 import type { RuleId, SendRequest } from '../../../src/message-contact/index.js';
 import type { Asked, Validate } from './any-request.js';
@@ -17,7 +17,7 @@ interface Group {
 /** The fields that rules share. `shape` is of no family: it reads all. */
 export const groups: readonly Group[] = families.map((name) => ({
   name,
-  fields: fieldsOf[name].map((field) => field.toLowerCase()),
+  fields: familyFields[name].map((field) => field.toLowerCase()),
   rules: rulesOf(name),
 }));
 
