@@ -1,5 +1,6 @@
 import { oneOf, option, wholeNumber } from '../rules/option.js';
 import type { Option, Options } from '../rules/option.js';
+import type { Unfrozen } from '../schema/node.js';
 import { mostElements, own } from '../schema/values.js';
 
 type OnUnexpected = (error: unknown, rule: string | undefined) => void;
@@ -76,8 +77,18 @@ const quietly =
 
 type GivenOptions = { readonly [name: string]: unknown };
 
-/** The options of every table, none of them chosen: own fields, so that none is inherited. */
-const nothingChosen = {
+/** The options of every table that are chosen. */
+interface ChosenOptions {
+  readonly maxViolations: number | undefined;
+  readonly maxElements: number | undefined;
+  readonly referenceId: string | undefined;
+  readonly unknownFields: string | undefined;
+  readonly spareLoaders: boolean | undefined;
+  readonly onUnexpected: OnUnexpected | undefined;
+}
+
+/** None of them is chosen: own fields, so that none is inherited. */
+const nothingChosen: ChosenOptions = {
   maxViolations: undefined,
   maxElements: undefined,
   referenceId: undefined,
@@ -89,16 +100,15 @@ const nothingChosen = {
 /** Returns the settings of these options. `options`: those of the table that have another value than their fallback. */
 const chosenSettings = (
   defaults: Settings,
-  chosen: { readonly [Name in keyof typeof nothingChosen]: unknown },
+  chosen: ChosenOptions,
   options: GivenOptions | undefined,
 ): Settings => ({
-  maxViolations: (chosen.maxViolations ?? defaults.maxViolations) as number,
-  maxElements: (chosen.maxElements ?? defaults.maxElements) as number,
-  referenceId: (chosen.referenceId ?? defaults.referenceId) as string,
+  maxViolations: chosen.maxViolations ?? defaults.maxViolations,
+  maxElements: chosen.maxElements ?? defaults.maxElements,
+  referenceId: chosen.referenceId ?? defaults.referenceId,
   reportsUnknown: chosen.unknownFields === 'report',
   spareLoaders: chosen.spareLoaders === true,
-  onUnexpected:
-    chosen.onUnexpected === undefined ? defaults.onUnexpected : quietly(chosen.onUnexpected as OnUnexpected),
+  onUnexpected: chosen.onUnexpected === undefined ? defaults.onUnexpected : quietly(chosen.onUnexpected),
   options: options === undefined ? defaults.options : { ...defaults.options, ...options },
   fault: undefined,
 });
@@ -110,7 +120,7 @@ const chosenSettings = (
 export const settingsOf = ({ options, defaults }: Choices, given: object | null | undefined): Settings => {
   if (given === undefined || given === null) return defaults;
   try {
-    const chosen: { [Name in keyof typeof nothingChosen]: unknown } = { ...nothingChosen };
+    const chosen: Unfrozen & ChosenOptions = { ...nothingChosen };
     let ofTable: { [name: string]: unknown } | undefined;
     let faults: string | undefined;
     for (let i = 0; i < options.length; i += 1) {
@@ -119,7 +129,7 @@ export const settingsOf = ({ options, defaults }: Choices, given: object | null 
       if (value === undefined || value === null) continue;
       if (!is(value)) faults = `${faults === undefined ? '' : `${faults} `}${name} is not ${expected}.`;
       else {
-        if (Object.hasOwn(nothingChosen, name)) chosen[name as keyof typeof chosen] = value;
+        if (Object.hasOwn(nothingChosen, name)) chosen[name] = value;
         if (isOfTable && value !== defaults.options[name]) (ofTable ??= {})[name] = value;
       }
     }
