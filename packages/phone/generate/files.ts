@@ -37,7 +37,7 @@ export const files = (): ReadonlyMap<string, string> => {
         table(
           'types',
           'PackedTable<NumberType>',
-          `import type { NumberType } from '../number-type.js';\n${packedTable}`,
+          `import type { NumberType } from '../number-types.js';\n${packedTable}`,
           tables.types,
         ),
     ],

@@ -1,6 +1,6 @@
 import metadata from 'libphonenumber-js/max/metadata';
 
-import type { NumberType } from '../src/number-type.js';
+import type { NumberType } from '../src/number-types.js';
 
 /** Where the metadata keeps each type; the order is that in which libphonenumber tries them. */
 const placeOfType = {

@@ -1,4 +1,4 @@
-import type { NumberType } from '../src/number-type.js';
+import type { NumberType } from '../src/number-types.js';
 import type { PackedTable } from '../src/table/packed-table.js';
 import { deciding } from './deciding.js';
 import type { Language } from './language.js';

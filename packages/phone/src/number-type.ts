@@ -1,23 +1,10 @@
 import { isValid } from './is-valid.js';
+import type { NumberType } from './number-types.js';
 import type { Digits } from './table/digits.js';
 import { once } from './table/once.js';
 import { unpacked } from './table/table.js';
 import { decided } from './table/walk.js';
 import { types } from './tables/types.js';
-
-/** What a number is for, in libphonenumber's words. `UAN` is a company's universal access number. */
-export type NumberType =
-  | 'FIXED_LINE'
-  | 'MOBILE'
-  | 'FIXED_LINE_OR_MOBILE'
-  | 'TOLL_FREE'
-  | 'PREMIUM_RATE'
-  | 'SHARED_COST'
-  | 'VOIP'
-  | 'PERSONAL_NUMBER'
-  | 'PAGER'
-  | 'UAN'
-  | 'VOICEMAIL';
 
 const numberTypes = /* @__PURE__ */ once(() => unpacked(types));
 

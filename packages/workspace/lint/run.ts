@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ESLint } from 'eslint';
 
 import { root } from '../docs/workspace.js';
+import { circles } from './circles.js';
 import { allowed, forbidden } from './plants.js';
 
 const eslint = new ESLint({ cwd: root });
@@ -23,6 +24,16 @@ for (const [what, file, text] of allowed) {
   const complaints = await complaintsOf(file, text);
   if (complaints.length > 0) wrong.push(`The linter forbids ${what} in ${file}: ${complaints.join(', ')}.`);
 }
+
+for (const circle of circles()) wrong.push(`These files import each other, if types count: ${circle}.`);
+const planted = circles(
+  new Map([
+    ['/a.ts', ['/b.ts']],
+    ['/b.ts', ['/c.ts', '/a.ts']],
+    ['/c.ts', []],
+  ]),
+);
+if (planted.length !== 1) wrong.push(`Of a planted circle of imports, ${planted.length} were found.`);
 
 console.log(`${forbidden.length} texts that the linter forbids, ${allowed.length} that it allows.`);
 wrong.forEach((line) => console.error(line));

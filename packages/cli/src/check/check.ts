@@ -11,18 +11,11 @@ import { requests } from '../input/requests.js';
 import type { Source } from '../input/requests.js';
 import { painter } from '../output/paint.js';
 import { viewed } from '../output/view.js';
+import type { Tally } from '../output/view.js';
 import { views } from '../output/views.js';
 import type { Writer } from '../output/writer.js';
 import { readFacts } from './facts.js';
 import type { CheckOptions } from './command.js';
-
-/** How many requests came to what. */
-export interface Tally {
-  readonly valid: number;
-  readonly incomplete: number;
-  readonly invalid: number;
-  readonly unread: number;
-}
 
 const nothingYet: Tally = { valid: 0, incomplete: 0, invalid: 0, unread: 0 };
 

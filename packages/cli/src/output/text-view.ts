@@ -1,12 +1,11 @@
 import { explain } from '@assay/rules';
 import type { Report } from '@assay/rules';
 import { sendHints } from '@assay/rules/message-contact';
-import type { Tally } from '../check/check.js';
+import type { Tally, View } from './view.js';
 import { placeText } from '../input/fault.js';
 import type { Look, Paint } from './paint.js';
 import { pathText, printable, textTable } from './text.js';
 import { perRequest } from './view.js';
-import type { View } from './view.js';
 
 /**
  * How many requests came to what; nothing if there was only one.

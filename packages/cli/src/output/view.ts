@@ -1,9 +1,16 @@
 import type { Report } from '@assay/rules';
 import type { SendRequest } from '@assay/rules/message-contact';
-import type { Tally } from '../check/check.js';
 import { fault } from '../input/fault.js';
 import type { Fault, Place } from '../input/fault.js';
 import type { LineOf } from '../input/requests.js';
+
+/** How many requests came to what. */
+export interface Tally {
+  readonly valid: number;
+  readonly incomplete: number;
+  readonly invalid: number;
+  readonly unread: number;
+}
 
 /** A request that was judged. */
 export interface JudgedRequest {

@@ -1,5 +1,5 @@
 // Made by `npx pnpm@10 phone:generate` from libphonenumber-js 1.13.16 (metadata 9.0.43). Not to be edited.
-import type { NumberType } from '../number-type.js';
+import type { NumberType } from '../number-types.js';
 import type { PackedTable } from '../table/packed-table.js';
 
 export const types: PackedTable<NumberType> = {
