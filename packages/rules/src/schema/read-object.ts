@@ -62,8 +62,8 @@ export const emptyNode = (value: ObjectNode['value'], unreadable: readonly strin
   children: undefined,
 });
 
-/** Returns true if an element could not be read. */
-const hasUnreadable = (read: unknown): boolean =>
+/** Returns true for a list of which an element could not be read: rules of the whole list are skipped. */
+export const hasUnreadable = (read: unknown): boolean =>
   (read as Node).kind === 'list' && (read as ListNode).elements?.includes(unreadableValue) === true;
 
 /** Adds a finding for a repeated field: behind one about its type, and before those inside it. */

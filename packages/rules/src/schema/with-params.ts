@@ -1,5 +1,6 @@
 import { readContext, unreadable } from './node.js';
 import type { Node, ObjectNode, ReadContext } from './node.js';
+import { hasUnreadable } from './read-object.js';
 import { outline, valueOf } from './schema.js';
 import type { InputSchema, ObjectSchema, Out, Schema } from './schema.js';
 import { own } from './values.js';
@@ -45,8 +46,9 @@ const readParams = (
     params.context.path[0] = name;
     const read = schema.read(raw, name, params.context);
     values[i] = read === unreadable ? schema.absent : valueOf(schema, read);
-    if (read === unreadable) params.unreadable.push(name);
-    else if (schema.decode !== undefined) params.nodes[i] = read as Node;
+    if (read !== unreadable && schema.decode !== undefined) params.nodes[i] = read as Node;
+    if (read === unreadable || (schema.decode !== undefined && hasUnreadable(read)))
+      params.unreadable.push(name);
   }
   return { values, params };
 };

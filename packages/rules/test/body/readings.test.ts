@@ -140,6 +140,41 @@ describe('values that come with a body', () => {
   const judged = (input: unknown) =>
     validate(rules({ wrong: on('id', 'a').fails((s) => s.id === 13) }), input as never);
 
+  test('may be lists and objects, whose rules are evaluated as those of the body are', () => {
+    const { each, on, section, rules } = table({
+      name: 'x',
+      body: withParams({ ids: array(text), filter: object({ from: text }) }, object({ a: array(text) })),
+      messages: { listed: '{0} of ids', filtered: '{0} of filter', whole: '{0} ids', bodied: '{0} of a' },
+    });
+    const many = rules({
+      listed: each('ids')
+        .on()
+        .fails((id) => [id]),
+      filtered: section('filter')
+        .given('from')
+        .fails((f) => [f.from]),
+      whole: on('ids').fails((s) => [s.ids?.length ?? 0]),
+      bodied: each('a')
+        .on()
+        .fails((one) => [one]),
+    });
+    const messages = (input: object) =>
+      validate(many, { body: {}, ...input }).violations.map(({ path, message }) => [path, message]);
+    expect(messages({ ids: ['x', 'y'], filter: { from: 'z' }, body: { a: ['b'] } })).toEqual([
+      [['ids', 0], 'x of ids'],
+      [['ids', 1], 'y of ids'],
+      [['filter', 'from'], 'z of filter'],
+      [['ids'], '2 ids'],
+      [['a', 0], 'b of a'],
+    ]);
+    expect(messages({ ids: [7], filter: 7, body: { a: 7 } })).toEqual([
+      [['a'], 'a must be an array.'],
+      [['ids', 0], 'ids[0] must be a string.'],
+      [['filter'], 'filter must be an object.'],
+    ]);
+    expect(messages({})).toEqual([[['ids'], '0 ids']]);
+  });
+
   test('are read by their kinds, under their own names', () => {
     expect(judged({ id: 13, body: { a: 'x' } }).violations.map(({ path }) => path)).toEqual([['id']]);
     const { violations, outcomes } = judged({ id: 'x', raw: 7, body: { a: 5 } });

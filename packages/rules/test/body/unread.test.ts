@@ -47,6 +47,25 @@ describe('what could not be read is not seen by a rule', () => {
     expect(outcomes.first).toEqual({ status: 'skipped', because: { kind: 'unreadable', fields: ['l'] } });
   });
 
+  test('as a list that one of the rules of its elements needs', () => {
+    const { on, rules } = table({
+      name: 'x',
+      body: object({ a: text, l: array(object({ b: text })) }),
+      messages: { first: 'First.' },
+    });
+    const first = on('a')
+      .at('l')
+      .readsEach('b' as never)
+      .fails(() => true);
+    const skipped = { status: 'skipped', because: { kind: 'unreadable', fields: ['b'] } };
+    const outcomeOf = (l: unknown) => validate(rules({ first }), { a: 'x', l }).outcomes.first;
+    expect([outcomeOf([{ b: 7 }]), outcomeOf(['no object']), outcomeOf([{}])]).toEqual([
+      skipped,
+      skipped,
+      { status: 'fail' },
+    ]);
+  });
+
   test('as a value that comes with a body', () => {
     const seen: unknown[] = [];
     const { on, rules } = table({
