@@ -12,14 +12,14 @@ export const claims: readonly Claim[] = [
     says: 'no error was found, and a rule is deferred, since it needs a fact that only a server knows',
     heldBy: [
       [`${ofSends}/laws.test.ts`, 'law 2, more knowledge never contradicts less'],
-      [`${rules}/engine/laws.test.ts`, '5. what is missing is what a deferred rule takes'],
+      [`${rules}/run/laws.test.ts`, '5. what is missing is what a deferred rule takes'],
     ],
   },
   {
     says: 'Nothing passes unjudged',
     heldBy: [
-      [`${rules}/adapters/unjudged.test.ts`, 'by a handler, whatever its loaders do'],
-      [`${rules}/adapters/unjudged.test.ts`, 'as Right, by a schema, or without a response that refuses it'],
+      [`${rules}/http/unjudged.test.ts`, 'by a handler, whatever its loaders do'],
+      [`${rules}/http/unjudged.test.ts`, 'as Right, by a schema, or without a response that refuses it'],
     ],
   },
   {
@@ -37,15 +37,15 @@ export const claims: readonly Claim[] = [
         `${ofSends}/documented.test.ts`,
         'every documented text is in the table, in the order of the document',
       ],
-      [`${rules}/engine/laws.test.ts`, '1. report order is rule order'],
+      [`${rules}/run/laws.test.ts`, '1. report order is rule order'],
     ],
   },
   {
     says: 'The compiler counts the arguments of their texts, and a rule gets the fields that it names, no others',
     heldBy: [
-      [`${rules}/engine/types.test.ts`, '8. a template counts its arguments'],
+      [`${rules}/rules/types.test.ts`, '8. a template counts its arguments'],
       [
-        `${rules}/engine/types.test.ts`,
+        `${rules}/rules/types.test.ts`,
         '8. each mistake in a table is an error of at most three lines, that names it',
       ],
     ],
@@ -80,8 +80,8 @@ export const claims: readonly Claim[] = [
   {
     says: 'A fact added changes only what was deferred. A rule omitted changes no other, except those that name it.',
     heldBy: [
-      [`${rules}/engine/laws.test.ts`, '5. a fact added changes only what was deferred'],
-      [`${rules}/engine/laws.test.ts`, '6. a rule dropped changes no other, except those that name it'],
+      [`${rules}/run/laws.test.ts`, '5. a fact added changes only what was deferred'],
+      [`${rules}/run/laws.test.ts`, '6. a rule dropped changes no other, except those that name it'],
       [`${ofSends}/laws.test.ts`, 'a rule dropped changes no other rule'],
     ],
   },
@@ -104,7 +104,7 @@ export const claims: readonly Claim[] = [
   },
   {
     says: 'The laws of the engine are tested over arbitrary tables',
-    heldBy: [[`${rules}/engine/laws.test.ts`, 'the laws of the engine, over arbitrary tables']],
+    heldBy: [[`${rules}/run/laws.test.ts`, 'the laws of the engine, over arbitrary tables']],
   },
   {
     says: 'every rule of the table has its hits and misses as data',

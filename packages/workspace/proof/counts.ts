@@ -46,7 +46,7 @@ const sendLaws = (): string => {
 };
 
 const engineLaws = (): string => {
-  const text = readFileSync('packages/rules/test/engine/laws.test.ts', 'utf8');
+  const text = readFileSync('packages/rules/test/run/laws.test.ts', 'utf8');
   const laws = new Set([...text.matchAll(/test(?:\.each\(.*?\))?\('(\d)\. /g)].map(([, law]) => law));
   // The first of them is what the properties share.
   const [often] = runsIn(text);
@@ -68,7 +68,7 @@ const ofNumbers = (): string => {
 };
 
 const mistakes = (): number =>
-  [...readFileSync('packages/rules/test/engine/negative.ts', 'utf8').matchAll(/@ts-expect-error -- /g)]
+  [...readFileSync('packages/rules/test/rules/negative.ts', 'utf8').matchAll(/@ts-expect-error -- /g)]
     .length;
 
 /** What is counted, each by the code that its test runs. */
@@ -77,8 +77,8 @@ export const counts = (): readonly (readonly [what: string, count: string, by: s
   ['Sets of rules', ofSets(), 'jest request-violating'],
   ['Laws of a send', sendLaws(), 'jest message-contact/laws'],
   ['Wrong variants that those laws find', String(Object.keys(wrong).length), 'jest message-contact/laws'],
-  ['Laws of the engine', engineLaws(), 'jest engine/laws'],
-  ['Mistakes in a table that the compiler names', String(mistakes()), 'jest engine/types'],
+  ['Laws of the engine', engineLaws(), 'jest run/laws'],
+  ['Mistakes in a table that the compiler names', String(mistakes()), 'jest rules/types'],
   [
     'Faults planted in rules, found by the corpus or the grid',
     String(Object.keys(faults).length),

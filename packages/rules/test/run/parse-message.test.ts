@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { argumentsIn } from '../../src/run/parse-message.js';
+import { array, number, object, parseMessage, record, table, text, validate } from '../../src/index.js';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'ab').join(' ');
 
@@ -47,5 +48,30 @@ describe('the arguments in a sentence', () => {
 
   test('and at most a thousand', () => {
     expect(argumentsIn('<0> <1> <2>', words(60))).toHaveLength(1000);
+  });
+});
+
+describe('parseMessage reads the sentences of the reader', () => {
+  const of = table({
+    name: 'x',
+    body: object({ r: record(number), l: array(array(object({ a: text }))) }),
+    messages: {},
+  }).rules({});
+
+  test.each([
+    ['r must be an object.', ['r']],
+    ['a must be a number.', ['a']],
+    ['l[0][1] must be an object.', ['l[0][1]']],
+    ['a must be a string.', ['a']],
+  ])('%s', (sentence, args) => {
+    expect(parseMessage(of, sentence)).toContainEqual({ rule: 'shape', args });
+  });
+
+  test('and the reader has those sentences', () => {
+    const { violations } = validate(of, { l: [[{}, 7]], r: { a: 'x' } });
+    expect(violations.map(({ message }) => message).sort()).toEqual([
+      'a must be a number.',
+      'l[0][1] must be an object.',
+    ]);
   });
 });

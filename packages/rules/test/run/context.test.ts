@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-
-import { wholeNumber, fact, keyed, array, object, table, text, resolve, validate } from '../../src/index.js';
+import { array, fact, keyed, object, table, text, validate, wholeNumber } from '../../src/index.js';
 
 const { each, on, rules } = table({
   name: 'order',
@@ -34,7 +33,7 @@ const told = (options: object = {}): readonly unknown[] => {
   return heard;
 };
 
-describe('a check is told its facts and the options of its table, and nothing else', () => {
+describe('a check gets its facts and the options of its table, and nothing else', () => {
   const parent = { a: 'top', lines: [{ a: undefined }, { a: 'x' }] };
 
   test('and the index in its list, or 0', () => {
@@ -46,7 +45,7 @@ describe('a check is told its facts and the options of its table, and nothing el
   });
 
   test.each([{ most: 5 }, { most: 5, maxViolations: 5, referenceId: 'r', maxElements: 9 }])(
-    'where %j is chosen',
+    'with %j chosen',
     (options) => {
       expect(told(options)).toStrictEqual([
         [{ most: 5 }, 0],
@@ -56,12 +55,12 @@ describe('a check is told its facts and the options of its table, and nothing el
     },
   );
 
-  test('and an option of the engine is no affair of a rule', () => {
+  test('and no option of the engine', () => {
     expect(told({ maxViolations: 5 })).toStrictEqual(told());
   });
 });
 
-test('a check that returns undefined has nothing to say, whatever it needs', () => {
+test('a rule whose check returns undefined passes, whatever it needs', () => {
   const { outcomes, status } = validate(
     rules({
       first: on('a').fails(() => undefined),
@@ -77,39 +76,4 @@ test('a check that returns undefined has nothing to say, whatever it needs', () 
   );
   expect(status).toBe('valid');
   expect(Object.values(outcomes)).toEqual(Array.from({ length: 5 }, () => ({ status: 'pass' })));
-});
-
-test('keys of one fact are asked for, also where those of another are known', async () => {
-  const { each: of, rules: state } = table({
-    name: 'order',
-    body: object({ lines: array(object({ a: text })) }),
-    facts: { stock: keyed<number>(), price: keyed<number>() },
-    messages: { stocked: 'Stock.', priced: 'Price.' },
-  });
-  const lines = of('lines');
-  const asked: unknown[] = [];
-  const answer = (name: string) => (keys: readonly string[]) => {
-    asked.push([name, keys]);
-    return { x: 1 };
-  };
-  const report = await resolve(
-    state({
-      stocked: lines
-        .given('a')
-        .needsEach('stock', (l) => l.a)
-        .fails((_, { stock }) => stock === 0),
-      priced: lines
-        .given('a')
-        .after('stocked')
-        .needsEach('price', (l) => l.a)
-        .fails((_, { price }) => price === 1),
-    }),
-    { lines: [{ a: 'x' }] },
-    { stock: answer('stock'), price: answer('price') },
-  );
-  expect(asked).toEqual([
-    ['stock', ['x']],
-    ['price', ['x']],
-  ]);
-  expect(report.violations.map(({ message }) => message)).toEqual(['Price.']);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-
-import { anyOf, fact, boolean, keyed, array, object, table, text, validate } from '../../src/index.js';
+import { anyOf, array, boolean, fact, keyed, object, table, text, validate } from '../../src/index.js';
 import type { Report } from '../../src/index.js';
 
 const line = object({ a: text, b: text });

@@ -14,8 +14,8 @@ import {
   sendRequestSchema,
 } from '../../src/message-contact/index.js';
 import type { StoredMessage } from '../../src/message-contact/index.js';
-import { arbitraryFacts, arbitraryInput, arbitraryPlans, tableOf } from '../engine/arbitrary-table.js';
-import type { Given } from '../engine/arbitrary-table.js';
+import { arbitraryFacts, arbitraryInput, arbitraryPlans, tableOf } from '../run/arbitrary-table.js';
+import type { Given } from '../run/arbitrary-table.js';
 import { seeded } from '../seed.js';
 
 type Loaded = Given[keyof Given];
