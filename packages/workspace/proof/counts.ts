@@ -68,8 +68,7 @@ const ofNumbers = (): string => {
 };
 
 const mistakes = (): number =>
-  [...readFileSync('packages/rules/test/rules/negative.ts', 'utf8').matchAll(/@ts-expect-error -- /g)]
-    .length;
+  [...readFileSync('packages/rules/test/rules/negative.ts', 'utf8').matchAll(/@ts-expect-error -- /g)].length;
 
 /** What is counted, each by the code that its test runs. */
 export const counts = (): readonly (readonly [what: string, count: string, by: string])[] => [

@@ -1,42 +1,22 @@
-/** The texts of the document, in the order of a report. */
-export const texts = {
-  shape: '',
-  'message-id-malformed': 'Message id <0> is not valid.',
-  'message-unknown': 'Message <0> is not valid for the client.',
-  'recipients-empty': 'The count of mobile numbers or subscribers cannot be zero.',
-  'recipients-ambiguous':
-    'An array of mobile numbers and an array of subscribers cannot be provided at the same time.',
-  'subscriber-incomplete': 'A subscriber object must have both a mobile number and subscriber key defined.',
-  'number-not-numeric': '<0> is not a numeric string',
-  'keyword-blank': 'Keyword cannot be blank when Subscribe or Resubscribe are true.',
-  'keyword-unnecessary': 'Keyword is not necessary when Subscribe and Resubscribe are false.',
-  'keyword-invalid': 'Keyword <0> is invalid for the code on the message.',
-  'message-blank': 'Message is blank and no override message was provided.',
-  'override-blank': 'Cannot override message text with a blank message.',
-  'text-not-applicable': 'MessageText is not applicable when Override is false.',
-  unexpected: 'An unexpected error occurred, please contact Customer Support with reference id <0>.',
-  'number-invalid': 'Invalid phone number',
-  'subscribers-none-valid': 'No valid subscribers were provided',
-  'country-code-invalid': '<0> is not an ISO 3166-1 alpha-2 country code.',
-  'send-time-invalid': '<0> is not a valid send time (yyyy-MM-dd HH:mm).',
-  'content-url-invalid': '<0> is not a valid content URL.',
-  'subscribers-too-many': 'No more than <0> subscribers can be sent to at once.',
-} as const;
+import { messages, shapes } from '@assay/rules/message-contact';
+import type { RuleId } from '@assay/rules/message-contact';
 
-export type Id = keyof typeof texts;
+const templates = <Key extends string>(of: {
+  readonly [Name in Key]: { readonly template: string };
+}): { readonly [Name in Key]: string } =>
+  Object.fromEntries(
+    Object.entries<{ readonly template: string }>(of).map(([name, { template }]) => [name, template]),
+  ) as { readonly [Name in Key]: string };
+
+export type Id = RuleId;
+
+/** The texts of the document, in the order of a report: data, and the same for all contenders. */
+export const texts = templates<Id>(messages);
 
 /** The texts for what cannot be read. */
-export const shapeTexts = {
-  repeated: '<0> is given more than once.',
-  object: '<0> must be an object.',
-  string: '<0> must be a string.',
-  long: '<0> has more than <1> elements.',
-  array: '<0> must be an array.',
-  boolean: '<0> must be true or false.',
-  body: 'The request body must be a JSON object.',
-} as const;
+export const shapeTexts = templates<keyof typeof shapes>(shapes);
 
-export type ShapeText = keyof typeof shapeTexts;
+export type ShapeText = keyof typeof shapes;
 
 export const ids = Object.keys(texts) as readonly Id[];
 

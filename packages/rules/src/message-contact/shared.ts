@@ -17,6 +17,5 @@ export type {
 } from './schemas.js';
 export type { DecodedSend, SendBodyInput, SendRequestInput, SubscriberInput } from './send-input.js';
 export type { SchemaFailure, SchemaIssue, SchemaSuccess, TableSchema } from '../index.js';
-export { german } from './texts/german.js';
-export type { SendTexts } from './texts/send-texts.js';
-export { spanish } from './texts/spanish.js';
+export { german, spanish } from './texts.js';
+export type { SendTexts } from './texts.js';

@@ -1,3 +1,5 @@
+import { describeRules } from '../../index.js';
+import { sendRules } from '../index.js';
 import type { RuleId } from '../index.js';
 
 /** The fields of each family of rules. No rule reads fields of two families. */
@@ -15,29 +17,15 @@ export type Family = keyof typeof familyFields;
 
 export const families = Object.keys(familyFields) as readonly Family[];
 
-/** The family of each rule. `shape` is of every field, and `unexpected` of none. */
-export const familyOf: { readonly [Id in RuleId]: Family | 'every' | 'none' } = {
-  shape: 'every',
-  'message-id-malformed': 'message-id',
-  'message-unknown': 'message-id',
-  'recipients-empty': 'recipients',
-  'recipients-ambiguous': 'recipients',
-  'subscriber-incomplete': 'recipients',
-  'number-not-numeric': 'recipients',
-  'keyword-blank': 'keyword',
-  'keyword-unnecessary': 'keyword',
-  'keyword-invalid': 'keyword',
-  'message-blank': 'message-text',
-  'override-blank': 'message-text',
-  'text-not-applicable': 'message-text',
-  unexpected: 'none',
-  'number-invalid': 'recipients',
-  'subscribers-none-valid': 'recipients',
-  'country-code-invalid': 'recipients',
-  'send-time-invalid': 'send-time',
-  'content-url-invalid': 'content-url',
-  'subscribers-too-many': 'recipients',
-};
+/** The family of each rule, by the fields that it reads. `shape` is of every field, and `unexpected` of none. */
+export const familyOf: { readonly [Id in RuleId]: Family | 'every' | 'none' } = Object.fromEntries(
+  describeRules(sendRules).map(({ id, reads }) => [
+    id,
+    id === 'shape'
+      ? 'every'
+      : (families.find((family) => familyFields[family].some((field) => reads.includes(field))) ?? 'none'),
+  ]),
+) as { readonly [Id in RuleId]: Family | 'every' | 'none' };
 
 /** The rules of a family, in the order of a report. */
 export const rulesOf = (family: Family): readonly RuleId[] =>

@@ -21,3 +21,8 @@ export const contentUrlInvalid: Reading = ({ body: { ContentURL } }) => [
     return isBlank(text) || isContentUrl(text) ? pass : fail([ContentURL.key], text);
   }),
 ];
+
+/** The rules of this file, by their ids. */
+export const ofContentUrl = {
+  'content-url-invalid': contentUrlInvalid,
+};

@@ -10,3 +10,8 @@ export const countryCodeInvalid: Reading = ({ body }) =>
       isCountry(value) ? pass : fail(path, asArgument(value)),
     );
   });
+
+/** The rules of this file, by their ids. */
+export const ofCountryCode = {
+  'country-code-invalid': countryCodeInvalid,
+};

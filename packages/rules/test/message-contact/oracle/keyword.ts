@@ -37,3 +37,10 @@ export const keywordInvalid: Reading = ({ body, message }) => [
       : fail([body.keyword.key], keyword);
   }),
 ];
+
+/** The rules of this file, by their ids. */
+export const ofKeyword = {
+  'keyword-blank': keywordBlank,
+  'keyword-invalid': keywordInvalid,
+  'keyword-unnecessary': keywordUnnecessary,
+};

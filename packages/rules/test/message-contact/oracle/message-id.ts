@@ -27,3 +27,9 @@ export const messageUnknown: Reading = (situation) => {
   if (situation.message === undefined) return [deferred('message')];
   return [situation.message === null ? fail(['messageId'], asArgument(situation.messageId)) : pass];
 };
+
+/** The rules of this file, by their ids. */
+export const ofMessageId = {
+  'message-id-malformed': messageIdMalformed,
+  'message-unknown': messageUnknown,
+};

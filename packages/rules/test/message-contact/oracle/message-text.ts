@@ -24,3 +24,10 @@ export const textNotApplicable: Reading = ({ body: { Override, messageText } }) 
     Override.value !== true && !isBlank(messageText.value) ? fail([messageText.key]) : pass,
   ),
 ];
+
+/** The rules of this file, by their ids. */
+export const ofMessageText = {
+  'message-blank': messageBlank,
+  'override-blank': overrideBlank,
+  'text-not-applicable': textNotApplicable,
+};

@@ -32,3 +32,9 @@ export const numberInvalid: Reading = ({ body, phone }) => [
     });
   }),
 ];
+
+/** The rules of this file, by their ids. */
+export const ofNumbers = {
+  'number-invalid': numberInvalid,
+  'number-not-numeric': numberNotNumeric,
+};

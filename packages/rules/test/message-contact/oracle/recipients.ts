@@ -25,3 +25,10 @@ export const subscribersTooMany: Reading = ({ body: { Subscribers }, maxSubscrib
       : pass,
   ),
 ];
+
+/** The rules of this file, by their ids. */
+export const ofRecipients = {
+  'recipients-ambiguous': recipientsAmbiguous,
+  'recipients-empty': recipientsEmpty,
+  'subscribers-too-many': subscribersTooMany,
+};

@@ -37,3 +37,8 @@ export const sendTimeInvalid: Reading = ({ body: { SendTime } }) => [
     return isBlank(text) || isSendTime(text) ? pass : fail([SendTime.key], text);
   }),
 ];
+
+/** The rules of this file, by their ids. */
+export const ofSendTime = {
+  'send-time-invalid': sendTimeInvalid,
+};

@@ -23,3 +23,8 @@ export const shape: Reading = ({ body }) => {
     ...body.SendTime.findings,
   ].map(asVerdict);
 };
+
+/** The rules of this file, by their ids. */
+export const ofShape = {
+  shape,
+};

@@ -12,3 +12,8 @@ export const subscriberIncomplete: Reading = ({ body }) =>
         : pass,
     );
   });
+
+/** The rules of this file, by their ids. */
+export const ofSubscriber = {
+  'subscriber-incomplete': subscriberIncomplete,
+};

@@ -20,3 +20,8 @@ export const subscribersNoneValid: Reading = ({ body: { Subscribers }, phone }) 
     ),
   ];
 };
+
+/** The rules of this file, by their ids. */
+export const ofSubscribersnonevalid = {
+  'subscribers-none-valid': subscribersNoneValid,
+};

@@ -18,8 +18,13 @@ const stated = <Name extends string>(pattern: RegExp): { readonly [Text in Name]
   });
 };
 
+const row = /^\| `([a-z0-9-]+)` +\| `([^`]+)`/gm;
+
 /** Section 2, the column "text". */
-export const texts = stated<RuleId>(/^\| `([a-z0-9-]+)` +\| `([^`]+)`/gm);
+export const texts = stated<RuleId>(row);
+
+/** Section 2, the column "id", in its order. */
+export const contractIds = [...contract.matchAll(row)].map(([, id]) => id as RuleId);
 
 /** Section 1.1: the texts of `shape`, next to the one for a body that is no object. */
 export const shapeTexts = stated<'array' | 'object' | 'string' | 'boolean' | 'long' | 'repeated'>(

@@ -1,0 +1,90 @@
+import type { ShapeTexts } from '../index.js';
+import type { RuleId } from './messages.js';
+
+/** Every sentence of the table in another language. */
+export type SendTexts = { readonly [Id in Exclude<RuleId, 'shape'>]: string } & {
+  readonly shape: ShapeTexts;
+};
+
+/**
+ * The sentences of a send in German, for `translate`, schemas, `handle` and `parseMessage`.
+ *
+ * @example
+ * const report = validateSend({ messageId: 'MzA6Nzg6MA', body: { mobileNumbers: ['x'] } });
+ * translate(report, german).violations[0]?.message // => 'x besteht nicht nur aus Ziffern.'
+ */
+export const german = {
+  shape: {
+    body: 'Der Inhalt der Anfrage muss ein JSON-Objekt sein.',
+    array: '<0> muss eine Liste sein.',
+    object: '<0> muss ein Objekt sein.',
+    string: '<0> muss ein Text sein.',
+    number: '<0> muss eine Zahl sein.',
+    boolean: '<0> muss true oder false sein.',
+    long: '<0> hat mehr als <1> Elemente.',
+    repeated: '<0> ist mehrfach angegeben.',
+    refused: '<0>: <1>',
+    unknown: '<0> ist kein dokumentiertes Feld; am nächsten ist <1>.',
+  },
+  'message-id-malformed': 'Die Nachrichten-ID <0> ist ungültig.',
+  'message-unknown': 'Die Nachricht <0> gehört nicht zu diesem Konto.',
+  'recipients-empty': 'Mindestens eine Mobilnummer oder ein Empfänger ist nötig.',
+  'recipients-ambiguous': 'Mobilnummern und Empfänger dürfen nicht zugleich angegeben werden.',
+  'subscriber-incomplete': 'Ein Empfänger braucht eine Mobilnummer und einen Schlüssel.',
+  'number-not-numeric': '<0> besteht nicht nur aus Ziffern.',
+  'keyword-blank': 'Ein Schlüsselwort ist nötig, wenn Subscribe oder Resubscribe gewählt ist.',
+  'keyword-unnecessary':
+    'Ein Schlüsselwort ist nicht nötig, wenn weder Subscribe noch Resubscribe gewählt ist.',
+  'keyword-invalid': 'Das Schlüsselwort <0> gibt es für den Code der Nachricht nicht.',
+  'message-blank': 'Die Nachricht ist leer, und kein anderer Text ist angegeben.',
+  'override-blank': 'Der Text der Nachricht kann nicht durch einen leeren ersetzt werden.',
+  'text-not-applicable': 'Ein Text ist nur möglich, wenn Override gewählt ist.',
+  unexpected: 'Ein unerwarteter Fehler ist aufgetreten. Bitte nennen Sie dem Kundendienst die Nummer <0>.',
+  'number-invalid': 'Diese Telefonnummer ist ungültig.',
+  'subscribers-none-valid': 'Keiner der Empfänger ist gültig.',
+  'country-code-invalid': '<0> ist kein Ländercode nach ISO 3166-1 alpha-2.',
+  'send-time-invalid': '<0> ist keine gültige Sendezeit (yyyy-MM-dd HH:mm).',
+  'content-url-invalid': '<0> ist keine gültige Adresse eines Inhalts.',
+  'subscribers-too-many': 'An höchstens <0> Empfänger kann auf einmal gesendet werden.',
+} as const satisfies SendTexts;
+
+/**
+ * The sentences of a send in Spanish, for `translate`, schemas, `handle` and `parseMessage`.
+ *
+ * @example
+ * const report = validateSend({ messageId: 'MzA6Nzg6MA', body: { mobileNumbers: ['x'] } });
+ * translate(report, spanish).violations[0]?.message // => 'x no consta solo de cifras.'
+ */
+export const spanish = {
+  shape: {
+    body: 'El cuerpo de la solicitud debe ser un objeto JSON.',
+    array: '<0> debe ser una lista.',
+    object: '<0> debe ser un objeto.',
+    string: '<0> debe ser un texto.',
+    number: '<0> debe ser un número.',
+    boolean: '<0> debe ser true o false.',
+    long: '<0> tiene más de <1> elementos.',
+    repeated: '<0> aparece más de una vez.',
+    refused: '<0>: <1>',
+    unknown: '<0> no es un campo documentado; el más parecido es <1>.',
+  },
+  'message-id-malformed': 'El identificador de mensaje <0> no es válido.',
+  'message-unknown': 'El mensaje <0> no pertenece a este cliente.',
+  'recipients-empty': 'Hace falta al menos un número de móvil o un destinatario.',
+  'recipients-ambiguous': 'No se pueden indicar números de móvil y destinatarios a la vez.',
+  'subscriber-incomplete': 'Un destinatario necesita un número de móvil y una clave.',
+  'number-not-numeric': '<0> no consta solo de cifras.',
+  'keyword-blank': 'La palabra clave es obligatoria si se elige Subscribe o Resubscribe.',
+  'keyword-unnecessary': 'La palabra clave no es necesaria si no se elige Subscribe ni Resubscribe.',
+  'keyword-invalid': 'La palabra clave <0> no existe para el código del mensaje.',
+  'message-blank': 'El mensaje está vacío y no se ha indicado otro texto.',
+  'override-blank': 'No se puede sustituir el texto del mensaje por uno vacío.',
+  'text-not-applicable': 'Solo se puede indicar un texto si se elige Override.',
+  unexpected: 'Se ha producido un error inesperado. Indique a atención al cliente la referencia <0>.',
+  'number-invalid': 'Este número de teléfono no es válido.',
+  'subscribers-none-valid': 'Ninguno de los destinatarios es válido.',
+  'country-code-invalid': '<0> no es un código de país ISO 3166-1 alfa-2.',
+  'send-time-invalid': '<0> no es una hora de envío válida (yyyy-MM-dd HH:mm).',
+  'content-url-invalid': '<0> no es una dirección de contenido válida.',
+  'subscribers-too-many': 'Se puede enviar a un máximo de <0> destinatarios a la vez.',
+} as const satisfies SendTexts;
