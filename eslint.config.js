@@ -292,8 +292,11 @@ export default defineConfig(
             },
             {
               // No rule knows an adapter: these files fit a table to one.
-              target: 'packages/rules/src/message-contact/!(schemas|form|shared).ts',
-              from: 'packages/rules/src/{http,form}',
+              target: [
+                'packages/rules/src/message-contact/!(schemas|form|shared).ts',
+                'packages/rules/src/message-contact/rules/**',
+              ],
+              from: ['packages/rules/src/http', 'packages/rules/src/form'],
             },
             {
               // What is for tests is loaded by tests: no rule knows it.
@@ -304,7 +307,9 @@ export default defineConfig(
               ],
             },
             {
-              target: 'packages/rules/src/{*.ts,schema,rules,run,http,form}',
+              target: ['schema', 'rules', 'run', 'http', 'form', 'index.ts'].map(
+                (path) => `packages/rules/src/${path}`,
+              ),
               from: 'packages/rules/src/schema/arbitrary.ts',
             },
           ].map((zone) => ({ from: 'packages/rules/src', ...zone })),
