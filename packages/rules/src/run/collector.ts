@@ -49,6 +49,7 @@ export class Collector {
   #entries: (Entry | undefined)[] | undefined;
   #missing: Map<string, Set<string> | undefined> | undefined;
   #isInvalid = false;
+  #errorCount = 0;
 
   constructor(program: Program, settings: Settings) {
     this.#program = program;
@@ -69,9 +70,11 @@ export class Collector {
   fail(rule: number, element: string | undefined, finding: Finding): void {
     const entry = this.#entryFor(rule);
     entry.failed = true;
-    this.#isInvalid ||= this.#program.rules[rule]?.isError === true;
     if (element !== undefined) (entry.failedAt ??= new Set()).add(element);
-    this.#add(entry, finding);
+    const isListed = this.#add(entry, finding);
+    if (this.#program.rules[rule]?.isError !== true) return;
+    this.#isInvalid = true;
+    if (isListed) this.#errorCount += 1;
   }
 
   skip(rule: number, because: Reason): void {
@@ -120,12 +123,7 @@ export class Collector {
 
   /** How many errors are listed. */
   get errorCount(): number {
-    return (this.#entries ?? []).reduce(
-      (sum, entry, rule) =>
-        sum +
-        (this.#program.rules[rule]?.isError === true ? (entry?.findings.filter(isError).length ?? 0) : 0),
-      0,
-    );
+    return this.#errorCount;
   }
 
   /** If every rule passed, without a warning. */

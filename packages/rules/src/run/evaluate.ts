@@ -311,5 +311,9 @@ export const evaluate = (
 ): void => {
   const isDefault = options === choices.defaults.options;
   const run: Run = { collector, facts, options, isDefault, parents: [], indices: [] };
-  for (let i = 0; i < targets.length; i += 1) visit(run, targets[i] as CompiledTarget, node, 0, 0);
+  for (let i = 0; i < targets.length; i += 1) {
+    const target = targets[i] as CompiledTarget;
+    if (target.steps.length === 0) evaluateAt(run, target, node, node.value, 0);
+    else visit(run, target, node, 0, 0);
+  }
 };

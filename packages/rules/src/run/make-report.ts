@@ -47,7 +47,7 @@ export const makeReport = (
   const outcomes: { [id: string]: Outcome } = { ...passing };
   let truncated = false;
   // An invalid report without an error in it would be taken for a valid one, so warnings get the room that errors leave.
-  let errors = collector.isInvalid ? collector.errorCount : 0;
+  let errors = collector.errorCount;
   for (let index = 0; !collector.isEmpty && index < rules.length; index += 1) {
     const entry = collector.entry(index);
     if (entry === undefined) continue;
