@@ -32,6 +32,7 @@ const two = each('lines')
   .fails((l, { stock }) => (stock ?? 0) < 1 && [l.sku, 5]);
 
 const withFact = on('a').needs('f');
+const bare = table({ name: 'b', body: object({ a: text }), messages: { zero: 'plain' } });
 
 /** This one compiles. */
 export const good = rules({ zero, one, two });
@@ -56,6 +57,8 @@ on('lines').readsEach('skuu');
 on('a').after('zeroo');
 // @ts-expect-error -- an unknown fact: "ff"
 on('a').needs('ff');
+// @ts-expect-error -- a fact of a table without facts: the table has no facts: state them in facts
+bare.on('a').needs('f');
 // @ts-expect-error -- a keyed fact without its key: "stock"
 on('a').needs('stock');
 // @ts-expect-error -- a fact that was not asked for: 'g'
