@@ -76,7 +76,7 @@ const blankRows = fc.constantFrom<readonly [unknown, unknown]>(
   [null, { MobileNumber: '', SubscriberKey: null, Attributes: { City: '' } }],
 );
 
-describe('a form says what the request says', () => {
+describe('a form has the issues of the request', () => {
   test('that it posts, at the input that holds it', () => {
     fc.assert(
       fc.property(requests, fc.constantFrom('dots', 'brackets'), ({ body, facts }, style) => {

@@ -13,7 +13,7 @@ const nobody = 'The count of mobile numbers or subscribers cannot be zero.';
 const errorsOf = (body: unknown, id: unknown = messageId) =>
   sendFormErrors(validateSend({ messageId: id, body }), body, 'brackets');
 
-test('every error is told once, whatever the request is', () => {
+test('every error is at one field, whatever the request is', () => {
   fc.assert(
     fc.property(anyRequest, anyFacts, ({ request }, facts) => {
       const report = validateSend(request, facts);

@@ -62,7 +62,7 @@ describe('what a form posts', () => {
     });
   });
 
-  test('is nothing where it cannot be read', () => {
+  test('is nothing if it cannot be read', () => {
     const { body, place } = fromFormData(order, {
       [Symbol.iterator]: () => {
         throw new Error('a trap');
@@ -116,7 +116,7 @@ describe('the values of a form', () => {
     expect(bodyOf({ lines: [{ unknown: {} }], name: '' })).toEqual({ lines: [{ unknown: {} }], name: null });
   });
 
-  test('have what is said at the row in which it is, in a list in a list too', () => {
+  test('have an issue at its row, in a list in a list too', () => {
     const { place } = fromValues(order, { lines: [{ tags: ['', 'a'] }, { tags: ['a'] }], tags: ['', 'b'] });
     expect(place({ path: ['lines', 0, 'tags', 0] })).toEqual(['lines', 0, 'tags', 1]);
     expect(place({ path: ['lines', 1, 'tags', 0] })).toEqual(['lines', 1, 'tags', 0]);

@@ -82,7 +82,7 @@ describe('a handler of the Fetch standard', () => {
     expect(lookup).toHaveBeenCalledTimes(1);
   });
 
-  test('says what is wrong with the id and the body in one answer', async () => {
+  test('reports what is wrong with the id and the body in one response', async () => {
     const body = JSON.stringify({ ...right, keyword: ' ' });
     expect(await answer(post(body, {}, 'x'))).toEqual([
       400,
@@ -95,7 +95,7 @@ describe('a handler of the Fetch standard', () => {
     ]);
   });
 
-  test('answers with problem details where the client asks for them', async () => {
+  test('responds with problem details if the client accepts them', async () => {
     const response = await send(post('{"mobileNumbers":[]}', { accept: 'application/problem+json' }));
     expect([response.status, response.headers.get('content-type'), response.headers.get('vary')]).toEqual([
       400,
@@ -164,7 +164,7 @@ describe('a handler of the Fetch standard', () => {
     expect(heard.map(String)).toEqual(['Error: the database is gone']);
   });
 
-  test('a fact that nobody loads is passed on where that is written', async () => {
+  test('a request without a loaded fact is accepted if incomplete is', async () => {
     const open = handle(sendRules, {
       input: (body) => ({ messageId, body }),
       incomplete: 'accept',
@@ -196,7 +196,7 @@ describe('problem details in the language of the client', () => {
     return (await inGerman(post(wrong, headers))).json();
   };
 
-  test('are asked for, and cost no second lookup', async () => {
+  test('are translated, and call no loader twice', async () => {
     expect(await refusal(asked)).toMatchObject({
       errors: [
         {
@@ -229,7 +229,7 @@ describe('problem details in the language of the client', () => {
     expect(await namedIn(asked, JSON.stringify(right))).toEqual([500, 'de', vary]);
   });
 
-  test('a fault is told in that language too', async () => {
+  test('a fault is in that language too', async () => {
     lookup.mockRejectedValueOnce(new Error('the database is gone'));
     const response = await inGerman(post(JSON.stringify(right), asked));
     expect([response.status, await response.json()]).toMatchObject([

@@ -77,14 +77,14 @@ describe('problem details', () => {
     expect(JSON.parse(response?.body ?? '')).toMatchObject({ errors: [{ parameter: 'id' }, {}] });
   });
 
-  test('say when the report was cut', () => {
+  test('are truncated if the report is', () => {
     const report = validateSend({ messageId, body: { mobileNumbers: ['x', 'y'] } }, undefined, {
       maxViolations: 1,
     });
     expect([problem(report).truncated, problem(report).errors.length]).toEqual([true, 1]);
   });
 
-  test('are a fault of ours where nothing but unexpected is said', () => {
+  test('have status 500 if nothing but unexpected is wrong', () => {
     const options = { maxViolations: 0, referenceId: 'r7' };
     const report = validateSend({ messageId, body: {} }, undefined, options);
     expect(problem(report)).toMatchObject({
@@ -95,7 +95,7 @@ describe('problem details', () => {
     expect(errorResponse(report)?.status).toBe(500);
   });
 
-  test('each pointer leads to what is wrong, or to where it is missing', () => {
+  test('each pointer leads to the value that is wrong, or to the place of one that is missing', () => {
     let found = 0;
     fc.assert(
       fc.property(jsonRequest, anyFacts, ({ request }, facts) => {
@@ -156,7 +156,7 @@ test('a report that is incomplete is refused with the facts that are missing', (
   ]);
 });
 
-test('a request without a token is asked for one, as HTTP wants', () => {
+test('a response of 401 has the header www-authenticate, as HTTP demands', () => {
   const headers = { 'content-type': 'application/json', vary: 'accept' };
   expect(errorResponse([{ message: 'No.' }], { status: 401 }).headers).toEqual({
     ...headers,

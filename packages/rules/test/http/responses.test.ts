@@ -57,7 +57,7 @@ describe('a body is read as JSON', () => {
     expect(await read(type, bodyOf('[1]'))).toMatchObject({ status: 415 });
   });
 
-  test('and not where there is none', async () => {
+  test('and not if there is none', async () => {
     expect(await read(undefined, bodyOf('[1]'))).toMatchObject({ status: 415 });
   });
 
@@ -72,7 +72,7 @@ describe('a body is read as JSON', () => {
     },
   );
 
-  test.each(['', ' Identity '])('where it is encoded as %j', async (encoding) => {
+  test.each(['', ' Identity '])('if it is encoded as %j', async (encoding) => {
     const headers = headersOf({ 'content-type': json, 'content-encoding': encoding });
     expect(await readJson({ headers, body: bodyOf('[1]') }, 10)).toEqual({ json: [1] });
   });
@@ -90,7 +90,7 @@ describe('a body is read as JSON', () => {
     expect(await read(json, bodyOf('1'), 11)).toEqual(tooLarge);
   });
 
-  test('and is nothing where there is none', async () => {
+  test('and is nothing if there is none', async () => {
     expect(await read(json, null)).toEqual({ json: undefined });
     expect(await read(json, bodyOf())).toEqual({ json: undefined });
   });
@@ -136,7 +136,7 @@ describe('a handler', () => {
     return [response.status, await response.json()] as const;
   };
 
-  test('says what is wrong, and that something else could not be loaded', async () => {
+  test('reports what is wrong, and that a fact could not be loaded', async () => {
     expect(await answer({ known: () => false, banned: fails })).toMatchObject([
       400,
       {
@@ -148,7 +148,7 @@ describe('a handler', () => {
     ]);
   });
 
-  test('has a fault of its own where nothing else is wrong', async () => {
+  test('responds with 500 if nothing else is wrong', async () => {
     expect(await answer({ known: () => true, banned: fails })).toMatchObject([
       500,
       {
@@ -172,7 +172,7 @@ describe('a handler', () => {
     ]);
   });
 
-  test('leaves out a loader that is none, where that is written', async () => {
+  test('leaves out a loader that is none, if incomplete is accepted', async () => {
     const open = { incomplete: 'accept' as const };
     expect(await answer({ known: () => true, banned: undefined }, { more: open })).toEqual([200, 'accepted']);
     expect(await answer({ known: () => true, banned: undefined })).toMatchObject([500, {}]);
@@ -186,7 +186,7 @@ describe('a handler', () => {
     expect(await answer({ known: fails, banned: fails }, { more })).toMatchObject(detail('r8'));
   });
 
-  test('asks each lookup once, and each its own question, where the answer is translated', async () => {
+  test('calls each loader once, with its own keys, if the response is translated', async () => {
     const asked: string[] = [];
     const lookup = (name: string, found: boolean) => () => {
       asked.push(name);

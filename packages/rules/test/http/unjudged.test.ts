@@ -274,7 +274,7 @@ describe('a send', () => {
     ).toBe(202);
   });
 
-  test('of a schema of another library, that says nothing of what it has refused, is a fault', async () => {
+  test('of a schema of another library, without an issue for its refusal, is a fault', async () => {
     const request = () =>
       new Request('http://localhost/', {
         method: 'POST',
@@ -295,7 +295,7 @@ describe('a send', () => {
     expect(await by({ value: 1 })).toEqual([202, []]);
   });
 
-  test('whose facts cannot be had is invalid, with its reference, and the error is heard of', () => {
+  test('whose facts cannot be had is invalid, with its reference, and the caller gets the error', () => {
     const errors: unknown[] = [];
     const facts = () => {
       throw new Error('gone');
@@ -319,7 +319,7 @@ describe('a send', () => {
     expect(errors).toEqual(['Error: gone']);
   });
 
-  test('says that an option of loading makes no sense', async () => {
+  test('has a fault if an option of loading has a value that it may not have', async () => {
     const errors: string[] = [];
     const options = {
       spareLoaders: 'yes' as never,
@@ -412,7 +412,7 @@ describe('a handler that is given hooks', () => {
   };
   const authorization = 'Bearer t';
 
-  test('authorizes before it reads, and each refusal is heard of with its reference', async () => {
+  test('authorizes before it reads, and calls onRefused with the reference of each refusal', async () => {
     const { handler, refusals } = build();
     const unread = post('{"text":');
     const denied = await handler(unread);

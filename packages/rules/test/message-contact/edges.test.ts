@@ -150,7 +150,7 @@ describe('a form shows a sentence', () => {
     });
   });
 
-  test('where it is, also where a list can no longer be asked what it is', () => {
+  test('at its place, also if a list can no longer be looked at', () => {
     const { proxy, revoke } = Proxy.revocable([], {});
     revoke();
     const issue = { rule: 'recipients-empty', message: 'No.', path: ['mobileNumbers'] };
@@ -159,7 +159,7 @@ describe('a form shows a sentence', () => {
     });
   });
 
-  test('of the whole, where an issue has no path', () => {
+  test('at the whole, if an issue has no path', () => {
     expect(sendFormErrors([{ message: 'No.' }], { mobileNumbers: [] })).toEqual({
       fields: {},
       form: ['No.'],
@@ -177,11 +177,11 @@ describe('the values of a form', () => {
     expect(body).toEqual({ mobileNumbers: ['13175551212'], SendTime: time });
   });
 
-  test('have no time where the form has none', () => {
+  test('have no time if the form has none', () => {
     expect(sendValues({ mobileNumbers: ['13175551212'] }).body).toEqual({ mobileNumbers: ['13175551212'] });
   });
 
-  test('know where a sentence belongs', () => {
+  test('have the place of an issue', () => {
     const values = { Subscribers: [{ MobileNumber: '13175551212', SubscriberKey: '' }] };
     const issue = { rule: 'subscriber-incomplete', message: 'No.', path: ['Subscribers', 0] };
     expect(sendValues(values).place(issue)).toEqual(['Subscribers', 0, 'SubscriberKey']);
@@ -195,7 +195,7 @@ describe('a schema', () => {
     expect(issues?.map(({ rule }) => rule)).toEqual(['subscribers-too-many']);
   });
 
-  test('of a form judges the id where it is given', () => {
+  test('of a form validates the id if it is given', () => {
     const values = { mobileNumbers: ['13175551212'] };
     const judged = (id: unknown) => {
       const schema = sendFormSchema(sendRules, { messageId: id, facts });

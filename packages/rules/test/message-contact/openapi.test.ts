@@ -25,7 +25,7 @@ interface Example {
 const { responses } = sendOperation() as unknown as Operation;
 const { examples } = responses['400'].content['application/json'];
 
-test('the document is one operation of OpenAPI 3.1, with what tools ask for', () => {
+test('the document is one operation of OpenAPI 3.1, with the names that tools need', () => {
   const document = sendDocument('https://api.example') as unknown as {
     readonly paths: object;
     readonly components: { readonly schemas: { readonly [name: string]: object } };

@@ -49,7 +49,7 @@ describe('an option that makes no sense is unexpected, and nothing is judged by 
     expect('value' in report).toBe(false);
   });
 
-  test('with the reference id, where that is one', () => {
+  test('with the reference id, if that is one', () => {
     expect(said({ phone: 'none', referenceId: 'R1' })).toEqual([sentence('R1')]);
   });
 
@@ -62,7 +62,7 @@ describe('an option that makes no sense is unexpected, and nothing is judged by 
   ])('%s: judged as usual', (_, options) => expect(said(options)).toEqual([]));
 });
 
-describe('Kosovo is a country if the caller says so', () => {
+describe('Kosovo is a country if the caller has chosen so', () => {
   const to = (MobileNumber: string, CountryCode: string, options?: SendOptions): readonly string[] =>
     validateSend(
       { messageId, body: { Subscribers: [{ MobileNumber, SubscriberKey: 'k', CountryCode }] } },

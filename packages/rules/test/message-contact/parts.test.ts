@@ -15,7 +15,7 @@ describe('what is known of phones', () => {
     isAlpha2: () => true,
   };
 
-  test('at one level says nothing of another', () => {
+  test('at one level implies none at another', () => {
     expect([isAcceptable(phones, '1', 'e164'), isAcceptable(phones, '1', 'valid')]).toEqual([true, false]);
   });
 

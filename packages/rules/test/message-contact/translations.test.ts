@@ -20,7 +20,7 @@ describe.each([
   ['German', german, 'x besteht nicht nur aus Ziffern.'],
   ['Spanish', spanish, 'x no consta solo de cifras.'],
 ] as const)('%s', (_, texts, notNumeric) => {
-  test('says of every case of the corpus the same in other words', () => {
+  test('has the same violations of every case of the corpus in other words', () => {
     for (const { request, facts, options } of cases) {
       const original = validate(sendRules, request, facts, options);
       const report = translate(original, texts);

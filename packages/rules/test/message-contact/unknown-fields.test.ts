@@ -74,7 +74,7 @@ test('what no field is: country codes, attributes, null, and what is documented 
   ).toEqual([]);
 });
 
-test('nothing is said if nobody asks', () => {
+test('no unknown field is reported without the option', () => {
   const body = { mobileNumbers: ['13175551212'], Suscribe: true };
   expect(validateSend({ messageId, body }, facts).violations).toEqual([]);
   expect(validateSend({ messageId, body }, facts, { unknownFields: 'ignore' }).violations).toEqual([]);
@@ -87,7 +87,7 @@ test('another word makes no sense, and judges nothing', () => {
   });
 });
 
-test('errors come first where there is no room for all', () => {
+test('errors come first if there is no room for all', () => {
   const full = report({ Suscribe: true, keywrod: 'x' }, { maxViolations: 1 });
   expect(full).toMatchObject({ truncated: true, violations: [{ rule: 'recipients-empty' }] });
   const two = report({ Suscribe: true, keywrod: 'x', Subscribe: 7 }, { maxViolations: 3 });

@@ -12,7 +12,7 @@ describe('a rule after one that waits for a fact', () => {
     expect(outcomes.plain).toEqual({ status: 'pass' });
   });
 
-  test('waits at the element where that one waits, and judges the others', () => {
+  test('is deferred at the element at which that one is, and evaluated at the others', () => {
     const input = { lines: [{ sku: 'a' }, { sku: 'b' }] };
     const report = validate(made, input, { stock: { b: 1 } });
     expect(report.violations.map(({ rule, path }) => [rule, path])).toEqual([
@@ -22,7 +22,7 @@ describe('a rule after one that waits for a fact', () => {
     expect(validate(made, { lines: [{ sku: 'b' }] }, {}).violations).toEqual([]);
   });
 
-  test('is silent where that one has failed, and nowhere else', () => {
+  test('is skipped at the element at which that one has failed, and nowhere else', () => {
     const input = { lines: [{ sku: 'b' }, { sku: 'b' }, {}] };
     const all = validate(made, input, { stock: { b: 0 } });
     expect(all.violations.map(({ rule }) => rule)).toEqual(['line-blank', 'line-stocked', 'line-stocked']);
@@ -69,7 +69,7 @@ test('a rule after one of another list counts it as a whole', () => {
   ]);
 });
 
-test('a rule after one of another list waits where that one waits as a whole', () => {
+test('a rule after one of another list is deferred if that one is, as a whole', () => {
   const both = table({
     name: 'two',
     body: object({ some: array(line), others: array(line) }),

@@ -16,7 +16,7 @@ import { seeded } from '../seed.js';
 const messageId = 'MzA6Nzg6MA';
 const ids = Object.keys(messages) as readonly RuleId[];
 
-describe('what the rows of a table say besides their texts', () => {
+describe('the cause and remedy of the rows of a table', () => {
   const { given, rules } = table({
     name: 'notes',
     body: object({ note: text, author: text }),
@@ -33,7 +33,7 @@ describe('what the rows of a table say besides their texts', () => {
   });
   const long = validate(notes, { note: 'Good morning', author: '' });
 
-  test('explain says of the rules that failed, in a line below', () => {
+  test('are in explain for the rules that failed, in a line below', () => {
     const { rules: explained, text: lines } = explain(long, notes.messages);
     expect(explained).toEqual([
       { rule: 'shape', status: 'pass', reason: 'nothing is wrong' },
@@ -56,7 +56,7 @@ describe('what the rows of a table say besides their texts', () => {
     expect(explain(long).text).not.toContain('Say less.');
   });
 
-  test('problem says of each error', () => {
+  test('are in problem for each error', () => {
     expect(problem(long, 400, notes.messages).errors).toEqual([
       {
         detail: 'No more than 5 letters.',
@@ -73,7 +73,7 @@ describe('what the rows of a table say besides their texts', () => {
     });
   });
 
-  test('errorResponse gives it to clients that ask for problem details, and to no others', () => {
+  test('are in errorResponse for clients that accept problem details, and no others', () => {
     expect(
       errorResponse(long, { accept: 'application/problem+json', hints: notes.messages })?.body,
     ).toContain('Say less.');
@@ -108,7 +108,7 @@ describe('what the rows of a table say besides their texts', () => {
   });
 });
 
-describe('what is said of a send', () => {
+describe('the hints of a send', () => {
   test.each(ids)('%s: a sentence each, whole', (id) => {
     const { cause, remedy } = sendHints[id];
     for (const sentence of [cause, remedy]) expect(sentence).toMatch(/^[A-Z][^\n]*[^.]\.$/);
@@ -116,7 +116,7 @@ describe('what is said of a send', () => {
     expect(remedy).not.toBe(cause);
   });
 
-  test('every request that is refused is told why, and what to do', () => {
+  test('every request that is refused has causes, and what to do', () => {
     fc.assert(
       fc.property(
         fc
@@ -158,7 +158,7 @@ describe('what is said of a send', () => {
     expect(page).toBe(reference(sendRules, sendHints));
   });
 
-  test('the id of a message that no rule has is told nothing', () => {
+  test('an id that no rule has gets no hint', () => {
     expect(problem([{ message: 'No.', rule: 'toString' }], 400, sendHints).errors).toEqual([
       { detail: 'No.', pointer: '#', rule: 'toString' },
     ]);

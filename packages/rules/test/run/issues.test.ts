@@ -11,7 +11,7 @@ import { object, table, text } from '../../src/index.js';
 describe('a path of another library', () => {
   const path = [{ key: 'a' }, { key: 1 }, Symbol('s'), null, {}, true];
 
-  test('has keys, and nothing where there is none', () => {
+  test('has keys, and nothing if there is none', () => {
     expect(pointerOf(path)).toBe('#/a/1/Symbol(s)///');
     expect(formErrors([{ message: 'No.', path }], 'brackets').fields).toEqual({
       'a[1].Symbol(s)...': ['No.'],
@@ -73,7 +73,7 @@ describe('a schema', () => {
     }),
   )['~standard'];
 
-  test('says what is wrong as issues, and warns of the rest where nothing is', () => {
+  test('has errors as issues, and warnings if there is no error', () => {
     expect(schema.validate({ sender: 'ANN' })).toEqual({
       issues: [{ message: 'Say something.', path: ['text'], rule: 'missing', args: [], severity: 'error' }],
     });

@@ -81,7 +81,7 @@ describe('the laws of the engine, over arbitrary tables', () => {
     });
   });
 
-  test('2. a condition that does not hold says nothing, and neither does a list of nothing', () => {
+  test('2. a rule whose condition does not hold passes, and so does one of an empty list', () => {
     const {
       on,
       each: eachOf,
@@ -196,7 +196,7 @@ describe('the laws of the engine, over arbitrary tables', () => {
     );
   });
 
-  test('5. what is missing is what a deferred rule takes, and nothing is missing where all is known', () => {
+  test('5. what is missing is what a deferred rule takes, and nothing is missing if all is known', () => {
     holds((plans, input, facts) => {
       const of = tableOf(plans);
       const report = validate(of, input, facts);

@@ -18,7 +18,7 @@ describe('a rule after one of two parts', () => {
   });
   const lines = each('lines');
 
-  test('is silent where either of them has failed', () => {
+  test('is skipped if either of them has failed', () => {
     const of = rules({
       first: anyOf(
         lines.on('a').fails((l) => l.a === 'bad'),
@@ -39,7 +39,7 @@ describe('a rule after one of two parts', () => {
     expect(outcomeOf(validate(of, { lines: [{ b: 'bad' }] }), 'second')).toEqual(skipped('first'));
   });
 
-  test('waits where either of them waits', () => {
+  test('is deferred if either of them is', () => {
     const of = rules({
       first: anyOf(
         lines.on('a').fails(() => false),
@@ -61,7 +61,7 @@ describe('a rule after one of two parts', () => {
     expect(violations.map(({ path }) => path)).toEqual([['lines', 1, 'a']]);
   });
 
-  test('is skipped at one element for one reason, and at another for another: the first is told', () => {
+  test('has the first reason, if it is skipped at two elements for two reasons', () => {
     const of = rules({
       first: lines.on('a').fails((l) => l.a === 'bad'),
       second: lines
@@ -80,7 +80,7 @@ describe('a rule after one of two parts', () => {
     });
   });
 
-  test('says nothing where it has no key to look up by', () => {
+  test('passes if it has no key to look up by', () => {
     const of = rules({
       first: lines
         .on('a')
@@ -101,7 +101,7 @@ describe('a rule of a list in a list', () => {
   });
   const lines = section('more').each('lines');
 
-  test('after one of the outer list is silent at the elements where that one has failed', () => {
+  test('after one of the outer list is skipped at the elements at which that one has failed', () => {
     const of = rules({
       first: lines.on('a').fails((l) => l.a === 'bad'),
       second: lines
@@ -133,7 +133,7 @@ describe('a rule that reads from above its list', () => {
     messages: { first: 'First.' },
   });
 
-  test('is skipped where that could not be read', () => {
+  test('is skipped if that could not be read', () => {
     const of = rules({
       first: each('lines')
         .on('a')
@@ -180,7 +180,7 @@ describe('a rule of each text in a list', () => {
     ]);
   });
 
-  test('and is skipped where there is none', () => {
+  test('and is skipped if there is none', () => {
     const report = validate(of, { words: ['good', 7, 'bad'] }, { known: [] });
     expect(report.violations.map(({ path, message }) => [...path, message])).toEqual([
       ['words', 1, 'words[1] must be a string.'],

@@ -54,7 +54,7 @@ const inputs = fc.oneof(
   fc.anything(),
 );
 
-test('the codec decodes what the table reads, into what its report holds, and says what it says', () => {
+test('the codec decodes what the table reads, into the value of its report, and has the same sentences', () => {
   let decoded = 0;
   fc.assert(
     fc.property(inputs, (input) => {

@@ -28,13 +28,13 @@ describe('an object whose names are read in any case', () => {
   const said = (input: unknown) =>
     validate(of, input).violations.map(({ path, message }) => [path.join('.'), message]);
 
-  test('names a field as the input spells it, and first, where it gives none a value', () => {
+  test('names a field as the input spells it, and the first spelling if none has a value', () => {
     expect(said({ AB: null })).toEqual([['AB', 'None.']]);
     expect(said({ AB: null, ab: null, Ab: undefined })).toEqual([['AB', 'None.']]);
     expect(said({ AB: null, ab: 'x' })).toEqual([]);
   });
 
-  test('says that one is repeated after what its type is, and before what is in it', () => {
+  test('reports a repeated one behind its type, and before the fields in it', () => {
     const repeated = 'L is given more than once.';
     expect(said({ ab: 'x', l: 7, L: [] })).toEqual([
       ['l', 'l must be an array.'],
@@ -60,7 +60,7 @@ describe('an object whose names are read in any case', () => {
     expect([report.outcomes.word, report.outcomes.inner]).toEqual([unreadable('l'), unreadable('more')]);
   });
 
-  test('says that one is repeated, also where its schema throws', () => {
+  test('reports a repeated one, also if its schema throws', () => {
     expect(said({ ab: 'x', schema: 7, SCHEMA: 8 })).toEqual([
       ['SCHEMA', 'SCHEMA is given more than once.'],
       ['', 'An unexpected error occurred (reference unknown).'],

@@ -66,7 +66,7 @@ describe('a record', () => {
     expect(Object.keys(value.prices)).toEqual([...Object.keys(some), '__proto__', 'toString']);
   });
 
-  test('says where it cannot be read, of each name', () => {
+  test('reports each name that cannot be read', () => {
     expect(read(prices, { prices: { a: 'x', b: 1, c: true } }).said).toEqual([
       [['prices', 'a'], 'a must be a number.'],
       [['prices', 'c'], 'c must be a number.'],
@@ -89,7 +89,7 @@ describe('a record', () => {
 describe('a schema of another library', () => {
   const said = (schema: ForeignSchema<unknown>) => read(object({ field: schema }), { field: 1 }).said;
 
-  test('says its own words, at its own place', () => {
+  test('reports its own message, at its own path', () => {
     const issues = [
       { message: 'no', path: ['a', 0, { key: 'b' }, { key: 1 }, Symbol('s')] },
       { message: 'nor this' },
@@ -115,7 +115,7 @@ describe('a schema of another library', () => {
     expect(JSON.stringify(decoded)).toContain('The schema of \\"field\\" returns a promise');
   });
 
-  test('is asked what a codec holds', () => {
+  test('decides if a value is one of the codec', () => {
     const { is } = codec('Field', object({ field: standard({ value: 1 }), other: t.string }));
     expect([is({ field: 1, other: 'x' }), is({ field: 1, other: 5 })]).toEqual([true, false]);
     const never = codec('Field', object({ field: standard({ issues: [] }) }));
@@ -256,7 +256,7 @@ describe('the JSON Schema', () => {
     expect(() => jsonSchema(of, { exact: true, target: 'openapi-3.0' })).toThrow('take another target');
   });
 
-  test('says what is annotated, at its field', () => {
+  test('has the annotations at their fields', () => {
     const of = object({ ids: array(unknown), words: record(text), loud: boolean });
     const annotations = {
       title: 'T',
@@ -331,7 +331,7 @@ describe('the JSON Schema', () => {
     });
   });
 
-  test('of objects in a list, in whose place anything may be where the description says so', () => {
+  test('of objects in a list takes other values in their place if the schema reads them as empty', () => {
     const items = (of: Parameters<typeof array>[0], exact: boolean) =>
       (jsonSchema(object({ l: array(of) }), { exact }) as { properties: { l: { items: unknown } } })
         .properties.l.items;
@@ -351,7 +351,7 @@ test.each(['1', '0'])(
   },
 );
 
-test('an object matches names as they are, where nothing else is said', () => {
+test('an object matches names as they are, if no option is given', () => {
   expect(read(object({ ab: text }), { AB: 7, ab: 'x' })).toEqual({ said: [], value: { ab: 'x' } });
   expect(read(object({ ab: text }, { keys: 'ignoreCase' }), { AB: 7 }).said).toEqual([
     [['AB'], 'ab must be a string.'],
@@ -363,7 +363,7 @@ describe('an object of more fields than there are bits', () => {
   const wide = object(Object.fromEntries(names.map((name) => [name, text])), { keys: 'ignoreCase' });
   const values = Object.fromEntries(names.map((name) => [name.toUpperCase(), name]));
 
-  test('is read whole, in any spelling, and says which fields are wrong', () => {
+  test('is read whole, in any spelling, and reports the fields that are wrong', () => {
     expect(read(wide, values)).toEqual({
       said: [],
       value: Object.fromEntries(names.map((name) => [name, name])),
@@ -375,7 +375,7 @@ describe('an object of more fields than there are bits', () => {
     expect(read(wide, { f39: 'x' }).value).toEqual({ f39: 'x' });
   });
 
-  test('and one spelled twice counts where it has a value', () => {
+  test('and one spelled twice counts if it has a value', () => {
     const twice = object({ ab: text, n: number }, { keys: 'ignoreCase' });
     expect(read(twice, { ab: null, AB: 'x' })).toEqual({ said: [], value: { ab: 'x' } });
     expect(read(twice, { AB: 'x', ab: null, Ab: undefined })).toEqual({ said: [], value: { ab: 'x' } });

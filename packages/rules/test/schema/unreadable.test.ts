@@ -108,7 +108,7 @@ describe('what could not be read is not seen by a rule', () => {
   });
 });
 
-test('an object of which a rule speaks is read as one without fields in a list alone', () => {
+test('a non-object is read as an object without fields in a list alone', () => {
   const lenient = object({ a: text }, { nonObject: 'asEmpty' });
   const body = object({ one: lenient, more: array(lenient), rows: array(object({ two: lenient })) });
   const { said } = read(body, { one: 7, more: [7], rows: [{ two: 7 }] });
@@ -140,7 +140,7 @@ describe('a codec', () => {
     ]);
   });
 
-  test('says what its schema threw, of the whole', () => {
+  test('reports the error of its schema, at the whole', () => {
     const trap = new t.Type<string, string>(
       'trap',
       t.string.is,
@@ -156,7 +156,7 @@ describe('a codec', () => {
     ]);
   });
 
-  test('says a thousand things that are wrong, and no more', () => {
+  test('reports a thousand failures, and no more', () => {
     const decoded = codec('x', object({ l: array(text) }), () =>
       Array.from({ length: 900 }, () => ({ path: [], message: 'More.' })),
     ).decode({ l: Array.from({ length: 900 }, () => 7) });

@@ -84,7 +84,7 @@ describe('a body that can be read has, of each kind, all that it takes', () => {
     expect(sorts(lists.flat(), typeOf)).toEqual(['boolean', 'string']);
   });
 
-  test('objects in lists, and in their place anything, where that is no matter', () => {
+  test('objects in lists, and other values in their place if they are read as empty', () => {
     const wrong = valuesOf(array(object({ a: text }))).flat();
     expect(sorts(wrong, typeOf)).toEqual(['object']);
     const empty = valuesOf(array(object({ a: text }, { nonObject: 'asEmpty' }))).flat();
@@ -108,7 +108,7 @@ describe('a body that can be read spells its fields', () => {
       Object.keys(one).filter((key) => key.toLowerCase() === name.toLowerCase()),
     );
 
-  test('as documented, where names are exact: those in another case are others', () => {
+  test('as documented, if keys are exact: those in another case are others', () => {
     const bodies = made(object({ 'a-b': number }));
     const given = bodies.flatMap((one) => Object.entries(one).filter(([key]) => /^a-b$/i.test(key)));
     const sortsOf = (isDocumented: boolean) =>
@@ -135,7 +135,7 @@ describe('a body that can be read spells its fields', () => {
     expect(bodies.filter((one) => 'undefined' in one)).toEqual([]);
   });
 
-  test('in any case, once, or once more as null, where they are not', () => {
+  test('in any case, once, or once more as null, if keys ignore case', () => {
     const bodies = made(object({ 'a-b': number }, { keys: 'ignoreCase' }));
     const given = bodies.map((one) => Object.entries(one).filter(([key]) => key.toLowerCase() === 'a-b'));
     expect(sorts(given.flat(), ([key]: readonly [string]) => key)).toEqual(['A-B', 'A-b', 'a-B', 'a-b']);
@@ -181,7 +181,7 @@ describe('an arbitrary of one\u2019s own', () => {
     expect(sorts(found, (one: unknown) => one ?? 'none')).toEqual(['mine', 'none']);
   });
 
-  test('is asked for where the library of a schema does not say what it takes', () => {
+  test('is needed for a field that a schema of another library reads', () => {
     const even = { name: 'even', decode: (n: unknown) => ({ _tag: 'Right', right: n }) as const };
     const body = object({ 'a"b': fromSchema(even) });
     expect(() => readableBody(body)).toThrow(

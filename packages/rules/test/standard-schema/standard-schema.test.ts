@@ -44,7 +44,7 @@ const expected = (
   return status === 'invalid' ? { issues } : { value: output(value), status, missing, warnings: issues };
 };
 
-describe('of any request, a schema says what the report says', () => {
+describe('of any request, the issues of a schema are the violations of the report', () => {
   test('of the body, with the id bound', () => {
     fc.assert(
       fc.property(anyRequest, anyFacts, ({ request }, facts) => {
@@ -112,7 +112,7 @@ describe('of any request, a schema says what the report says', () => {
     );
   });
 
-  test('an id that is wrong stands at the body as a whole, where a form shows it', () => {
+  test('an id that is wrong is at the body as a whole, for a form to show', () => {
     const { issues } = sendBodySchema(sendRules, { messageId: 'x' })['~standard'].validate({
       mobileNumbers: ['13175551212'],
     }) as {
@@ -236,7 +236,7 @@ test('a fact that is missing is an issue of the whole', () => {
   });
 });
 
-test('facts are asked for an id that is a text, whatever rules there are', () => {
+test('the facts function is called for an id that is a text, whatever rules there are', () => {
   const asked: unknown[] = [];
   const schema = sendRequestSchema(pick(sendRules, 'keyword-blank'), {
     facts: ({ messageId }) => void asked.push(messageId),

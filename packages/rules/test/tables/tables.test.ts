@@ -61,7 +61,7 @@ describe('opt-in', () => {
     ]);
   });
 
-  test('a prerequisite that fails says why', () => {
+  test('a prerequisite that fails is the reason of the rule after it', () => {
     expect(validate(optIn, { ...good, CountryCode: 'USA' }, facts).outcomes['short-code-unknown']).toEqual({
       status: 'skipped',
       because: { kind: 'prerequisite', rule: 'country-length' },
@@ -128,7 +128,7 @@ describe('order', () => {
     });
   });
 
-  test('schemas of other libraries say their own', () => {
+  test('schemas of other libraries report their own messages', () => {
     expect(said(validate(order, { deliverOn: 'soon', gift: 'yes', lines: [] })).slice(0, 2)).toEqual([
       'deliverOn: deliverOn: not a day (yyyy-MM-dd)',
       'gift: gift: not boolean',
@@ -186,7 +186,7 @@ describe('order', () => {
     expect(heard).toEqual(['Error: no clock']);
   });
 
-  test('a warning is said, and lets it pass', () => {
+  test('a warning is reported, and lets it pass', () => {
     const { lines, deliverOn, shipping, ...rest } = input;
     const report = validate(order, { ...rest, lines: [{ sku: 'apple', quantity: 1 }] }, facts);
     expect([report.status, said(report)]).toEqual([
@@ -195,7 +195,7 @@ describe('order', () => {
     ]);
   });
 
-  test('keeps whatever else the document says of a text', () => {
+  test('keeps whatever else a row has next to its text', () => {
     expect(order.messages['sku-unknown'].code).toBe('missing');
     expect(describeRules(order).find(({ id }) => id === 'coupon-expired')?.paths).toEqual([
       'lines[].discounts[].coupon',

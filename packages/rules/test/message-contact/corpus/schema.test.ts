@@ -16,7 +16,7 @@ const together = ajv.compile(read('schema', 'together.schema.json'));
 const jsonIn = (...path: readonly string[]): readonly string[] =>
   readdirSync(join(cases, 'message-contact', ...path)).filter((name) => name.endsWith('.json'));
 
-describe('every file of the corpus is as its schema says', () => {
+describe('every file of the corpus fits its schema', () => {
   test.each(jsonIn())('%s', (name) => {
     ofRule(read('message-contact', name));
     expect(ofRule.errors ?? []).toEqual([]);
