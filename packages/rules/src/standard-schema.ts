@@ -69,7 +69,7 @@ export interface TableSchema<Input, Output, Id extends string = string> {
   };
 }
 
-/** What is chosen beforehand, since a schema gets a value and nothing else. */
+/** Facts and options that are chosen beforehand, since a schema gets a value and nothing else. */
 export interface Bound<T extends TableTypes> extends IncompleteOption {
   /** The facts, or a function of the value that returns them: if it throws, the value is invalid, by `unexpected`. */
   readonly facts?:

@@ -5,7 +5,7 @@ import { inPlace } from './errors.js';
 import { fromValues, pathIn, inputValue } from './values.js';
 import type { Blanks, FormBody } from './values.js';
 
-/** What a form posts: `FormData`, `URLSearchParams`, or what a server made of a body that was url-encoded. */
+/** The post of a form: `FormData`, `URLSearchParams`, or the object that a server made of a url-encoded body. */
 export type Posted = Iterable<readonly [name: string, value: unknown]> | { readonly [name: string]: unknown };
 
 /** One value, by what is left of its name. */
@@ -76,10 +76,10 @@ const inTurn = (of: Schema, named: readonly Named[]): readonly (readonly Named[]
 
 const isIndex = (segment: string): boolean => /^\d{1,15}$/.test(segment);
 
-/** Whether it is one of several of a name: `mobileNumbers`, or `mobileNumbers[]`. */
+/** Returns true for one of several values of a name: `mobileNumbers`, or `mobileNumbers[]`. */
 const isPlain = ({ path }: Named): boolean => path.join('') === '';
 
-/** What makes values of the inputs of one form. `indices` are those that their names give the rows of a list. */
+/** Returns a maker of the values of the inputs of one form. `indices` are those that their names give the rows of a list. */
 const gatherer = () => {
   const indices = new Map<unknown, readonly number[]>();
   const listOf = (of: Schema, named: readonly Named[]): readonly unknown[] => {

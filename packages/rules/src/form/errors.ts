@@ -7,7 +7,7 @@ import type { Path } from '../schema/node.js';
 export interface FormErrors {
   /** By the name of the field: `Subscribers.0.MobileNumber`. The first of each list is the first in report order. */
   readonly fields: { readonly [name: string]: readonly string[] };
-  /** Of the form as a whole. */
+  /** Sentences about the form as a whole. */
   readonly form: readonly string[];
 }
 

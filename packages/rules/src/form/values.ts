@@ -13,7 +13,7 @@ export interface Blanks {
   readonly emptyLists?: 'drop' | 'keep' | undefined;
 }
 
-/** What a form holds, as a table takes it. */
+/** The values of a form, as a table takes them. */
 export interface FormBody {
   readonly body: unknown;
   /** Returns the place in the form of an issue of `body`: rows that were dropped count there. */
@@ -40,7 +40,7 @@ export const pathIn = (body: unknown, indices: Indices, path: Path): Path => {
   }
 };
 
-/** What boxes hold. */
+/** The values of boxes. */
 const words: ReadonlyMap<string, boolean> = /* @__PURE__ */ new Map([
   ...(['on', 'yes', '1', 'true'] as const).map((word) => [word, true] as const),
   ...(['off', 'no', '0', 'false'] as const).map((word) => [word, false] as const),

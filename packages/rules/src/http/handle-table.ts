@@ -16,7 +16,7 @@ import type { FetchRequest } from './read-json.js';
 /** The sentences of a table in another language. */
 export interface ClientLanguage {
   readonly texts: Translation;
-  /** Of the header `content-language`: `de`. */
+  /** The value of the header `content-language`: `de`. */
   readonly language: string;
 }
 

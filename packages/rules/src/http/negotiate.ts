@@ -7,7 +7,7 @@ const qualitiesIn = (accept: string): ReadonlyMap<string, number> =>
     accept.split(',').map((range) => {
       const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
       const quality = Number(parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? 1);
-      // What is no quality is none, and less than none is as good.
+      // A text that is no quality is none, and less than none is as good.
       return [type, quality <= 1 ? quality : 0];
     }),
   );

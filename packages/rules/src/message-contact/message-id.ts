@@ -7,7 +7,7 @@ const sextetOf = (code: number): number => {
 
 const isDigitByte = (byte: number): boolean => byte >= 48 && byte <= 57;
 
-/** Whether a byte may be in `KEY`: `A-Z a-z 0-9 _ -`. */
+/** Returns true for a byte that may be in `KEY`: `A-Z a-z 0-9 _ -`. */
 const isOfKey = (byte: number): boolean =>
   isDigitByte(byte) ||
   (byte >= 65 && byte <= 90) ||

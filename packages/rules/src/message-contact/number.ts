@@ -1,13 +1,13 @@
 /** How strictly numbers are judged (spec section 2.2). */
 export type Level = 'e164' | 'possible' | 'valid';
 
-/** What is known of phone numbers and countries: at every level, or at those that a bundle has the tables of. */
+/** The checks of phone numbers and countries: at every level, or at those that a bundle has the tables of. */
 export interface Phones {
-  /** Whether digits are a number at a level. */
+  /** Returns true if digits are a number at the level. */
   readonly accepts: { readonly [Name in Level]?: (number: string) => boolean };
-  /** Whether a number can be one of a country, at a level. */
+  /** Returns true if a number can be one of a country, at a level. */
   readonly suits: (number: string, country: string, level: Level) => boolean;
-  /** Whether a text is an officially assigned ISO 3166-1 alpha-2 code. */
+  /** Returns true for an officially assigned ISO 3166-1 alpha-2 code. */
   readonly isAlpha2: (code: string) => boolean;
 }
 
@@ -21,7 +21,7 @@ export interface Numbered {
 export const isNumeric = (value: unknown): value is string =>
   typeof value === 'string' && /^[0-9]+$/.test(value);
 
-/** Whether a numeric number is acceptable at the level (spec section 2.2). */
+/** Returns true if a numeric number is acceptable at the level (spec section 2.2). */
 export const isAcceptable = ({ accepts }: Phones, number: string, level: Level): boolean =>
   accepts[level]?.(number) === true;
 
@@ -32,14 +32,14 @@ export interface Strictness {
   readonly kosovo: boolean;
 }
 
-/** Whether a value designates an officially assigned country (2.3), or Kosovo if the caller has chosen so. */
+/** Returns true if a value designates an officially assigned country (2.3), or Kosovo if the caller has chosen so. */
 export const isCountry = (
   { isAlpha2 }: Phones,
   value: unknown,
   { kosovo }: Pick<Strictness, 'kosovo'>,
 ): value is string => typeof value === 'string' && (isAlpha2(value) || (kosovo && value === 'XK'));
 
-/** Whether a numeric number is acceptable, and suits every country among those that its subscriber designates (2.3). */
+/** Returns true if a numeric number is acceptable, and suits every country among those that its subscriber designates (2.3). */
 export const isAcceptableIn = (
   phones: Phones,
   number: string,
@@ -52,7 +52,7 @@ export const isAcceptableIn = (
   return true;
 };
 
-/** Whether a message can be sent to a subscriber. */
+/** Returns true if a message can be sent to a subscriber. */
 export const isReachable = (
   phones: Phones,
   { MobileNumber: number, countries }: Numbered,

@@ -1,6 +1,6 @@
 import type { EngineOptions } from '../index.js';
 
-// What is decoded are types, not interfaces: what takes a `Record<string, unknown>` takes these, and no interface.
+// Decoded values are types, not interfaces: a function of a `Record<string, unknown>` takes these, and no interface.
 
 /** One recipient with a key of its own, in documented spelling. */
 export type Subscriber = {
@@ -25,20 +25,20 @@ export type SendRequest = {
   readonly SendTime?: string;
 };
 
-/** What the caller knows of the stored message. */
+/** The stored message, as far as the caller knows it. */
 export interface StoredMessage {
   readonly text: string;
   /** The keywords that exist on its code; left out if they were not looked up. */
   readonly keywords?: readonly string[] | undefined;
 }
 
-/** What the caller knows beyond the request. */
+/** The facts that the caller knows beyond the request. */
 export interface SendFacts {
   /** Left out: not looked up. `null`: looked up, and this client has no such message. */
   readonly message?: StoredMessage | null | undefined;
 }
 
-/** What the caller chooses. */
+/** The choices of the caller. */
 export interface SendOptions extends EngineOptions {
   /** How strictly numbers are judged (spec section 2.2); `possible` if it is not given. */
   readonly phone?: 'e164' | 'possible' | 'valid' | undefined;
@@ -50,7 +50,7 @@ export interface SendOptions extends EngineOptions {
   readonly kosovo?: boolean | undefined;
 }
 
-/** What is validated: the `{id}` segment of the URL, and the parsed JSON body. */
+/** The input: the `{id}` segment of the URL, and the parsed JSON body. */
 export interface SendInput {
   readonly messageId: unknown;
   readonly body: unknown;

@@ -23,7 +23,7 @@ export type AnyRuleId = RuleId | (string & Record<never, never>);
 /** A table of a send: `sendRules`, with rules of your own, or some of its rules. */
 export type AnySendRules = Table;
 
-/** What is known and chosen beforehand. */
+/** The facts and options that are bound beforehand. */
 export interface BoundSend extends IncompleteOption {
   readonly facts?: SendFacts | undefined;
   readonly options?: SendOptions | undefined;
@@ -31,13 +31,13 @@ export interface BoundSend extends IncompleteOption {
   readonly texts?: Translation | undefined;
 }
 
-/** What is known and chosen beforehand for a body. */
+/** The facts and options that are bound beforehand for a body. */
 export interface BoundBody extends BoundSend {
   /** The id of the message, if it is known: in a handler, or a form for one message. If it is left out, its rules are too. */
   readonly messageId?: unknown;
 }
 
-/** What is known and chosen beforehand for a form. */
+/** The facts and options that are bound beforehand for a form. */
 export interface BoundForm extends BoundSend, Blanks {
   readonly messageId?: unknown;
 }
@@ -48,7 +48,7 @@ export interface KnownRequest {
   readonly body: unknown;
 }
 
-/** What is chosen beforehand, and how a request's facts are found. */
+/** The options that are bound beforehand, and how a request's facts are found. */
 export interface BoundRequest extends Omit<BoundSend, 'facts'> {
   /** Called if the id of the request is in the documented form. */
   readonly facts?: ((request: KnownRequest) => SendFacts | undefined) | undefined;

@@ -1,6 +1,6 @@
 import { own } from '../schema/values.js';
 
-/** What a table has for a rule besides its text: why it is reported, and what to do. One sentence each. */
+/** The cause and the remedy of a rule, next to its text. One sentence each. */
 export interface Hint {
   readonly cause?: string;
   readonly remedy?: string;

@@ -22,7 +22,7 @@ export type Row =
       readonly severity?: Severity;
       /** Why it is reported, in one sentence: `explain`, `problem` and `reference` show it. */
       readonly cause?: string;
-      /** What to do, in one sentence. */
+      /** The remedy, in one sentence. */
       readonly remedy?: string;
       readonly [more: string]: unknown;
     };

@@ -10,7 +10,7 @@ export interface ExplainedRule<Id extends string = string> {
   readonly reason: string;
   /** Why a rule that failed is reported, if there is a hint. */
   readonly cause?: string;
-  /** What to do, if there is a hint. */
+  /** The remedy, if there is a hint. */
   readonly remedy?: string;
 }
 

@@ -5,12 +5,12 @@ import { own } from './values.js';
 /** The versions of JSON Schema that are written, by the names that Standard JSON Schema gives them. */
 export type JsonSchemaTarget = 'draft-2020-12' | 'draft-07' | 'openapi-3.0';
 
-/** What the author of a table adds to a JSON Schema for its readers, at each field. */
+/** Texts and examples that the author of a table adds to a JSON Schema for its readers, at each field. */
 export interface Annotation {
   readonly title?: string;
   readonly description?: string;
   readonly examples?: readonly unknown[];
-  /** Of a field that the reader leaves to the rules (`unknown`): its documented type. */
+  /** The documented type of a field that the reader leaves to the rules (`unknown`). */
   readonly type?: 'string' | 'number' | 'boolean';
   readonly required?: readonly string[];
   readonly properties?: { readonly [name: string]: Annotation };
@@ -23,7 +23,7 @@ export interface JsonSchemaOptions {
   readonly target?: JsonSchemaTarget | undefined;
   /** The schema of an input, or of the value of a report. `input` if it is not given. */
   readonly io?: 'input' | 'output' | undefined;
-  /** Of `input`: takes every spelling that the reader takes, and nothing else. Such a schema names no field. */
+  /** If the schema of an `input` takes every spelling that the reader takes, and nothing else. Such a schema names no field. */
   readonly exact?: boolean | undefined;
   readonly annotations?: Annotation | undefined;
 }

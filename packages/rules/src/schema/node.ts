@@ -37,7 +37,7 @@ export interface ListNode {
   readonly value: readonly unknown[];
   /** By index, the node of an element that is no scalar, or `unreadable`. `undefined` if every element is a scalar. */
   readonly elements: readonly (Node | typeof unreadable | undefined)[] | undefined;
-  /** Of a list that a finder made of an object: the path of each element, from that object. */
+  /** The path of each element from an object, if a finder made the list of that object. */
   readonly found: readonly { readonly path: Path }[] | undefined;
 }
 

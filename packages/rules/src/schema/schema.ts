@@ -5,7 +5,7 @@ import { asciiLowerCase, own } from './values.js';
 /** The names of the fields of a schema, for what refers to them. */
 export interface Outline {
   readonly fields?: { readonly [name: string]: Outline } | undefined;
-  /** Of a list: its elements. */
+  /** The elements of a list. */
   readonly of?: Outline | undefined;
   /** The texts of the findings that its reader may add, of the value itself. */
   readonly texts?: readonly ShapeText[] | undefined;

@@ -5,7 +5,7 @@ import type { SendFacts } from '../index.js';
 import { sendBody } from '../body.js';
 import type { Knowledge, Part } from './part.js';
 
-/** What `validateSend` takes. */
+/** The arguments of `validateSend`. */
 export interface Request {
   readonly messageId: unknown;
   readonly body: unknown;

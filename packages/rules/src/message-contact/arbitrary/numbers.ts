@@ -9,7 +9,7 @@ export interface NumberPlan {
   readonly elsewhere: string;
 }
 
-/** What may have to know whose number it is next to. */
+/** The parts that depend on the number next to them. */
 export type Of<A> = (plan: NumberPlan) => A;
 
 /** Plans whose lengths have stood for decades (ITU-T E.164, list of assigned codes). */

@@ -5,14 +5,14 @@ import type { RuleId, StoredMessage } from '../index.js';
 /** A field of the body as the request writes it: its key, and its value. */
 export type PartEntry = readonly [key: string, value: unknown];
 
-/** What the fields of one family put into a request, and into what is known of its message. */
+/** The part of one family in a request, and in the facts of its message. */
 export interface Part {
   readonly messageId?: unknown;
   readonly entries: readonly PartEntry[];
   readonly message?: Partial<StoredMessage>;
 }
 
-/** What the caller knows of the stored message: nothing, that there is none, or what is in it. */
+/** The facts of the stored message: none, that there is none, or its content. */
 export type Knowledge = 'unknown' | 'missing' | 'known';
 
 export const everyKnowledge: readonly Knowledge[] = ['unknown', 'missing', 'known'];
@@ -43,7 +43,7 @@ export interface ElementClass {
 /** A class of elements, and what a list of nothing else violates. */
 export interface ListElement extends ElementClass {
   readonly violates: ReadonlySet<RuleId>;
-  /** Whether `subscribers-none-valid` is violated by it, not violated, or cannot be judged next to it. */
+  /** If `subscribers-none-valid` is violated by it, not violated, or cannot be judged next to it. */
   readonly reached: 'no' | 'yes' | 'unreadable';
 }
 

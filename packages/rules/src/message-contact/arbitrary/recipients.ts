@@ -38,7 +38,7 @@ export const somebodyViolating = (
   rules: ReadonlySet<RuleId>,
 ): readonly fc.Arbitrary<Part>[] => {
   const lists = (field: keyof Elements, exactly: ReadonlySet<RuleId>): readonly FieldClass['entries'][] => {
-    // Of numbers there may be any count.
+    // There may be any count of numbers.
     const isOfOther = field === numberLists && exactly.has('subscribers-too-many');
     const found = isOfOther ? undefined : listViolating(elements[field], exactly);
     return found === undefined ? [] : [given(field, 'list', found).entries];

@@ -5,7 +5,7 @@ import { isBlank } from '../text.js';
 /** All that `String.prototype.trim` takes for white space, the byte order mark included. */
 const white = ' \t\n\v\f\r\u00a0\u1680\u2000\u2009\u2028\u2029\u202f\u205f\u3000\ufeff';
 
-/** What looks blank and is not. */
+/** Texts that look blank and are not. */
 const nearlyWhite = ['\u200b', '\u00ad', '\u2060', '\u0000', '\u001f', '\u007f', '\u2800'];
 
 /** Nothing, or white space alone. */
