@@ -95,8 +95,9 @@ export const withParams = <const F extends { readonly [name: string]: Schema }, 
       const { values, params } = readParams(entries, input, context.maxElements);
       const node = readBody(ownSafely(input, 'body'), context, values);
       if (params === undefined) return node;
-      context.findings.push(...params.context.findings);
-      context.errors.push(...params.context.errors);
+      // One by one: a call takes no more arguments than its stack holds, and a list of a request may be longer.
+      for (const finding of params.context.findings) context.findings.push(finding);
+      for (const error of params.context.errors) context.errors.push(error);
       return withNodes(node, params, bodyFields);
     },
     decodeInput: body.decodeInput,

@@ -10,6 +10,7 @@ import {
   boolean,
   jsonSchema,
   array,
+  fromSchema,
   number,
   object,
   record,
@@ -173,6 +174,30 @@ describe('values that come with a body', () => {
       [['filter'], 'filter must be an object.'],
     ]);
     expect(messages({})).toEqual([[['ids'], '0 ids']]);
+  });
+
+  test('may be as long as a list of the body, and wrong in as many elements', () => {
+    const throwing = fromSchema<unknown>({
+      name: 'trap',
+      decode: () => {
+        throw new Error('a trap');
+      },
+    });
+    const many = table({
+      name: 'x',
+      body: withParams({ ids: array(number), traps: array(throwing) }, object({ ids2: array(number) })),
+      messages: {},
+    }).rules({});
+    const wrong = new Array<string>(200_000).fill('x');
+    const first = (input: object) => {
+      const { status, violations, truncated } = validate(many, input as never);
+      return [status, violations.length, violations[0]?.message, truncated];
+    };
+    expect(first({ ids: wrong, body: {} })).toEqual(['invalid', 1000, 'ids[0] must be a number.', true]);
+    expect(first({ body: { ids2: wrong } })).toEqual(['invalid', 1000, 'ids2[0] must be a number.', true]);
+    let errors = 0;
+    validate(many, { traps: wrong, body: {} } as never, {}, { onUnexpected: () => (errors += 1) });
+    expect(errors).toBe(wrong.length);
   });
 
   test('are read by their kinds, under their own names', () => {
