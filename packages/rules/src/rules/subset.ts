@@ -107,10 +107,10 @@ export const extend = <
 };
 
 /** Returns the ids of these rules, and of those that they come after, and so on. */
-const withPrerequisites = ({ rules }: Table, ids: readonly string[]): readonly string[] => {
+const withPrerequisites = (rules: Table['rules'], ids: readonly string[]): readonly string[] => {
   const more = ids.flatMap((id) => targetsOf(rules, id).flatMap(({ after }) => after));
   const all = [...new Set([...ids, ...more])];
-  return all.length === ids.length ? all : withPrerequisites({ rules } as Table, all);
+  return all.length === ids.length ? all : withPrerequisites(rules, all);
 };
 
 const namesIn = ({ fields = {}, of }: Outline): readonly string[] => [
@@ -133,7 +133,7 @@ export const forField = <T extends TableTypes>(
     mistake(`The table "${table.name}": there is no field "${String(field)}".`);
   const readers = describeRules(table).filter(({ reads }) => reads.includes(field));
   const ids = withPrerequisites(
-    table,
+    table.rules,
     readers.map(({ id }) => id),
   );
   return keep(table, (id) => ids.includes(id)) as never;
