@@ -174,6 +174,33 @@ describe('values that come with a body', () => {
       [['filter'], 'filter must be an object.'],
     ]);
     expect(messages({})).toEqual([[['ids'], '0 ids']]);
+    expect(messages({ filter: { from: 'z' } })).toEqual([
+      [['filter', 'from'], 'z of filter'],
+      [['ids'], '0 ids'],
+    ]);
+  });
+
+  test('have the value of an absent one if they are not there, or their schema returns nothing', () => {
+    const nothing = fromSchema<unknown>({
+      name: 'nothing',
+      decode: () => ({ _tag: 'Right', right: undefined }),
+    });
+    const seen: unknown[] = [];
+    const { on: of, rules: make } = table({
+      name: 'x',
+      body: withParams({ loud: boolean, gone: nothing }, object({ a: text })),
+      messages: { wrong: 'Wrong.' },
+    });
+    const wrong = of('loud', 'gone').fails(({ loud, gone }) => {
+      seen.push([loud, gone]);
+      return false;
+    });
+    for (const input of [{ body: {} }, { gone: 'x', body: {} }])
+      expect(validate(make({ wrong }), input).status).toBe('valid');
+    expect(seen).toEqual([
+      [false, undefined],
+      [false, undefined],
+    ]);
   });
 
   test('may be as long as a list of the body, and wrong in as many elements', () => {
