@@ -8,7 +8,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** What runs in a browser, a form or a server, and must give the same answer in each: no clock, no chance, no surroundings. */
-const pure = ['packages/phone/src/**/*.ts', 'packages/rules/src/**/*.ts'];
+const pure = ['packages/{phone,rules,testing}/src/**/*.ts'];
 const messageContact = 'packages/rules/src/message-contact/**/*.ts';
 /** Rules, whatever their table is. */
 const general = ['packages/rules/src/*.ts', 'packages/rules/src/{schema,rules,run,http,form}/**/*.ts'];
@@ -28,6 +28,7 @@ const untyped = [
   '*.config.ts',
   'docs/examples/*/vite.config.ts',
   'packages/workspace/packed/**',
+  'packages/rules/arbitrary/**',
 ];
 
 const own = /** @type {const} */ ({
@@ -224,7 +225,7 @@ export default defineConfig(
 
   {
     // For tests: asking for the impossible stops one, and judging every cell is done once.
-    files: ['packages/rules/src/message-contact/arbitrary/**/*.ts', 'packages/rules/src/schema/arbitrary.ts'],
+    files: ['packages/testing/src/**/*.ts'],
     rules: {
       'functional/no-let': 'off',
       'functional/no-throw-statements': 'off',
@@ -257,6 +258,7 @@ export default defineConfig(
     }),
   },
   { files: codecs, rules: imports(...inPureCode, ofRuleSets) },
+  { files: ['packages/testing/src/**/*.ts'], rules: imports(...inPureCode) },
   {
     files: ['packages/rules/src/**/*.ts'],
     rules: {
@@ -286,7 +288,6 @@ export default defineConfig(
                 './http/index.ts',
                 './form/index.ts',
                 './schema/codec.ts',
-                './schema/arbitrary.ts',
                 './message-contact',
               ],
             },
@@ -297,20 +298,6 @@ export default defineConfig(
                 'packages/rules/src/message-contact/rules/**',
               ],
               from: ['packages/rules/src/http', 'packages/rules/src/form'],
-            },
-            {
-              // What is for tests is loaded by tests: no rule knows it.
-              target: 'packages/rules/src/message-contact/{*.ts,rules/**}',
-              from: [
-                'packages/rules/src/message-contact/arbitrary',
-                'packages/rules/src/schema/arbitrary.ts',
-              ],
-            },
-            {
-              target: ['schema', 'rules', 'run', 'http', 'form', 'index.ts'].map(
-                (path) => `packages/rules/src/${path}`,
-              ),
-              from: 'packages/rules/src/schema/arbitrary.ts',
             },
           ].map((zone) => ({ from: 'packages/rules/src', ...zone })),
         },
@@ -345,6 +332,8 @@ export default defineConfig(
     files: [
       ...['packages/*/bundle.mjs', 'packages/bench/{rules,server}/run.ts'],
       'packages/workspace/{proof,soak}/*.ts',
+      // The tests of rules draw from the arbitraries, whose package knows the rules: an import by its name would be a circle.
+      'packages/rules/test/**/*.ts',
     ],
     rules: { 'import-x/no-relative-packages': 'off' },
   },

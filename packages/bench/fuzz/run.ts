@@ -1,4 +1,4 @@
-import { requestViolating, validRequest } from '@assay/rules/arbitrary';
+import { requestViolating, validRequest } from '@assay/testing';
 import { messages, validateSend } from '@assay/rules/message-contact';
 import type { RuleId } from '@assay/rules/message-contact';
 import fc from 'fast-check';

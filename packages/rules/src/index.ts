@@ -57,11 +57,13 @@ export { boolean, coercedText, number, text, unknown } from './schema/scalar.js'
 export type {
   ArraySchema,
   Decoder,
+  FieldNames,
   Finder,
   ForeignField,
   ForeignSchema,
   Found,
   InputSchema,
+  KeyMatching,
   ObjectSchema,
   Out,
   RecordSchema,

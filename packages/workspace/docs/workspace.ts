@@ -22,13 +22,14 @@ export const filesUnder = (folder: string, ending: string): readonly string[] =>
 
 interface Manifest {
   readonly name: string;
-  readonly exports: { readonly [entry: string]: string | { readonly '@assay/source': string } };
+  readonly exports: { readonly [entry: string]: string | { readonly '@assay/source'?: string } };
 }
 
 const entriesOf = (folder: string): readonly (readonly [string, string])[] => {
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest;
   return Object.entries(manifest.exports).flatMap(([entry, target]) =>
-    typeof target === 'string'
+    // The door to another package has no source.
+    typeof target === 'string' || !('@assay/source' in target)
       ? []
       : [[join(manifest.name, entry), join(root, folder, target['@assay/source'])] as const],
   );
@@ -38,4 +39,5 @@ const entriesOf = (folder: string): readonly (readonly [string, string])[] => {
 export const publicEntries: ReadonlyMap<string, string> = new Map([
   ...entriesOf('packages/phone'),
   ...entriesOf('packages/rules'),
+  ...entriesOf('packages/testing'),
 ]);

@@ -149,8 +149,8 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
   [
     'a rule knows what is for tests',
     'packages/rules/src/message-contact/text.ts',
-    "export { validRequest } from './arbitrary/index.js';",
-    'import-x/no-restricted-paths',
+    "export { validRequest } from '@assay/testing';",
+    '@typescript-eslint/no-restricted-imports',
   ],
   [
     'a rule loads io-ts',

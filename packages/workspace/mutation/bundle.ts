@@ -29,7 +29,7 @@ export type Mutant = Instrumented['mutants'][number];
 
 /** What takes a second to make, and is made once for all mutants, by the code as it is: the requests to try them with. */
 const kept = [
-  ...globSync('packages/rules/src/message-contact/arbitrary/*.ts'),
+  ...globSync('packages/testing/src/send/*.ts'),
   'packages/rules/test/message-contact/arbitrary/feasible.ts',
 ].map((file) => resolve(file));
 
@@ -63,7 +63,7 @@ const scriptOf = async (
           builder.onLoad({ filter: /.*/, namespace: 'kept' }, ({ path }) => ({
             contents: `module.exports = globalThis.assayKept()[${JSON.stringify(path)}];`,
           }));
-          builder.onLoad({ filter: /\/packages\/(phone|rules)\/.*\.ts$/ }, ({ path }) => ({
+          builder.onLoad({ filter: /\/packages\/(phone|rules|testing)\/.*\.ts$/ }, ({ path }) => ({
             loader: 'ts',
             contents: (changed?.get(path) ?? readFileSync(path, 'utf8'))
               .replaceAll('import.meta.dirname', '__dirname')

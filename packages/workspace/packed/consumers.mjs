@@ -46,6 +46,31 @@ const checkNode = async (folder) => {
   }
 };
 
+const checkDoor = async (folder) => {
+  const lines = {
+    'door.mjs':
+      "import * as door from '@assay/rules/arbitrary';\nimport * as testing from '@assay/testing';\n",
+    'door.cjs':
+      "const door = require('@assay/rules/arbitrary');\nconst testing = require('@assay/testing');\n",
+  };
+  await check(
+    'the arbitraries are one package, behind both of its doors',
+    'look at packages/rules/arbitrary',
+    async () => {
+      const names = ['readableBody', 'requestViolating', 'validRequest'];
+      for (const [file, imports] of Object.entries(lines)) {
+        await writeFile(
+          join(folder, file),
+          `${imports}console.log(JSON.stringify(Object.keys(testing).filter((name) => door[name] === testing[name]).sort()));`,
+        );
+        const wrong = differs({ names: JSON.parse(outputOf(node([file], { cwd: folder }))) }, { names });
+        if (wrong !== undefined) return `${file}: ${wrong}`;
+      }
+      return undefined;
+    },
+  );
+};
+
 const strict = {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -97,6 +122,7 @@ const checkPrompt = async (folder) => {
 export const checkConsumers = async (folder) => {
   await checkEntries(folder);
   await checkNode(folder);
+  await checkDoor(folder);
   await checkTypes(folder);
   await checkPrompt(folder);
 };

@@ -10,8 +10,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 /** Nobody has published the packages, so that what they need of each other comes from the tarballs as well. */
 const manifestOf = (packed) => {
   const tarballs = Object.fromEntries(packed.map(({ name, tarball }) => [name, `file:${tarball}`]));
-  // What an entry alone needs is a peer, for whoever imports that entry: @assay/phone/human reads numbers by this.
-  const dependencies = { ...tarballs, 'libphonenumber-js': '^1.13.16' };
+  // Peers, for whoever imports what needs them: @assay/phone/human reads numbers by the one, @assay/testing makes values by the other.
+  const dependencies = { ...tarballs, 'libphonenumber-js': '^1.13.16', 'fast-check': '^4.10.2' };
   return { private: true, type: 'module', dependencies, pnpm: { overrides: tarballs } };
 };
 

@@ -11,12 +11,12 @@ import { complaintOf, outputOf, pnpm, tool } from './run-tool.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const attw = join(root, 'node_modules', '.bin', 'attw');
-const names = ['phone', 'rules', 'cli'];
+const names = ['phone', 'rules', 'testing', 'cli'];
 
 const needed = ['package.json', 'README.md', 'LICENSE'];
 const unwanted = /\.tsbuildinfo$|\.test\.|(^|\/)(test|packed|demo|coverage|node_modules)\/|(^|\/)tsconfig/;
 
-/** Packs packages into a folder, all three if none are named: [{ name, tarball, files }]. */
+/** Packs packages into a folder, all if none are named: [{ name, tarball, files }]. */
 export const pack = (folder, directories = names) =>
   directories.map((directory) => {
     const cwd = join(root, 'packages', directory);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { requestViolating, validRequest } from '../../rules/src/message-contact/arbitrary/index.js';
+import { requestViolating, validRequest } from '@assay/testing';
 import { messages } from '../../rules/src/message-contact/index.js';
 import type { RuleId } from '../../rules/src/message-contact/index.js';
 import { wildBody } from '../../rules/test/message-contact/laws/wild.js';

@@ -4,7 +4,7 @@ declare const URL: new (url: string) => { readonly host: string };
 const longestUrl = 2048;
 
 /**
- * Returns whether a text is an absolute http or https URL with a host, by the WHATWG URL standard, of at most 2,048
+ * Returns true if a text is an absolute http or https URL with a host, by the WHATWG URL standard, of at most 2,048
  * UTF-16 code units (spec section 2, `content-url-invalid`).
  *
  * @example

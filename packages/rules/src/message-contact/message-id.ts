@@ -27,7 +27,7 @@ const lettersIn = (id: string): number => {
 };
 
 /**
- * Whether a message id is in the encoded form of spec section 2.1: base64 or base64url text, padded in full or not at all,
+ * Returns true if a message id is in the encoded form of spec section 2.1: base64 or base64url text, padded in full or not at all,
  * without stray bits, of ASCII `KEY:TYPE:FLAG`.
  *
  * @example

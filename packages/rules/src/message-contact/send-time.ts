@@ -8,7 +8,7 @@ const daysOf = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (days[month - 1] ?? 0);
 
 /**
- * Whether a text is exactly `yyyy-MM-dd HH:mm` and a time of the Gregorian calendar, from the year 0001 on.
+ * Returns true if a text is exactly `yyyy-MM-dd HH:mm` and a time of the Gregorian calendar, from the year 0001 on.
  *
  * @example
  * isSendTime('2012-02-29 10:00') // => true

@@ -3,7 +3,13 @@ import { jsonText } from './json-text.js';
 /** Returns true for a character that is certainly no white space: most texts begin with one. */
 const isVisible = (code: number): boolean => code > 32 && code < 127;
 
-/** Returns true for a value that is absent, or a string with nothing but white space (spec section 1.1). */
+/**
+ * Returns true for a value that is absent, or a string with nothing but white space (spec section 1.1).
+ *
+ * @example
+ * isBlank(' \u00a0') // => true
+ * isBlank(0) // => false
+ */
 export const isBlank = (value: unknown): boolean =>
   value === undefined ||
   value === null ||

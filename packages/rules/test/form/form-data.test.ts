@@ -7,7 +7,7 @@ import { formErrors } from '../../src/form/errors.js';
 import { fromValues } from '../../src/form/values.js';
 
 import { boolean, array, number, object, record, text } from '../../src/index.js';
-import { requestViolating, validRequest } from '../../src/message-contact/arbitrary/index.js';
+import { requestViolating, validRequest } from '../../../testing/src/index.js';
 import {
   validateSend,
   sendFormData,

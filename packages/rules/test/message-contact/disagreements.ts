@@ -1,4 +1,4 @@
-import type { SendCase } from '../../src/message-contact/arbitrary/index.js';
+import type { SendCase } from '../../../testing/src/index.js';
 import type { Report } from '../../src/index.js';
 import type { RuleId, SendOptions } from '../../src/message-contact/index.js';
 import type { Region } from './grid.js';

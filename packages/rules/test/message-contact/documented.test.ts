@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 import { translatePlaceholders, describeRules } from '../../src/index.js';
-import { familyOf, familyFields } from '../../src/message-contact/arbitrary/families.js';
+import { familyOf, familyFields } from '../../../testing/src/send/families.js';
 import { sendBody } from '../../src/message-contact/body.js';
 import { messages, sendRules, shapes } from '../../src/message-contact/index.js';
 import documented from './documented.json' with { type: 'json' };

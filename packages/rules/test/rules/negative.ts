@@ -1,7 +1,7 @@
 // Each mistake that the compiler stops, below a comment that says what its answer names. `types.test.ts` reads the answers.
 import fc from 'fast-check';
 
-import { readableBody } from '../../src/message-contact/arbitrary/index.js';
+import { readableBody } from '../../../testing/src/index.js';
 import {
   fact,
   keyed,

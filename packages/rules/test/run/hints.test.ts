@@ -8,7 +8,7 @@ import { problem } from '../../src/http/problem.js';
 import { reference } from '../../src/reference.js';
 
 import { explain, object, table, text, validate } from '../../src/index.js';
-import { requestViolating } from '../../src/message-contact/arbitrary/index.js';
+import { requestViolating } from '../../../testing/src/index.js';
 import { messages, sendRules, validateSend, sendHints } from '../../src/message-contact/index.js';
 import type { RuleId } from '../../src/message-contact/index.js';
 import { seeded } from '../seed.js';

@@ -18,8 +18,8 @@ import {
   coercedText,
   validate,
 } from '../../src/index.js';
-import { readableBody } from '../../src/message-contact/arbitrary/index.js';
-import type { Readable } from '../../src/message-contact/arbitrary/index.js';
+import { readableBody } from '../../../testing/src/index.js';
+import type { Readable } from '../../../testing/src/index.js';
 import { sendBody } from '../../src/message-contact/body.js';
 import { seed, seeded, times } from '../seed.js';
 import { day } from '../tables/day.js';

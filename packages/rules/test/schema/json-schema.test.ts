@@ -15,7 +15,7 @@ import {
   coercedText,
   validate,
 } from '../../src/index.js';
-import { requestViolating, validRequest } from '../../src/message-contact/arbitrary/index.js';
+import { requestViolating, validRequest } from '../../../testing/src/index.js';
 import { bodyAnnotations } from '../../src/message-contact/annotations.js';
 import { sendBody } from '../../src/message-contact/body.js';
 import { validateSend } from '../../src/message-contact/index.js';

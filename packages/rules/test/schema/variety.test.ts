@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readableBody } from '../../src/schema/arbitrary.js';
+import { readableBody } from '../../../testing/src/readable-body.js';
 import type { ObjectSchema } from '../../src/schema/schema.js';
 
 import {

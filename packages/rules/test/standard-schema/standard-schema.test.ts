@@ -6,7 +6,7 @@ import { pointerOf } from '../../src/http/problem.js';
 import { standardSchema } from '../../src/standard-schema.js';
 
 import { object, table, text, omit, pick, validate } from '../../src/index.js';
-import { requestViolating, validRequest } from '../../src/message-contact/arbitrary/index.js';
+import { requestViolating, validRequest } from '../../../testing/src/index.js';
 import {
   sendRules,
   validateSend,

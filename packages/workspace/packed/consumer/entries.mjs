@@ -1,4 +1,4 @@
-// Every public entry, but `@assay/rules/arbitrary`: that is for tests, and needs fast-check.
+// Every public entry, but `@assay/rules/arbitrary`: that is a door to another package, for tests.
 export * as phone from '@assay/phone';
 export * as phonePossible from '@assay/phone/possible';
 export * as phoneCodec from '@assay/phone/codec';

@@ -1,14 +1,14 @@
-import type { Family } from '../../../src/message-contact/arbitrary/families.js';
+import type { Family } from '../../../../testing/src/send/families.js';
 import {
   exclusions,
   families,
   inWords,
   rulesOf as familyRules,
-} from '../../../src/message-contact/arbitrary/families.js';
-import { judged } from '../../../src/message-contact/arbitrary/judged.js';
-import { everyKnowledge } from '../../../src/message-contact/arbitrary/part.js';
-import type { Knowledge } from '../../../src/message-contact/arbitrary/part.js';
-import { waysOf } from '../../../src/message-contact/arbitrary/ways.js';
+} from '../../../../testing/src/send/families.js';
+import { judged } from '../../../../testing/src/send/judged.js';
+import { everyKnowledge } from '../../../../testing/src/send/part.js';
+import type { Knowledge } from '../../../../testing/src/send/part.js';
+import { waysOf } from '../../../../testing/src/send/ways.js';
 import { messages } from '../../../src/message-contact/index.js';
 import type { RuleId } from '../../../src/message-contact/index.js';
 

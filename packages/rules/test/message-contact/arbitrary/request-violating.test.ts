@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { requestViolating, validRequest } from '../../../src/message-contact/arbitrary/index.js';
-import type { SendCase } from '../../../src/message-contact/arbitrary/index.js';
+import { requestViolating, validRequest } from '../../../../testing/src/index.js';
+import type { SendCase } from '../../../../testing/src/index.js';
 import { validateSend } from '../../../src/message-contact/index.js';
 import type { RuleId } from '../../../src/message-contact/index.js';
 import { isProof, seed, times } from '../../seed.js';

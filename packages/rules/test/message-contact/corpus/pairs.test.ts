@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { exclusions } from '../../../src/message-contact/arbitrary/families.js';
+import { exclusions } from '../../../../testing/src/send/families.js';
 import { messages, validateSend } from '../../../src/message-contact/index.js';
 import type { RuleId } from '../../../src/message-contact/index.js';
 import type { Case } from '../cases.js';

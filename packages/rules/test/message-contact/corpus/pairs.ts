@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { waysToViolate } from '../../../src/message-contact/arbitrary/violating.js';
-import type { SendCase } from '../../../src/message-contact/arbitrary/index.js';
+import { waysToViolate } from '../../../../testing/src/send/violating.js';
+import type { SendCase } from '../../../../testing/src/index.js';
 import type { RuleId } from '../../../src/message-contact/index.js';
 import { feasibleSets, ids, maskOf, rulesOf } from '../arbitrary/feasible.js';
 import { expected } from '../oracle/oracle.js';

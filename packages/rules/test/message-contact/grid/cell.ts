@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import type { SendCase } from '../../../src/message-contact/arbitrary/index.js';
-import { factsOf, requestOf } from '../../../src/message-contact/arbitrary/assembled.js';
-import type { Cell, Knowledge, Part } from '../../../src/message-contact/arbitrary/part.js';
+import type { SendCase } from '../../../../testing/src/index.js';
+import { factsOf, requestOf } from '../../../../testing/src/send/assembled.js';
+import type { Cell, Knowledge, Part } from '../../../../testing/src/send/part.js';
 import type { SendOptions } from '../../../src/message-contact/index.js';
 
 /** A cell of the grid: a class of requests that the rules cannot tell apart, and some of them. */

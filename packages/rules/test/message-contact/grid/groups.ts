@@ -1,6 +1,6 @@
-import { families } from '../../../src/message-contact/arbitrary/families.js';
-import { cellsOf } from '../../../src/message-contact/arbitrary/judged.js';
-import { everyKnowledge } from '../../../src/message-contact/arbitrary/part.js';
+import { families } from '../../../../testing/src/send/families.js';
+import { cellsOf } from '../../../../testing/src/send/judged.js';
+import { everyKnowledge } from '../../../../testing/src/send/part.js';
 import { cellOf, type Draw, encodedId, oneNumber, type Region } from './cell.js';
 
 /** The full product of the classes of each family but the recipients, for each thing that can be known. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import { emptyClasses, given } from '../../../src/message-contact/arbitrary/field.js';
-import { judged } from '../../../src/message-contact/arbitrary/judged.js';
-import type { Cell, ElementClass } from '../../../src/message-contact/arbitrary/part.js';
+import { emptyClasses, given } from '../../../../testing/src/send/field.js';
+import { judged } from '../../../../testing/src/send/judged.js';
+import type { Cell, ElementClass } from '../../../../testing/src/send/part.js';
 
 /** A list with one element of each of these classes. */
 export const listOf = (field: string, elements: readonly ElementClass[]): Cell => ({

@@ -1,9 +1,9 @@
-import { families } from '../../../src/message-contact/arbitrary/families.js';
-import type { Family } from '../../../src/message-contact/arbitrary/families.js';
-import { judged } from '../../../src/message-contact/arbitrary/judged.js';
-import { everyKnowledge } from '../../../src/message-contact/arbitrary/part.js';
-import type { Cell, Knowledge } from '../../../src/message-contact/arbitrary/part.js';
-import { mobileNumberClasses } from '../../../src/message-contact/arbitrary/subscriber.js';
+import { families } from '../../../../testing/src/send/families.js';
+import type { Family } from '../../../../testing/src/send/families.js';
+import { judged } from '../../../../testing/src/send/judged.js';
+import { everyKnowledge } from '../../../../testing/src/send/part.js';
+import type { Cell, Knowledge } from '../../../../testing/src/send/part.js';
+import { mobileNumberClasses } from '../../../../testing/src/send/subscriber.js';
 import { cellOf, type Draw, encodedId, oneNumber, type Region } from './cell.js';
 import { behaviours, emptyCells, listOf } from './lists.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import { judged } from '../../../src/message-contact/arbitrary/judged.js';
-import type { Cell, ElementClass } from '../../../src/message-contact/arbitrary/part.js';
-import { mobileNumberClasses } from '../../../src/message-contact/arbitrary/subscriber.js';
+import { judged } from '../../../../testing/src/send/judged.js';
+import type { Cell, ElementClass } from '../../../../testing/src/send/part.js';
+import { mobileNumberClasses } from '../../../../testing/src/send/subscriber.js';
 import type { SendOptions } from '../../../src/message-contact/index.js';
 import { cellOf, type Draw, encodedId, type GridCell, type Region } from './cell.js';
 import { behaviours, emptyCells, listOf } from './lists.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { requestViolating, validRequest } from '../../../src/message-contact/arbitrary/index.js';
+import { requestViolating, validRequest } from '../../../../testing/src/index.js';
 import type { SendFacts, SendInput, SendOptions, validateSend } from '../../../src/message-contact/index.js';
 import { feasibleSets, rulesOf } from '../arbitrary/feasible.js';
 import { seed } from '../../seed.js';

@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 
 import type { Report } from '../../../src/index.js';
-import { families, familyFields, rulesOf } from '../../../src/message-contact/arbitrary/families.js';
-import type { Family } from '../../../src/message-contact/arbitrary/families.js';
+import { families, familyFields, rulesOf } from '../../../../testing/src/send/families.js';
+import type { Family } from '../../../../testing/src/send/families.js';
 import type { RuleId, SendRequest } from '../../../src/message-contact/index.js';
 import type { Asked, Validate } from './any-request.js';
 import { uncapped } from './variants.js';

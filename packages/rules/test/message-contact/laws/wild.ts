@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inAnyCase } from '../../../src/schema/arbitrary.js';
+import { inAnyCase } from '../../../../testing/src/readable-body.js';
 
 import { hostileValues } from '../../hostile.js';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inAnyCase } from '../../schema/arbitrary.js';
+import { inAnyCase } from '../readable-body.js';
 
 import type { PartEntry, Part } from './part.js';
 import { blank, noText, textCells } from './text.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { validateSend } from '../index.js';
+import { validateSend } from '@assay/rules/message-contact';
 import { factsOf, requestOf } from './assembled.js';
 import { contentUrlCells, sendTimeCells } from './extras.js';
 import { families, shareOf } from './families.js';

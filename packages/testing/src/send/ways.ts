@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { RuleId } from '../index.js';
+import type { RuleId } from '@assay/rules/message-contact';
 import { families, shareOf } from './families.js';
 import type { Family } from './families.js';
 import { judged, plainParts, someCell } from './judged.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { asciiLowerCase } from '../../index.js';
-import { inAnyCase } from '../../schema/arbitrary.js';
+import { asciiLowerCase } from '@assay/rules';
+import { inAnyCase } from '../readable-body.js';
 
 import { combinations, flagClasses, given, partOf, textClasses } from './field.js';
 import type { FieldClass } from './field.js';

@@ -1,6 +1,6 @@
-import { describeRules } from '../../index.js';
-import { sendRules } from '../index.js';
-import type { RuleId } from '../index.js';
+import { describeRules } from '@assay/rules';
+import { sendRules } from '@assay/rules/message-contact';
+import type { RuleId } from '@assay/rules/message-contact';
 
 /** The fields of each family of rules. No rule reads fields of two families. */
 export const familyFields = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { RuleId } from '../index.js';
+import type { RuleId } from '@assay/rules/message-contact';
 import type { ListElement } from './part.js';
 
 /** Without a copy: a list is made of hundreds of classes. */

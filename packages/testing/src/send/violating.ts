@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { RuleId } from '../index.js';
+import type { RuleId } from '@assay/rules/message-contact';
 import { assembled } from './assembled.js';
 import type { SendCase } from './assembled.js';
 import { shareOf } from './families.js';

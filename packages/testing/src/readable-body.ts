@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import type { FieldNames, KeyMatching, ObjectSchema, Schema } from './schema.js';
-import { asciiLowerCase, own } from './values.js';
+import { asciiLowerCase, own } from '@assay/rules';
+import type { FieldNames, KeyMatching, ObjectSchema, Schema } from '@assay/rules';
 
 /** Arbitraries of fields by their documented names. */
 type Instead = { readonly [field: string]: fc.Arbitrary<unknown> };

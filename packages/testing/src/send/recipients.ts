@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { RuleId } from '../index.js';
+import type { RuleId } from '@assay/rules/message-contact';
 import { combinations, emptyClasses, given, partOf } from './field.js';
 import type { FieldClass } from './field.js';
 import { listViolating } from './list.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inAnyCase } from '../../schema/arbitrary.js';
+import { inAnyCase } from '../readable-body.js';
 
 import type { PartEntry } from './part.js';
 import type { Of } from './numbers.js';

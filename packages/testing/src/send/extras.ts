@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { given, partOf, textClasses } from './field.js';
 import type { Cells } from './part.js';
 import { textCells } from './text.js';
-import { isContentUrl } from '../content-url.js';
-import { isSendTime } from '../send-time.js';
+import { isContentUrl } from '@assay/rules/message-contact';
+import { isSendTime } from '@assay/rules/message-contact';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { messages } from '../index.js';
-import type { RuleId } from '../index.js';
+import { messages } from '@assay/rules/message-contact';
+import type { RuleId } from '@assay/rules/message-contact';
 import type { SendCase } from './assembled.js';
 import { exclusionOf, inWords } from './families.js';
 import { waysToViolate } from './violating.js';

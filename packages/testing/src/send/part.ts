@@ -1,6 +1,6 @@
 import type fc from 'fast-check';
 
-import type { RuleId, StoredMessage } from '../index.js';
+import type { RuleId, StoredMessage } from '@assay/rules/message-contact';
 
 /** A field of the body as the request writes it: its key, and its value. */
 export type PartEntry = readonly [key: string, value: unknown];

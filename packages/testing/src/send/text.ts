@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { isBlank } from '../text.js';
+import { isBlank } from '@assay/rules/message-contact';
 
 /** All that `String.prototype.trim` takes for white space, the byte order mark included. */
 const white = ' \t\n\v\f\r\u00a0\u1680\u2000\u2009\u2028\u2029\u202f\u205f\u3000\ufeff';

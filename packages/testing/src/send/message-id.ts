@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { isEncodedMessageId } from '../message-id.js';
+import { isEncodedMessageId } from '@assay/rules/message-contact';
 import type { Cell, Cells, Part } from './part.js';
 import { blank, noText, textCells } from './text.js';
 

@@ -1,0 +1,3 @@
+import { bundle } from '../workspace/bundle.mjs';
+
+await bundle(import.meta.url, () => undefined);
