@@ -54,7 +54,7 @@ export const claims: readonly Claim[] = [
     says: '[docs/your-own-table.md](docs/your-own-table.md) builds a table from nothing.',
     heldBy: [
       ['packages/workspace/docs/examples.test.ts', 'sees a wrong claim'],
-      [`${rules}/tables/tables.test.ts`, 'says all that is wrong at once, at its place'],
+      [`${rules}/tables/tables.test.ts`, 'reports all that is wrong at once, at its path'],
     ],
   },
   {

@@ -117,7 +117,7 @@ describe('a form has the issues of the request', () => {
     return data;
   };
 
-  test('whatever its names are like, and whoever has read them', () => {
+  test('whatever its names are, and whichever parser has read them', () => {
     fc.assert(
       fc.property(requests, ({ body, facts }) => {
         const text = JSON.stringify(body);
@@ -292,7 +292,7 @@ describe('the values of a form', () => {
     notes: {},
   };
 
-  test('without what nobody filled in', () => {
+  test('leave out what nobody filled in', () => {
     expect(fromValues(order, values).body).toEqual({
       name: null,
       tags: ['a'],
@@ -301,7 +301,7 @@ describe('the values of a form', () => {
     });
   });
 
-  test('as inputs hold them', () => {
+  test('are read as inputs hold them', () => {
     expect(fromValues(order, { amount: '7', paid: 'on', tags: 'a', name: '7' }).body).toEqual({
       amount: 7,
       paid: true,
@@ -310,7 +310,7 @@ describe('the values of a form', () => {
     });
   });
 
-  test('blank rows and empty lists may stay', () => {
+  test('keep blank rows and empty lists if that is chosen', () => {
     expect(fromValues(order, values, { blankRows: 'keep' }).body).toEqual({
       name: null,
       tags: ['', 'a', ''],
@@ -326,13 +326,13 @@ describe('the values of a form', () => {
     });
   });
 
-  test('a row with a field that is not known is filled in', () => {
+  test('have a row of which one unknown field is filled in', () => {
     expect(fromValues(order, { lines: [{ what: '', colour: 'red' }] }).body).toEqual({
       lines: [{ what: null, colour: 'red' }],
     });
   });
 
-  test('they are not changed', () => {
+  test('are not changed', () => {
     fc.assert(
       fc.property(requests, ({ body }) => {
         const before = JSON.stringify(body);

@@ -57,7 +57,7 @@ describe('a body is read as JSON', () => {
     expect(await read(type, bodyOf('[1]'))).toMatchObject({ status: 415 });
   });
 
-  test('and not if there is none', async () => {
+  test('a request without a body is not read', async () => {
     expect(await read(undefined, bodyOf('[1]'))).toMatchObject({ status: 415 });
   });
 
@@ -72,17 +72,17 @@ describe('a body is read as JSON', () => {
     },
   );
 
-  test.each(['', ' Identity '])('if it is encoded as %j', async (encoding) => {
+  test.each(['', ' Identity '])('is read if it is encoded as %j', async (encoding) => {
     const headers = headersOf({ 'content-type': json, 'content-encoding': encoding });
     expect(await readJson({ headers, body: bodyOf('[1]') }, 10)).toEqual({ json: [1] });
   });
 
-  test('from all its pieces, in their order', async () => {
+  test('is read from all its pieces, in their order', async () => {
     expect(await read(json, bodyOf('[1,', '22', ',3', ']'))).toEqual({ json: [1, 22, 3] });
     expect(await read(json, bodyOf('"\u00e4', '"'))).toEqual({ json: '\u00e4' });
   });
 
-  test('up to its limit, and no byte more', async () => {
+  test('is read up to its limit, and no byte more', async () => {
     expect(await read(json, bodyOf('"12345678"'), 10)).toEqual({ json: '12345678' });
     expect(await read(json, bodyOf('"12345', '678"'))).toEqual({ json: '12345678' });
     const tooLarge = { status: 413, message: 'The request body has more than 10 bytes.' };
@@ -90,7 +90,7 @@ describe('a body is read as JSON', () => {
     expect(await read(json, bodyOf('1'), 11)).toEqual(tooLarge);
   });
 
-  test('and is nothing if there is none', async () => {
+  test('a body that is not there is nothing', async () => {
     expect(await read(json, null)).toEqual({ json: undefined });
     expect(await read(json, bodyOf())).toEqual({ json: undefined });
   });

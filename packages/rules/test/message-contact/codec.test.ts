@@ -41,7 +41,7 @@ describe('SendBody', () => {
     });
   });
 
-  test('answers what cannot be read in the sentences of the rules, at its place', () => {
+  test('reports what cannot be read in the sentences of the rules, at its path', () => {
     expect(said(SendBody.decode([]))).toEqual([['The request body must be a JSON object.', '']]);
     expect(
       said(SendBody.decode({ Mobilenumbers: [5, null, 'x'], subscribe: 'yes', Subscribers: [7] })),

@@ -29,7 +29,7 @@ describe('the requests of the document', () => {
     }
   });
 
-  test('the 400 is answered in the document’s words', () => {
+  test('a 400 has the words of the document', () => {
     const refused = cases.find(({ status }) => status === 'invalid');
     expect(refused && errorBody(validateSend(refused.request, refused.facts))).toEqual({
       errors: [

@@ -41,7 +41,7 @@ describe('a country is designated by a name', () => {
     },
   );
 
-  test('and attributes are under their own name alone', () => {
+  test('attributes are under their own name alone', () => {
     expect(said({ Subscribers: [{ ...subscriber, undefined: { CountryCode: 'ZZ' } }] })).toEqual([]);
   });
 });
@@ -76,7 +76,7 @@ describe('a message id is base64 of KEY:NUMBER:NUMBER', () => {
     ),
   );
 
-  test('or it is none', () => {
+  test('an id of another form is refused', () => {
     const all = [...texts.flatMap(base64), ...spoiled, 'YToxOjE=YQ==', 'YToxOj=E', 'YToxO=='];
     expect(all.filter((id) => isEncodedMessageId(id) !== isOne(id))).toEqual([]);
     expect(all.filter(isOne).length).toBeGreaterThan(100);

@@ -26,7 +26,7 @@ test('without the level valid, any request has the report of validateSend', () =
   );
 });
 
-test('and so has every case of the corpus', () => {
+test('without the level valid, every case of the corpus has the report of validateSend', () => {
   const cases = caseFiles()
     .flatMap((file) => file.cases)
     .filter(({ callerRule, options }) => callerRule === undefined && options?.phone !== 'valid');

@@ -71,7 +71,7 @@ describe('Kosovo is a country if the caller has chosen so', () => {
     ).violations.map(({ message }) => message);
   const invalid = ['Invalid phone number', 'No valid subscribers were provided'];
 
-  test.each([undefined, {}, { kosovo: false }])('not with %j', (options) => {
+  test.each([undefined, {}, { kosovo: false }])('Kosovo is no country with %j', (options) => {
     expect(to('38343201234', 'XK', options)).toEqual(['XK is not an ISO 3166-1 alpha-2 country code.']);
   });
 
@@ -113,7 +113,7 @@ describe('a list is read by index', () => {
     expect(violations.map(({ message }) => message)).toEqual(['bad is not a numeric string']);
   });
 
-  test('and a list of four thousand million elements is not read at all', () => {
+  test('a list of four thousand million elements is not read at all', () => {
     expect(
       validateSend({ messageId, body: { mobileNumbers: sparse, Subscribers: sparse } }, facts).violations.map(
         ({ message }) => message,
@@ -125,7 +125,7 @@ describe('a list is read by index', () => {
     expect(SendBody.decode({ mobileNumbers: sparse })._tag).toBe('Left');
   });
 
-  test('nor is one inside an element, whose text is then the name of its type', () => {
+  test('a list of that length inside an element is not read, and its text is the name of its type', () => {
     const { violations } = validateSend(
       { messageId, body: { mobileNumbers: [sparse, { list: sparse }] } },
       facts,
@@ -133,7 +133,7 @@ describe('a list is read by index', () => {
     expect(violations.map(({ args }) => args)).toEqual([['object'], ['{}']]);
   });
 
-  test('the keywords of the message, too', () => {
+  test('the keywords of the message are read by index too', () => {
     const asking = { messageId, body: { mobileNumbers: ['13175551212'], Subscribe: true, keyword: 'JOIN' } };
     const outcomeOf = (keywords: unknown): string =>
       validateSend(asking, { message: { text: 'Hello', keywords: keywords as string[] } }).outcomes[

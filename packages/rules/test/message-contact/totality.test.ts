@@ -79,7 +79,7 @@ describe('what cannot be read is no JSON object', () => {
     ]);
   });
 
-  test('and every rule that reads the body is skipped', () => {
+  test('every rule that reads the body is skipped if the body cannot be read', () => {
     const { outcomes } = validateSend({ messageId, body: [] }, facts);
     const statuses = Object.entries(outcomes)
       .filter(([, { status }]) => status !== 'skipped')

@@ -36,7 +36,7 @@ test.each([
   expect(warnings({ mobileNumbers: ['13175551212'], ...fields })).toEqual([[path, name, 'warning']]);
 });
 
-test('in a subscriber too, at its place', () => {
+test('an unknown field of a subscriber is reported at its path', () => {
   expect(warnings({ Subscribers: [subscriber, { ...subscriber, MobilNumber: '1', Atributes: {} }] })).toEqual(
     [
       [['Subscribers', 1, 'MobilNumber'], 'MobileNumber', 'warning'],
@@ -107,7 +107,7 @@ test('no warning is in what a server answers, and none makes a Left', () => {
   expect(toEither(warned)._tag).toBe('Right');
 });
 
-test('a translation has the sentence, and recognises it', () => {
+test('a translation has the sentence, and parses it', () => {
   const [violation] = translate(
     report({ mobileNumbers: ['13175551212'], Suscribe: true }),
     german,
@@ -119,7 +119,7 @@ test('a translation has the sentence, and recognises it', () => {
 });
 
 describe('a list is read by index here too', () => {
-  test('and one of four thousand million elements is not read at all', () => {
+  test('a list of four thousand million elements is not read at all', () => {
     const sparse = Object.assign([{ Suscribe: 1 }], { length: 4_294_967_295 });
     expect(report({ Subscribers: sparse }).violations.map(({ message }) => message)).toEqual([
       'Subscribers has more than 1000000 elements.',
@@ -222,7 +222,7 @@ describe('of any table', () => {
 
 const isWarning = ({ severity }: { readonly severity: string }): boolean => severity === 'warning';
 
-test('it changes nothing but warnings of shape', () => {
+test('the option changes nothing but warnings of shape', () => {
   fc.assert(
     fc.property(jsonRequest, ({ request, facts: known, options }) => {
       const plain = validateSend(request, known, options);

@@ -99,7 +99,7 @@ describe('order', () => {
     coupons: { old: { until: '2026-01-15' } },
   };
 
-  test('says all that is wrong at once, at its place', () => {
+  test('reports all that is wrong at once, at its path', () => {
     expect(said(validate(order, { ...input, lines: input.lines.slice(0, 3) }, facts))).toEqual([
       'deliverOn: deliverOn 2026-01-01 is before 2026-02-01',
       'lines.2.sku: there is no ghost',
@@ -144,7 +144,7 @@ describe('order', () => {
     ]);
   });
 
-  test('settle looks up what is missing, once, and nothing else', async () => {
+  test('resolve loads what is missing, once, and nothing else', async () => {
     const asked: unknown[] = [];
     const report = await resolve(
       order,
@@ -283,7 +283,7 @@ test.each([
   );
 });
 
-test('recognise takes a sentence with or without its full stop, and with white space around it', () => {
+test('parseMessage takes a sentence with or without its full stop, and with white space around it', () => {
   const vendor = '1-317-555-1212 is not a numeric string.';
   const reading = [{ rule: 'number-not-numeric', args: ['1-317-555-1212'] }];
   expect([vendor, ` ${vendor}\n`, vendor.slice(0, -1)].map((text) => parseMessage(sendRules, text))).toEqual([
@@ -297,7 +297,7 @@ test('recognise takes a sentence with or without its full stop, and with white s
   expect(parseMessage(sendRules, 'Message id x is not valid...')).toEqual([]);
 });
 
-test('recognise reads every sentence of shape that the body can bring about, and no other', () => {
+test('parseMessage reads every sentence of shape that the body can bring about, and no other', () => {
   expect(parseMessage(order, 'gift: not boolean')).toEqual([
     { rule: 'shape', args: ['gift', 'not boolean'] },
   ]);

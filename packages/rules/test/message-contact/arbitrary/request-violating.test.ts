@@ -83,7 +83,7 @@ describe('validRequest', () => {
     );
   });
 
-  test('comes in many kinds', () => {
+  test('makes requests of many kinds', () => {
     const requests = fc.sample(validRequest(), { seed, numRuns: 500 });
     const fields = new Set(
       requests.flatMap(({ body }) => Object.keys(body as object).map((key) => key.toLowerCase())),

@@ -17,7 +17,7 @@ const { cases } = JSON.parse(
 const ids = Object.keys(messages) as readonly RuleId[];
 
 describe('every two rules that one request can violate', () => {
-  test('are there', () => {
+  test('are in the corpus', () => {
     const excluded = exclusions.filter(({ all, unless }) => all.length <= 2 && unless === undefined);
     const isExcluded = (pair: readonly RuleId[]): boolean =>
       excluded.some(({ all }) => all.every((rule) => pair.includes(rule)));

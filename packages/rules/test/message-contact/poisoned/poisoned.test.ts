@@ -35,7 +35,7 @@ const answersWith = (how: string, when: 'before' | 'after'): string => {
 
 const clean = answersWith('none', 'before');
 
-test('the corpus is answered', () => {
+test('the adapters report the corpus as validateSend does', () => {
   expect(clean.length).toBeGreaterThan(100_000);
 });
 
