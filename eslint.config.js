@@ -330,7 +330,11 @@ export default defineConfig(
   {
     // Packages are bundled alike, and pages written alike, by one script of the workspace; and it uses what their tests have.
     files: [
-      ...['packages/*/bundle.mjs', 'packages/bench/{rules,server}/run.ts'],
+      ...[
+        'packages/*/bundle.mjs',
+        'packages/bench/{rules,server}/run.ts',
+        'packages/bench/rules/any-request.ts',
+      ],
       'packages/workspace/{proof,soak}/*.ts',
       // The tests of rules draw from the arbitraries, whose package knows the rules: an import by its name would be a circle.
       'packages/rules/test/**/*.ts',

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { SendFacts, SendInput, SendOptions } from '@assay/rules/message-contact';
 import { validateSend } from '@assay/rules/message-contact';
 
-import { byHand } from './by-hand/judge.js';
+import { byHand } from './by-hand/validate.js';
 
 interface Case {
   readonly name: string;

@@ -14,13 +14,13 @@ export const numberFault = (value: string): string | undefined =>
   isNumeric(value)
     ? isPossible(value)
       ? undefined
-      : texts['number-invalid']
+      : texts['number-invalid'].before
     : isBlank(value)
       ? undefined
-      : filled(texts['number-not-numeric'], [value]);
+      : filled(texts['number-not-numeric'], value);
 
 export const sentence = (rule: 'message-id-malformed' | 'send-time-invalid', value: string): string =>
-  filled(texts[rule], [value]);
+  filled(texts[rule], value);
 
 interface Fault {
   readonly path: readonly (string | number)[];
@@ -40,7 +40,7 @@ export const subscriberFaults = ({
   Attributes,
 }: Subscriber): readonly Fault[] => {
   if (isBlank(MobileNumber) || isBlank(SubscriberKey))
-    return [{ path: [], message: texts['subscriber-incomplete'] }];
+    return [{ path: [], message: texts['subscriber-incomplete'].before }];
   const number = MobileNumber as string;
   const fault = numberFault(number);
   if (fault !== undefined) return [{ path: ['MobileNumber'], message: fault }];
@@ -49,8 +49,8 @@ export const subscriberFaults = ({
   return isAlpha2(country)
     ? suitsCountry(number, country, 'possible')
       ? []
-      : [{ path: ['MobileNumber'], message: texts['number-invalid'] }]
-    : [{ path: ['Attributes', 'CountryCode'], message: filled(texts['country-code-invalid'], [country]) }];
+      : [{ path: ['MobileNumber'], message: texts['number-invalid'].before }]
+    : [{ path: ['Attributes', 'CountryCode'], message: filled(texts['country-code-invalid'], country) }];
 };
 
 export interface Body {
@@ -69,27 +69,28 @@ const isGiven = <A>(value: A): value is NonNullable<A> => value !== null && valu
 export const bodyFaults = (body: Body, { message }: SendFacts): readonly Fault[] => {
   const faults: Fault[] = [];
   const count = (body.mobileNumbers?.length ?? 0) + (body.Subscribers?.length ?? 0);
-  if (count === 0) faults.push({ path: ['mobileNumbers'], message: texts['recipients-empty'] });
+  if (count === 0) faults.push({ path: ['mobileNumbers'], message: texts['recipients-empty'].before });
   if (isGiven(body.mobileNumbers) && isGiven(body.Subscribers))
-    faults.push({ path: ['Subscribers'], message: texts['recipients-ambiguous'] });
+    faults.push({ path: ['Subscribers'], message: texts['recipients-ambiguous'].before });
   if ((body.Subscribers?.length ?? 0) > 250)
-    faults.push({ path: ['Subscribers'], message: filled(texts['subscribers-too-many'], ['250']) });
+    faults.push({ path: ['Subscribers'], message: filled(texts['subscribers-too-many'], '250') });
   const asks = body.Subscribe === true || body.Resubscribe === true;
   const keyword = body.keyword ?? '';
   if (asks !== !isBlank(keyword))
-    faults.push({ path: ['keyword'], message: texts[asks ? 'keyword-blank' : 'keyword-unnecessary'] });
+    faults.push({ path: ['keyword'], message: texts[asks ? 'keyword-blank' : 'keyword-unnecessary'].before });
   else if (asks && message?.keywords !== undefined) {
     const wanted = asciiLower(keyword.trim());
     if (!message.keywords.some((known) => asciiLower(known.trim()) === wanted))
-      faults.push({ path: ['keyword'], message: filled(texts['keyword-invalid'], [keyword]) });
+      faults.push({ path: ['keyword'], message: filled(texts['keyword-invalid'], keyword) });
   }
   if (body.Override === true) {
-    if (isBlank(body.messageText)) faults.push({ path: ['messageText'], message: texts['override-blank'] });
+    if (isBlank(body.messageText))
+      faults.push({ path: ['messageText'], message: texts['override-blank'].before });
   } else {
     if (isGiven(message) && isBlank(message.text))
-      faults.push({ path: ['messageText'], message: texts['message-blank'] });
+      faults.push({ path: ['messageText'], message: texts['message-blank'].before });
     if (!isBlank(body.messageText))
-      faults.push({ path: ['messageText'], message: texts['text-not-applicable'] });
+      faults.push({ path: ['messageText'], message: texts['text-not-applicable'].before });
   }
   return faults;
 };

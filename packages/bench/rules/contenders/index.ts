@@ -1,6 +1,6 @@
 import { validateSend } from '@assay/rules/message-contact';
 
-import { byHand as judgeByHand } from '../by-hand/judge.js';
+import { byHand as judgeByHand } from '../by-hand/validate.js';
 import { ajv } from './ajv.js';
 import { arktype } from './arktype.js';
 import type { Contender } from './contender.js';
@@ -20,7 +20,8 @@ export const byHand: Contender = {
   name: 'by hand',
   leavesOut: 'nothing: the same report, of this one endpoint',
   hasSentences: true,
-  judge: ({ request, facts }) => judgeByHand(request, facts).violations.map(({ message }) => message),
+  judge: ({ request, facts }) =>
+    judgeByHand(request, facts, undefined).violations.map(({ message }) => message),
 };
 
 export const assay: Contender = {
