@@ -45,6 +45,27 @@ describe('a table that is made from another', () => {
   });
 });
 
+test('a rule that comes after two rules comes after the one that is left', () => {
+  const start = table({
+    name: 'three',
+    body: object({ a: text, b: text }),
+    messages: { first: 'First.', second: 'Second.', third: 'Third.' },
+  });
+  const three = start.rules({
+    first: start.on('a').fails(() => true),
+    second: start.on('b').fails(() => true),
+    third: start
+      .on('b')
+      .after('first', 'second')
+      .fails(() => true),
+  });
+  expect(validate(omit(three, 'first'), {}).outcomes.third).toEqual({
+    status: 'skipped',
+    because: { kind: 'prerequisite', rule: 'second' },
+  });
+  expect(describeRules(omit(three, 'first')).find(({ id }) => id === 'third')?.after).toEqual(['second']);
+});
+
 describe('a table keeps its rows', () => {
   test('shape at its place, with everything in it', () => {
     const shape = { template: 'Not so.', source: 'theirs', cause: 'A cause.' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { sendRules, validateSend } from '../../src/message-contact/index.js';
-import { describeRules, extend, omit, validate } from '../../src/index.js';
+import { describeRules, extend, object, omit, table, text, validate } from '../../src/index.js';
 
 describe('nothing that two calls share can be changed', () => {
   const request = { messageId: 'MzA6Nzg6MA', body: { mobileNumbers: ['bad'], Subscribers: [7] } };
@@ -38,6 +38,13 @@ describe('nothing that two calls share can be changed', () => {
     validate(greedy, { messageId: 'MzA6Nzg6MA', body: 7 });
     again();
     expect(JSON.stringify(validateSend(request))).toBe(before);
+  });
+
+  test('but a check is its author\u2019s, and stays as it is', () => {
+    const start = table({ name: 'n', body: object({ text }), messages: { wrong: 'Wrong.' } });
+    const check = (): boolean => true;
+    start.rules({ wrong: start.on('text').fails(check) });
+    expect(Object.isFrozen(check)).toBe(false);
   });
 
   test('the table, its rules and its texts', () => {

@@ -6,6 +6,8 @@ import fc from 'fast-check';
 
 import {
   jsonSchema,
+  unknown,
+  withParams,
   array,
   number,
   object,
@@ -207,4 +209,21 @@ test('a description with exact names, numbers and odd names', () => {
     true,
     true,
   ]);
+});
+
+test('a JSON Schema has no key without a value', () => {
+  const schema = jsonSchema(object({ a: unknown, b: text }), {
+    annotations: { properties: { a: { title: 'A' } } },
+  });
+  expect(schema).toStrictEqual({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    properties: { a: { title: 'A' }, b: { type: ['string', 'null'] } },
+  });
+});
+
+test('the exact one of a body with parameters asks for the body alone', () => {
+  const of = withParams({ id: text }, object({ a: text }));
+  expect(jsonSchema(of, { exact: true })).toMatchObject({ required: ['body'] });
+  expect(jsonSchema(of, { annotations: { required: ['id'] } })).toMatchObject({ required: ['id', 'body'] });
 });
