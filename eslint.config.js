@@ -188,7 +188,7 @@ export default defineConfig(
     files: [
       'packages/rules/src/run/{collector,evaluate,validate,resolve,make-report,settings}.ts',
       'packages/rules/src/schema/{values,message,node,fields,read-object,array,record,with-params,foreign}.ts',
-      'packages/rules/src/message-contact/{message-id,country-fields}.ts',
+      'packages/rules/src/message-contact/{message-id,country-fields,send-time}.ts',
       'packages/rules/src/http/{handle-table,read-json}.ts',
     ],
     rules: {

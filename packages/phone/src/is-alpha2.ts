@@ -1,4 +1,4 @@
-import { alpha2Status } from './alpha2-status.js';
+import { isSign } from './alpha2-status.js';
 
 /**
  * Is this an officially assigned ISO 3166-1 alpha-2 country code? There are 249, in upper case.
@@ -12,4 +12,4 @@ import { alpha2Status } from './alpha2-status.js';
  * isAlpha2('UK') // => false
  * isAlpha2('gb') // => false
  */
-export const isAlpha2 = (code: string): boolean => alpha2Status(code) === 'officially-assigned';
+export const isAlpha2 = (code: string): boolean => isSign(code, 'O');

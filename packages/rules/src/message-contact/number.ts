@@ -21,7 +21,7 @@ export interface Numbered {
 export const isNumeric = (value: unknown): value is string =>
   typeof value === 'string' && /^[0-9]+$/.test(value);
 
-/** Returns true if a numeric number is acceptable at the level (spec section 2.2). */
+/** Returns true if a number is acceptable at the level (spec section 2.2), and so numeric. */
 export const isAcceptable = ({ accepts }: Phones, number: string, level: Level): boolean =>
   accepts[level]?.(number) === true;
 
@@ -39,7 +39,7 @@ export const isCountry = (
   { kosovo }: Pick<Strictness, 'kosovo'>,
 ): value is string => typeof value === 'string' && (isAlpha2(value) || (kosovo && value === 'XK'));
 
-/** Returns true if a numeric number is acceptable, and suits every country among those that its subscriber designates (2.3). */
+/** Returns true if a number is acceptable, and suits every country among those that its subscriber designates (2.3). */
 export const isAcceptableIn = (
   phones: Phones,
   number: string,
@@ -52,9 +52,9 @@ export const isAcceptableIn = (
   return true;
 };
 
-/** Returns true if a message can be sent to a subscriber. */
+/** Returns true if a message can be sent to a subscriber: no level accepts what is not numeric. */
 export const isReachable = (
   phones: Phones,
   { MobileNumber: number, countries }: Numbered,
   by: Strictness,
-): boolean => isNumeric(number) && isAcceptableIn(phones, number, countries, by);
+): boolean => typeof number === 'string' && isAcceptableIn(phones, number, countries, by);

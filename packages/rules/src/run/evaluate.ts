@@ -19,6 +19,9 @@ interface Run {
   readonly indices: number[];
 }
 
+/** Most lists have no element that could not be read. */
+const noNodes: readonly (Node | typeof unreadable | undefined)[] = [];
+
 /** Returns those of these fields that could not be read. */
 const unreadableFields = (
   node: Pick<ObjectNode, 'unreadable'> | undefined,
@@ -109,13 +112,16 @@ export const lookUp = (
   return whole === undefined || whole === null ? whole : declared.read(whole as never);
 };
 
+/** Returns true if an element of a list has a field that could not be read, or could not be read itself. */
+const isOdd = (element: Node | typeof unreadable | undefined): boolean =>
+  element === unreadable || (element?.kind === 'object' && element.unreadable.length > 0);
+
 /** Returns those of these fields that could not be read in an element of a list. */
 const unreadableInElements = (list: Node | undefined, fields: readonly string[]): readonly string[] => {
-  const elements = (list as ListNode | undefined)?.elements;
+  const odd = (list as ListNode | undefined)?.elements?.filter(isOdd) ?? noNodes;
+  if (odd.length === 0) return none;
   return fields.filter((field) =>
-    elements?.some(
-      (one) => one === unreadable || (one as ObjectNode | undefined)?.unreadable.includes(field) === true,
-    ),
+    odd.some((one) => one === unreadable || (one as ObjectNode).unreadable.includes(field)),
   );
 };
 
@@ -164,15 +170,15 @@ const deferFor = (
   run: Run,
   { needs, rule }: CompiledTarget,
   element: string | undefined,
-  keys: readonly (string | undefined)[],
-  values: readonly unknown[],
+  keys: readonly (string | undefined)[] | undefined,
+  values: readonly unknown[] | undefined,
 ): void => {
   let first: string | undefined;
   for (let i = 0; i < needs.length; i += 1) {
-    if (values[i] !== undefined) continue;
+    if (values?.[i] !== undefined) continue;
     const { fact } = needs[i] as CompiledNeed;
     first ??= fact;
-    run.collector.miss(fact, keys[i]);
+    run.collector.miss(fact, keys?.[i]);
   }
   if (first !== undefined) run.collector.defer(rule, element, first);
 };
@@ -181,8 +187,9 @@ const deferFor = (
 const checkContext = (run: Run, target: CompiledTarget, subject: unknown): object | undefined => {
   const { collector, facts, options, isDefault, parents } = run;
   const { needs, parent, steps, rule } = target;
-  const keys = new Array<string | undefined>(needs.length);
-  const values = new Array<unknown>(needs.length);
+  // Made for a key, or a fact that is there: most rules need one fact, and it has no key.
+  let keys: (string | undefined)[] | undefined;
+  let values: unknown[] | undefined;
   let isMissing = false;
   let absent: string | undefined;
   for (let i = 0; i < needs.length; i += 1) {
@@ -192,8 +199,8 @@ const checkContext = (run: Run, target: CompiledTarget, subject: unknown): objec
     if (key !== undefined && typeof key !== 'string')
       throw new TypeError(`The key of "${fact}" is not a string.`);
     const value = lookUp(declared, facts, fact, key);
-    keys[i] = key;
-    values[i] = value;
+    if (key !== undefined) (keys ??= new Array<undefined>(needs.length))[i] = key;
+    if (value !== undefined) (values ??= new Array<unknown>(needs.length))[i] = value;
     isMissing ||= value === undefined;
     if (value === null && !orNull) absent ??= fact;
   }
@@ -208,7 +215,7 @@ const checkContext = (run: Run, target: CompiledTarget, subject: unknown): objec
   const context: { [name: string]: unknown } = isDefault
     ? { ...target.context }
     : { ...target.context, ...options };
-  for (let i = 0; i < needs.length; i += 1) context[(needs[i] as CompiledNeed).fact] = values[i];
+  for (let i = 0; i < needs.length; i += 1) context[(needs[i] as CompiledNeed).fact] = values?.[i];
   if (parent.length > 0) context['parent'] = parents[steps.length - 1]?.value;
   return context;
 };

@@ -65,6 +65,8 @@ export const number: ScalarSchema<number | undefined> = /* @__PURE__ */ scalar<n
  */
 export const booleanOf = (value: unknown): boolean | undefined => {
   if (typeof value === 'boolean') return value;
+  if (value === 'true') return true;
+  if (value === 'false') return false;
   if (typeof value !== 'string' || value.length > 'false'.length) return undefined;
   const word = asciiLowerCase(value);
   return word === 'true' ? true : word === 'false' ? false : undefined;

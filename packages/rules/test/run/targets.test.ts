@@ -225,3 +225,47 @@ test('a rule that looks at everything there is to look at judges each element', 
     'Second Ann,top,0,x,y.',
   ]);
 });
+
+test('a rule that needs two facts waits for the one that is not known, and for no other', () => {
+  const start = table({
+    name: 'two facts',
+    body: object({ a: text }),
+    facts: { one: fact<number>(), other: fact<number>() },
+    messages: { wrong: 'Wrong.' },
+  });
+  const both = start.rules({
+    wrong: start
+      .on('a')
+      .needs('one')
+      .needs('other')
+      .fails((_, { one, other }) => one + other > 3),
+  });
+  expect(validate(both, {}, {}).missing).toEqual([{ fact: 'one' }, { fact: 'other' }]);
+  expect(validate(both, {}, { one: 1 })).toMatchObject({
+    missing: [{ fact: 'other' }],
+    deferred: [{ rule: 'wrong', needs: 'other' }],
+  });
+  expect(validate(both, {}, { other: 1 })).toMatchObject({
+    missing: [{ fact: 'one' }],
+    deferred: [{ rule: 'wrong', needs: 'one' }],
+  });
+  expect(validate(both, {}, { one: 1, other: 2 }).status).toBe('valid');
+  expect(validate(both, {}, { one: 2, other: 2 }).status).toBe('invalid');
+});
+
+test('a rule of each list in a list gets that list', () => {
+  const start = table({
+    name: 'rows',
+    body: object({ rows: array(array(text)) }),
+    messages: { empty: 'Row {0} is empty.' },
+  });
+  const rows = start.rules({
+    empty: start
+      .each('rows')
+      .on()
+      .fails((row, _, index) => (row as readonly string[]).length === 0 && [index]),
+  });
+  expect(validate(rows, { rows: [['a'], [], ['b', 'c']] }).violations).toEqual([
+    { rule: 'empty', path: ['rows', 1], args: ['1'], message: 'Row 1 is empty.', severity: 'error' },
+  ]);
+});

@@ -24,6 +24,8 @@ export const keyword = {
     .when((s) => subscribes(s) && !isBlank(s.keyword))
     .needs('message.keywords')
     .fails((s, { 'message.keywords': keywords }) => {
+      // Most are written as they are stored.
+      if (keywords.includes(s.keyword)) return false;
       const wanted = comparable(s.keyword);
       return !keywords.some((known) => comparable(known) === wanted) && [s.keyword];
     }),

@@ -20,11 +20,17 @@ export const numbers = (phones: Phones) => ({
    * subscriber designates (2.3); or an element of `mobileNumbers` is blank. A blank `MobileNumber` is `subscriber-incomplete`'s affair.
    */
   'number-invalid': anyOf(
-    eachNumber.on().fails((n, { phone }) => isBlank(n) || (isNumeric(n) && !isAcceptable(phones, n, phone))),
+    eachNumber
+      .on()
+      .fails(
+        (n, { phone }) =>
+          isBlank(n) || (typeof n === 'string' && !isAcceptable(phones, n, phone) && isNumeric(n)),
+      ),
     eachSubscriber
       .on('MobileNumber', 'countries')
       .fails(
-        ({ MobileNumber: n, countries }, by) => isNumeric(n) && !isAcceptableIn(phones, n, countries, by),
+        ({ MobileNumber: n, countries }, by) =>
+          typeof n === 'string' && !isAcceptableIn(phones, n, countries, by) && isNumeric(n),
       ),
   ),
   /** A field that designates a country is no officially assigned ISO 3166-1 alpha-2 code in upper case (2.3). */
