@@ -51,6 +51,10 @@ const scriptOf = async (
           builder.onResolve({ filter: /^@assay\/phone(\/\w+)?$/ }, ({ path }) => ({
             path: resolve('packages/phone/src', `${path.split('/')[2] ?? 'index'}.ts`),
           }));
+          // The arbitraries import the rules by their name: of both entries the sources have an index.
+          builder.onResolve({ filter: /^@assay\/rules(\/message-contact)?$/ }, ({ path }) => ({
+            path: resolve('packages/rules/src', path.split('/')[2] ?? '', 'index.ts'),
+          }));
           builder.onResolve({ filter: /^@(jest\/globals|fast-check\/jest)$/ }, () => ({
             path: resolve('packages/workspace/mutation/globals.cjs'),
           }));
