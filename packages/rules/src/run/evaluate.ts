@@ -299,8 +299,10 @@ const visitElements = (
   for (let index = 0; index < value.length; index += 1) {
     indices[list] = index;
     const element = elements === undefined ? undefined : elements[index];
-    if (element === undefined) evaluateAt(run, target, undefined, value[index], index);
-    else if (element === unreadable) skipUnreadable(run, target, field);
+    if (element === undefined) {
+      // There is nothing to go into.
+      if (isLast) evaluateAt(run, target, undefined, value[index], index);
+    } else if (element === unreadable) skipUnreadable(run, target, field);
     else if (element.kind !== 'object') evaluateAt(run, target, undefined, element.value, index);
     else if (isLast) evaluateAt(run, target, element, element.value, index);
     else visit(run, target, element, depth + 1, index);

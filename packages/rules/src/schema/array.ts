@@ -1,8 +1,38 @@
-import { mismatch, unreadable } from './node.js';
-import type { ListNode, Node, ReadContext } from './node.js';
+import { emptyNode, mismatch, none, unreadable } from './node.js';
+import type { ListNode, Node, ObjectNode, ReadContext } from './node.js';
 import { outline, valueOf } from './schema.js';
 import type { ArraySchema, Schema } from './schema.js';
 import { isJsonArray, lengthOf, own } from './values.js';
+
+/** A list that is being read. */
+export interface ReadList {
+  readonly value: unknown[];
+  elements: (Node | typeof unreadable | undefined)[] | undefined;
+}
+
+/** Returns true for a node that has nothing more to it than its value, as most elements of a list are. */
+const isPlain = (node: Node): boolean =>
+  node.kind === 'object' &&
+  node.unreadable.length === 0 &&
+  node.keys === undefined &&
+  node.children === undefined;
+
+/** Reads one element of a list into it. */
+export const readElement = (
+  of: Schema,
+  element: unknown,
+  list: ReadList,
+  index: number,
+  name: string,
+  context: ReadContext,
+): void => {
+  const read = of.read(element, name, context);
+  if (read !== unreadable) list.value[index] = valueOf(of, read);
+  if (read === unreadable || (of.decode !== undefined && !isPlain(read as Node))) {
+    list.elements ??= new Array<undefined>(list.value.length).fill(undefined);
+    list.elements[index] = read as Node | typeof unreadable;
+  }
+};
 
 const readElements = (
   of: Schema,
@@ -11,21 +41,28 @@ const readElements = (
   name: string,
   context: ReadContext,
 ): ListNode => {
-  const value = new Array<unknown>(length);
-  let elements: (Node | typeof unreadable | undefined)[] | undefined;
+  const read: ReadList = { value: new Array<unknown>(length), elements: undefined };
   const { path } = context;
   const depth = path.length;
   for (let index = 0; index < length; index += 1) {
     path[depth] = index;
-    const read = of.read(own(list, index), name, context);
-    if (read === unreadable || of.decode !== undefined) {
-      elements ??= new Array<undefined>(length).fill(undefined);
-      elements[index] = read as Node | typeof unreadable;
-    }
-    if (read !== unreadable) value[index] = valueOf(of, read);
+    readElement(of, own(list, index), read, index, name, context);
   }
   if (length > 0) path.pop();
-  return { kind: 'list', value, elements, found: undefined };
+  return { kind: 'list', value: read.value, elements: read.elements, found: undefined };
+};
+
+/** Returns the values that a report has of a list. */
+const decodeElements = (of: Schema, { value, elements }: ListNode): readonly unknown[] => {
+  const { decode } = of;
+  // Scalars were copied by the reader.
+  if (decode === undefined) return value;
+  const decoded = new Array<unknown>(value.length);
+  for (let index = 0; index < value.length; index += 1)
+    decoded[index] = decode(
+      (elements?.[index] as Node | undefined) ?? emptyNode(value[index] as ObjectNode['value'], none),
+    );
+  return decoded;
 };
 
 /**
@@ -53,11 +90,5 @@ export const array = <Seen, Held>(
         ? mismatch(context, 'long', name, String(context.maxElements))
         : readElements(of, value, length, name, context);
     },
-    decode: (node) => {
-      const { value, elements } = node as ListNode;
-      // Scalars were copied by the reader.
-      return of.decode === undefined
-        ? value
-        : (elements?.map((element) => of.decode?.(element as Node)) ?? []);
-    },
+    decode: (node) => decodeElements(of, node as ListNode),
   } satisfies ArraySchema);

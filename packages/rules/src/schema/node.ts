@@ -35,7 +35,7 @@ export interface ObjectNode {
 export interface ListNode {
   readonly kind: 'list';
   readonly value: readonly unknown[];
-  /** By index, the node of an element that is no scalar, or `unreadable`. `undefined` if every element is a scalar. */
+  /** By index, `unreadable`, or the node of an element that has more to it than its value. `undefined` if none has. */
   readonly elements: readonly (Node | typeof unreadable | undefined)[] | undefined;
   /** The path of each element from an object, if a finder made the list of that object. */
   readonly found: readonly { readonly path: Path }[] | undefined;
@@ -54,6 +54,15 @@ export type Node = ObjectNode | ListNode | RecordNode;
 
 /** The same list for every object that has no field of it. */
 export const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
+
+/** Returns the node of an object that has nothing more to it than its value. */
+export const emptyNode = (value: ObjectNode['value'], unreadable: readonly string[]): ObjectNode => ({
+  kind: 'object',
+  value,
+  unreadable,
+  keys: undefined,
+  children: undefined,
+});
 
 /** An object that is being made. */
 export interface Unfrozen {

@@ -1,7 +1,7 @@
 import { mistake } from './mistake.js';
-import { mismatch, none } from './node.js';
+import { emptyNode, mismatch, none } from './node.js';
 import type { Node, ObjectNode, ReadContext } from './node.js';
-import { decodeObject, emptyNode, inputReader, objectPlan, readObject } from './read-object.js';
+import { decodeObject, inputReader, objectPlan, readObject } from './read-object.js';
 import { asSchema } from './foreign.js';
 import { outline } from './schema.js';
 import type {

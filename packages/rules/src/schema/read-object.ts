@@ -1,6 +1,6 @@
 import { fieldFinder, hasOthers } from './fields.js';
 import type { FieldFinder, OwnFields } from './fields.js';
-import { none, unreadable as unreadableValue } from './node.js';
+import { emptyNode, none, unreadable as unreadableValue } from './node.js';
 import type { ListNode, Node, ObjectNode, ReadContext, Unfrozen } from './node.js';
 import { valueOf } from './schema.js';
 import type { Finder, Found, KeyMatching, Schema } from './schema.js';
@@ -52,15 +52,6 @@ export const objectPlan = (
     noChildren: Array.from({ length: names.length + lists.length }, () => undefined),
   };
 };
-
-/** Returns the node of an object without fields. */
-export const emptyNode = (value: ObjectNode['value'], unreadable: readonly string[]): ObjectNode => ({
-  kind: 'object',
-  value,
-  unreadable,
-  keys: undefined,
-  children: undefined,
-});
 
 /** Returns true for a list of which an element could not be read: rules of the whole list are skipped. */
 export const hasUnreadable = (read: unknown): boolean =>
