@@ -1,6 +1,7 @@
 export type { Alpha2Status } from './alpha2-table.js';
 export { alpha2Status } from './alpha2-status.js';
 export { callingCodeOf } from './calling-code-of.js';
+export { hasPlan } from './has-plan.js';
 export { isAlpha2 } from './is-alpha2.js';
 export { isE164 } from './is-e164.js';
 export { isPossible } from './is-possible.js';

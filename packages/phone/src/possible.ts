@@ -1,6 +1,7 @@
 import { plans, suitsPlan, suitsWithoutPlan } from './country-plan.js';
 import type { Digits } from './table/digits.js';
 
+export { hasPlan } from './has-plan.js';
 export { isAlpha2 } from './is-alpha2.js';
 export { isE164 } from './is-e164.js';
 export { isPossible } from './is-possible.js';

@@ -34,6 +34,8 @@ export { toEither } from './run/to-either.js';
 export { translate, translation } from './run/translate.js';
 export type { ShapeTexts, Translation } from './run/translate.js';
 export { validate } from './run/validate.js';
+export { withCompiled } from './run/compiled.js';
+export type { CompilerTools, WrittenParts } from './run/compiled.js';
 export { fittedSchema, standardSchema } from './standard-schema.js';
 export type {
   Bound,
@@ -44,6 +46,7 @@ export type {
   TableSchema,
 } from './standard-schema.js';
 export { array } from './schema/array.js';
+export type { KeyMatching } from './schema/fields.js';
 export { fromSchema } from './schema/foreign.js';
 export { jsonSchema } from './schema/json-schema.js';
 export type { Annotation, Described, JsonSchemaOptions, JsonSchemaTarget } from './schema/json-schema.js';
@@ -63,7 +66,6 @@ export type {
   ForeignSchema,
   Found,
   InputSchema,
-  KeyMatching,
   ObjectSchema,
   Out,
   RecordSchema,

@@ -22,10 +22,15 @@ const ofPhone = [
 export const folders: { readonly [name: string]: Folder } = {
   schema: { sources: ['packages/rules/src/schema/*.ts'], tests: ofRules },
   rules: { sources: ['packages/rules/src/rules/*.ts'], tests: ofRules },
+  compile: { sources: ['packages/rules/src/compile/*.ts'], tests: ['packages/rules/test/compile/*.test.ts'] },
   run: { sources: ['packages/rules/src/run/*.ts'], tests: ofRules },
   'message-contact': {
     // But for the arbitraries, which make what mutants are tried with.
-    sources: ['packages/rules/src/message-contact/{,rules/}*.ts'],
+    // Nor what is compiled of it: the compiler is mutated.
+    sources: [
+      'packages/rules/src/message-contact/{,rules/}*.ts',
+      '!packages/rules/src/message-contact/compiled.ts',
+    ],
     tests: ofRules,
   },
   adapters: { sources: ['packages/rules/src/{,http/,form/}*.ts'], tests: ofRules },

@@ -1,4 +1,5 @@
-import { validateSend } from '@assay/rules/message-contact';
+import { validate } from '@assay/rules';
+import { sendRules, validateSend } from '@assay/rules/message-contact';
 
 import { byHand as judgeByHand } from '../by-hand/validate.js';
 import { ajv } from './ajv.js';
@@ -31,9 +32,22 @@ export const assay: Contender = {
   judge: ({ request, facts }) => validateSend(request, facts).violations.map(({ message }) => message),
 };
 
+const { compiled: _, ...interpretedTable } = sendRules;
+/** The table without what was compiled of it: as a table of your own is, until it is compiled. */
+export const interpretedRules: typeof sendRules = Object.freeze(interpretedTable);
+
+export const interpreted: Contender = {
+  name: 'assay, interpreted',
+  leavesOut: 'nothing',
+  hasSentences: true,
+  judge: ({ request, facts }) =>
+    validate(interpretedRules, request, facts).violations.map(({ message }) => message),
+};
+
 export const contenders: readonly Contender[] = [
   byHand,
   assay,
+  interpreted,
   zod,
   valibot,
   arktype,

@@ -1,4 +1,4 @@
-import { isAlpha2, isE164, isPossible, isValid, suitsCountry } from '@assay/phone';
+import { hasPlan, isAlpha2, isE164, isPossible, isValid, suitsCountry } from '@assay/phone';
 
 import type { Phones } from './number.js';
 
@@ -6,5 +6,6 @@ import type { Phones } from './number.js';
 export const everyLevel: Phones = {
   accepts: { e164: isE164, possible: isPossible, valid: isValid },
   suits: suitsCountry,
+  hasPlan,
   isAlpha2,
 };

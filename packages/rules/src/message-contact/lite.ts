@@ -1,4 +1,4 @@
-import { isAlpha2, isE164, isPossible, suitsCountry } from '@assay/phone/possible';
+import { hasPlan, isAlpha2, isE164, isPossible, suitsCountry } from '@assay/phone/possible';
 
 import { oneOf, table, validate } from '../index.js';
 import type { Report } from '../index.js';
@@ -29,6 +29,7 @@ export const sendRules = /* @__PURE__ */ table({
   entriesBy({
     accepts: { e164: isE164, possible: isPossible },
     suits: (number, country, level) => level !== 'valid' && suitsCountry(number, country, level),
+    hasPlan,
     isAlpha2,
   }),
 );

@@ -7,6 +7,8 @@ export interface Phones {
   readonly accepts: { readonly [Name in Level]?: (number: string) => boolean };
   /** Returns true if a number can be one of a country, at a level. */
   readonly suits: (number: string, country: string, level: Level) => boolean;
+  /** Returns true if a country has a numbering plan: no number suits it that is not acceptable. */
+  readonly hasPlan: (country: string) => boolean;
   /** Returns true for an officially assigned ISO 3166-1 alpha-2 code. */
   readonly isAlpha2: (code: string) => boolean;
 }
@@ -46,10 +48,14 @@ export const isAcceptableIn = (
   countries: readonly unknown[],
   by: Strictness,
 ): boolean => {
-  if (!isAcceptable(phones, number, by.phone)) return false;
-  for (const country of countries)
-    if (isCountry(phones, country, by) && !phones.suits(number, country, by.phone)) return false;
-  return true;
+  let isImplied = false;
+  for (let i = 0; i < countries.length; i += 1) {
+    const country = countries[i];
+    if (!isCountry(phones, country, by)) continue;
+    if (!phones.suits(number, country, by.phone)) return false;
+    isImplied ||= phones.hasPlan(country);
+  }
+  return isImplied || isAcceptable(phones, number, by.phone);
 };
 
 /** Returns true if a message can be sent to a subscriber: no level accepts what is not numeric. */

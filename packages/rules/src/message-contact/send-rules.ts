@@ -1,5 +1,6 @@
 import type { Report } from '../index.js';
-import { validate } from '../index.js';
+import { validate, withCompiled } from '../index.js';
+import { sendParts } from './compiled.js';
 import { entriesBy } from './entries.js';
 import { everyLevel } from './every-level.js';
 import type { RuleId } from './messages.js';
@@ -7,12 +8,15 @@ import type { SendFacts, SendInput, SendOptions, SendRequest } from './request.j
 import { rules } from './table.js';
 
 /**
- * The table of `POST /sms/v1/messageContact/{id}/send`, as frozen data.
+ * The table of `POST /sms/v1/messageContact/{id}/send`, as frozen data, with what was compiled of it ahead of time.
  *
  * @example
  * describeRules(sendRules).find(({ id }) => id === 'keyword-invalid')?.reads // => ['keyword', 'Subscribe', 'Resubscribe']
  */
-export const sendRules = /* @__PURE__ */ rules(/* @__PURE__ */ entriesBy(everyLevel));
+export const sendRules = /* @__PURE__ */ withCompiled(
+  /* @__PURE__ */ rules(/* @__PURE__ */ entriesBy(everyLevel)),
+  sendParts,
+);
 
 /**
  * Validates a send request by every documented rule. The id and the body may be any values.

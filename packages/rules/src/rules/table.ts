@@ -1,5 +1,6 @@
 import type { Message } from '../schema/message.js';
-import type { InputSchema } from '../schema/schema.js';
+import type { ObjectNode } from '../schema/node.js';
+import type { InputReader, InputSchema } from '../schema/schema.js';
 import { own } from '../schema/values.js';
 import { checkTable } from './check-table.js';
 import type { Facts } from './fact.js';
@@ -41,8 +42,23 @@ export interface Table<T extends TableTypes = TableTypes> {
       Message;
   };
   readonly rules: { readonly [Id in Stated<T['rows']>]: Rule };
+  /** What was made of it ahead of time, by `assay compile`. */
+  readonly compiled?: Compiled;
   /** For the compiler alone. */
   readonly types?: T;
+}
+
+/** The parts of a run that are unrolled for one table. They do what those of every table do. */
+export interface CompiledParts {
+  readonly readBody: InputReader;
+  /** Evaluates every rule over an input that was read, in report order. */
+  readonly evaluate: (run: unknown, node: ObjectNode) => void;
+  readonly decodeBody: (node: ObjectNode) => unknown;
+}
+
+/** What was made of a table ahead of time. */
+export interface Compiled {
+  readonly parts: (program: unknown) => CompiledParts;
 }
 
 /** The types of a table with other rows. */

@@ -6,7 +6,7 @@ import type { Collector } from './collector.js';
 import type { CompiledNeed, CompiledTarget, Prerequisite, Program } from './program.js';
 
 /** One run of the rules over one input. */
-interface Run {
+export interface Run {
   readonly collector: Collector;
   /** The facts that the caller gave. */
   readonly facts: unknown;
@@ -147,7 +147,11 @@ const applies = ({ given, when }: CompiledTarget, subject: unknown): boolean => 
 };
 
 /** Returns true if a prerequisite has failed, which skips the rule, or is deferred, which defers it. */
-const isHeldBack = (run: Run, target: CompiledTarget, { id, rule, targets }: Prerequisite): boolean => {
+export const isHeldBack = (
+  run: Run,
+  target: CompiledTarget,
+  { id, rule, targets }: Prerequisite,
+): boolean => {
   const { collector, indices } = run;
   const entry = collector.entry(rule);
   if (entry === undefined) return false;
@@ -221,7 +225,7 @@ const checkContext = (run: Run, target: CompiledTarget, subject: unknown): objec
 };
 
 /** Returns true if a field that a target reads could not be read, which skips its rule. */
-const isUnreadable = (run: Run, target: CompiledTarget, node: ObjectNode | undefined): boolean => {
+export const isUnreadable = (run: Run, target: CompiledTarget, node: ObjectNode | undefined): boolean => {
   const fields = unreadableFor(run, target, node);
   if (fields.length === 0) return false;
   run.collector.skip(target.rule, { kind: 'unreadable', fields });
@@ -229,12 +233,32 @@ const isUnreadable = (run: Run, target: CompiledTarget, node: ObjectNode | undef
 };
 
 /** Returns the context of a check: after its prerequisites, and with its facts. `undefined` if it is not called. */
-const prepare = (run: Run, target: CompiledTarget, subject: unknown): object | undefined => {
+export const prepare = (run: Run, target: CompiledTarget, subject: unknown): object | undefined => {
   const { after } = target;
   for (let i = 0; i < after.length; i += 1)
     if (isHeldBack(run, target, after[i] as Prerequisite)) return undefined;
   return checkContext(run, target, subject);
 };
+
+/** Adds the violation of a check that returned its arguments. Throws if they are none. */
+export const failed = (
+  run: Run,
+  target: CompiledTarget,
+  node: ObjectNode | undefined,
+  result: unknown,
+): void => {
+  const args = argumentsOf(result, target.placeholders);
+  if (args === undefined) throw wrongResult(target);
+  run.collector.fail(target.rule, keyFor(run, target), {
+    path: violationPath(run, target, node),
+    args,
+    text: undefined,
+  });
+};
+
+/** Skips a rule whose own code threw. */
+export const threw = (run: Run, target: CompiledTarget, error: unknown): void =>
+  run.collector.threw(target.rule, target.id, error);
 
 /**
  * Evaluates a target at one object, or one scalar of a list, in the order of its parts: readable, given, when, after, needs, check.
@@ -255,15 +279,9 @@ const evaluateAt = (
     if (context === undefined) return;
     const result = target.check(subject, context, index);
     if (result === false || result === undefined) return;
-    const args = argumentsOf(result, target.placeholders);
-    if (args === undefined) throw wrongResult(target);
-    run.collector.fail(target.rule, keyFor(run, target), {
-      path: violationPath(run, target, node),
-      args,
-      text: undefined,
-    });
+    failed(run, target, node, result);
   } catch (error) {
-    run.collector.threw(target.rule, target.id, error);
+    threw(run, target, error);
   }
 };
 
@@ -282,7 +300,7 @@ const visit = (run: Run, target: CompiledTarget, node: ObjectNode, depth: number
   else visit(run, target, child as ObjectNode, depth + 1, index);
 };
 
-const skipUnreadable = ({ collector }: Run, { rule }: CompiledTarget, field: string): void =>
+export const skipUnreadable = ({ collector }: Run, { rule }: CompiledTarget, field: string): void =>
   collector.skip(rule, { kind: 'unreadable', fields: [field] });
 
 /** Visits each element of a list. */
@@ -312,7 +330,7 @@ const visitElements = (
 
 /** Evaluates every rule over an input that was read, in report order. The results are in the collector. */
 export const evaluate = (
-  { targets, choices }: Program,
+  { targets, choices, evaluateAll }: Program,
   node: ObjectNode,
   facts: unknown,
   options: object,
@@ -320,6 +338,7 @@ export const evaluate = (
 ): void => {
   const isDefault = options === choices.defaults.options;
   const run: Run = { collector, facts, options, isDefault, parents: [], indices: [] };
+  if (evaluateAll !== undefined) return evaluateAll(run, node);
   for (let i = 0; i < targets.length; i += 1) {
     const target = targets[i] as CompiledTarget;
     if (target.steps.length === 0) evaluateAt(run, target, node, node.value, 0);

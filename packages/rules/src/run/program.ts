@@ -4,9 +4,10 @@ import { targetsOf } from '../rules/describe-rules.js';
 import { entriesOf } from '../rules/row.js';
 import type { FullRow } from '../rules/row.js';
 import type { Need, Rule, Step, Target } from '../rules/rule.js';
-import type { Table } from '../rules/table.js';
+import type { CompiledParts, Table } from '../rules/table.js';
 import { cutAt, placeholdersIn } from '../schema/message.js';
 import type { CutTemplate } from '../schema/message.js';
+import type { ObjectNode } from '../schema/node.js';
 import type { InputSchema, Outline } from '../schema/schema.js';
 import { own } from '../schema/values.js';
 import { pass } from './outcome.js';
@@ -79,6 +80,10 @@ export interface Program {
   /** The indices of the rules that every table has. */
   readonly shape: number;
   readonly unexpected: number;
+  readonly readInput: InputSchema<unknown, unknown, unknown>['readInput'];
+  readonly decodeInput: (node: ObjectNode) => unknown;
+  /** Evaluates every rule, if it is compiled ahead. */
+  readonly evaluateAll: CompiledParts['evaluate'] | undefined;
 }
 
 /** Returns a list in an order that does not depend on the order of writing. */
@@ -171,7 +176,7 @@ const compile = (table: Table): Program => {
     Object.values<Rule>(rules).flatMap(({ targets }) => targets.flatMap(({ after }) => after)),
   );
   const choices = choicesOf(options);
-  return {
+  const program: Program = {
     body,
     facts,
     choices,
@@ -189,7 +194,19 @@ const compile = (table: Table): Program => {
     passing: Object.fromEntries(ids.map((id) => [id, pass])),
     shape: ids.indexOf('shape'),
     unexpected: ids.indexOf('unexpected'),
+    readInput: body.readInput,
+    decodeInput: body.decodeInput,
+    evaluateAll: undefined,
   };
+  const parts = table.compiled?.parts(program);
+  return parts === undefined
+    ? program
+    : {
+        ...program,
+        readInput: body.readerBy?.(parts.readBody) ?? body.readInput,
+        decodeInput: parts.decodeBody,
+        evaluateAll: parts.evaluate,
+      };
 };
 
 // The one memory of a module. A table is frozen, so its program is always the same, and is made when it is first used.

@@ -33,7 +33,7 @@ const readAndEvaluate = (
   }
   try {
     const context = readContext(settings.maxElements);
-    const node = program.body.readInput(input, context);
+    const node = program.readInput(input, context);
     for (const finding of context.findings) collector.addShape(finding);
     for (const error of context.errors) collector.unexpected(error);
     if (settings.reportsUnknown) warnOfUnknown(program, collector, input);
@@ -46,11 +46,11 @@ const readAndEvaluate = (
 };
 
 /** Returns the value of the report; `noValue` if it is invalid. */
-const decode = ({ body }: Program, collector: Collector, node: ObjectNode | undefined): unknown => {
+const decode = ({ decodeInput }: Program, collector: Collector, node: ObjectNode | undefined): unknown => {
   if (collector.isInvalid) return noValue;
   try {
     // If there is no node, something threw, and that is an error.
-    return body.decodeInput(node as ObjectNode);
+    return decodeInput(node as ObjectNode);
   } catch (error) {
     collector.unexpected(error);
     return noValue;

@@ -1,5 +1,7 @@
-import type { KeyMatching } from './schema.js';
 import { asciiLowerCase } from './values.js';
+
+/** How the names of fields are matched: letter by letter, or without regard to ASCII case. */
+export type KeyMatching = 'exact' | 'ignoreCase';
 
 /** The documented fields of one object, each by its index in the schema. */
 export interface OwnFields {
@@ -21,6 +23,8 @@ export const hasOthers: number = 0x4000_0000;
 export interface FieldFinder {
   /** If every documented field is spelled as documented: a bit for each that is there, by its index, and `hasOthers`. If not, -1. */
   readonly marked: (object: object) => number;
+  /** Returns the index of the field of which a name is another spelling; -1 if there is none. */
+  readonly respelled: (key: string) => number;
   /** The names of its own fields that are not documented, in any spelling. */
   readonly others: (object: object) => readonly string[];
   /** The documented fields, in any spelling. */
@@ -77,5 +81,5 @@ export const fieldFinder = (names: readonly string[], matching: KeyMatching): Fi
   };
   const others = (object: object): readonly string[] =>
     Object.keys(object).filter((key) => !exact.has(key) && inOtherCase(key) === undefined);
-  return { marked, others, found };
+  return { marked, respelled: (key) => inOtherCase(key) ?? -1, others, found };
 };

@@ -1,3 +1,4 @@
+import type { KeyMatching } from './fields.js';
 import { mistake } from './mistake.js';
 import { emptyNode, mismatch, none } from './node.js';
 import type { Node, ObjectNode, ReadContext } from './node.js';
@@ -7,7 +8,7 @@ import { outline } from './schema.js';
 import type {
   Finder,
   ForeignSchema,
-  KeyMatching,
+  InputReader,
   ObjectSchema,
   Out,
   Outline,
@@ -117,7 +118,9 @@ export const object = <const F extends Fields, Lists = object>(
     },
     decode: (node: Node) => decodeObject(plan, node as ObjectNode),
     readInput: (input: unknown, context: ReadContext) => readInput(input, context, none),
-    readerWith: (params: readonly string[]) => inputReader(plan, params),
+    readerBy: (readBody: InputReader) => (input: unknown, context: ReadContext) =>
+      readBody(input, context, none),
+    plan: () => plan,
     decodeInput: (node: ObjectNode) => decodeObject(plan, node),
     unknownFields: (input: unknown) => unknownFields(schema, input, []),
   });

@@ -1,31 +1,10 @@
 import { fieldFinder, hasOthers } from './fields.js';
-import type { FieldFinder, OwnFields } from './fields.js';
+import type { KeyMatching, OwnFields } from './fields.js';
 import { emptyNode, none, unreadable as unreadableValue } from './node.js';
 import type { ListNode, Node, ObjectNode, ReadContext, Unfrozen } from './node.js';
 import { valueOf } from './schema.js';
-import type { Finder, Found, KeyMatching, Schema } from './schema.js';
+import type { FieldPlan, Found, InputReader, ObjectPlan, Schema } from './schema.js';
 import { isJsonObject, own } from './values.js';
-
-/** How one field is read: its schema, in objects of one shape, which are fast to look at. */
-interface FieldPlan {
-  readonly name: string;
-  /** If any value is taken as it is. */
-  readonly isUnknown: boolean;
-  readonly read: Schema['read'];
-  readonly decode: Schema['decode'];
-}
-
-/** How the objects of one schema are read. */
-export interface ObjectPlan {
-  readonly names: readonly string[];
-  readonly fields: readonly FieldPlan[];
-  readonly finder: FieldFinder;
-  readonly lists: readonly (readonly [name: string, find: Finder<unknown>])[];
-  /** The value of an object without fields: a copy of it has room for all, and is fast to make. */
-  readonly blank: { readonly [name: string]: unknown };
-  /** The children of an object without any: a copy of it has room for all. */
-  readonly noChildren: readonly (Node | undefined)[];
-}
 
 /** Returns how objects with these fields are read. */
 export const objectPlan = (
@@ -71,8 +50,16 @@ const keyIn =
   (field: string): string | undefined =>
     keys[names.indexOf(field)];
 
+/** Returns the same for an object of which some fields are respelled, and others, a bit each, are there as documented. */
+export const respelledKeyIn =
+  (names: readonly string[], keys: readonly (string | undefined)[], seen: number) =>
+  (field: string): string | undefined => {
+    const index = names.indexOf(field);
+    return own(keys, index) ?? ((seen & (1 << index)) === 0 ? undefined : field);
+  };
+
 /** Returns the node of a list that a finder made of an object. */
-const foundList = (found: readonly Found<unknown>[]): ListNode => {
+export const foundList = (found: readonly Found<unknown>[]): ListNode => {
   const value = new Array<unknown>(found.length);
   for (let i = 0; i < found.length; i += 1) value[i] = (found[i] as Found<unknown>).value;
   return { kind: 'list', value, elements: undefined, found };
@@ -157,9 +144,6 @@ export const decodeObject = ({ fields }: ObjectPlan, { value, children }: Object
   }
   return decoded;
 };
-
-/** Reads a whole input. `params`: the values of its parameters, which are fields of the object, and come from elsewhere. */
-export type InputReader = (input: unknown, context: ReadContext, params: readonly unknown[]) => ObjectNode;
 
 /**
  * Returns the reader of inputs with parameters of these names. An input that is no object, or that cannot be read without a throw,

@@ -1,3 +1,4 @@
+import type { FieldFinder, KeyMatching } from './fields.js';
 import type { Node, ObjectNode, Path, ReadContext } from './node.js';
 import type { ShapeText } from './shapes.js';
 import { asciiLowerCase, own } from './values.js';
@@ -50,9 +51,6 @@ export interface RecordSchema<Out = unknown, Value = Out> extends Reading<Out, V
   readonly of: Schema;
 }
 
-/** How the names of fields are matched: letter by letter, or without regard to ASCII case. */
-export type KeyMatching = 'exact' | 'ignoreCase';
-
 /** A value that a finder made of an object, and its path, from that object. */
 export interface Found<Element> {
   readonly path: Path;
@@ -69,6 +67,30 @@ export type Finder<Element> = (
   keyOf: (field: string) => string | undefined,
 ) => readonly Found<Element>[];
 
+/** How one field is read: its schema, in objects of one shape, which are fast to look at. */
+export interface FieldPlan {
+  readonly name: string;
+  /** If any value is taken as it is. */
+  readonly isUnknown: boolean;
+  readonly read: Schema['read'];
+  readonly decode: Schema['decode'];
+}
+
+/** How the objects of one schema are read. */
+export interface ObjectPlan {
+  readonly names: readonly string[];
+  readonly fields: readonly FieldPlan[];
+  readonly finder: FieldFinder;
+  readonly lists: readonly (readonly [name: string, find: Finder<unknown>])[];
+  /** The value of an object without fields: a copy of it has room for all, and is fast to make. */
+  readonly blank: { readonly [name: string]: unknown };
+  /** The children of an object without any: a copy of it has room for all. */
+  readonly noChildren: readonly (Node | undefined)[];
+}
+
+/** Reads a whole input. `params`: the values of its parameters, which are fields of the object, and come from elsewhere. */
+export type InputReader = (input: unknown, context: ReadContext, params: readonly unknown[]) => ObjectNode;
+
 /** A schema of an object: `object(fields)`. It reads a whole input too. */
 export interface ObjectSchema<Out = unknown, Value = Out>
   extends Reading<Out, Value>, Omit<InputSchema<Out, Value, unknown>, 'types'> {
@@ -79,10 +101,8 @@ export interface ObjectSchema<Out = unknown, Value = Out>
   /** The finders of its lists. */
   readonly finders: readonly Finder<unknown>[];
   readonly unknownFields: (input: unknown) => Iterable<UnknownField>;
-  /** Returns a reader of inputs with parameters of these names, which gets their values. */
-  readonly readerWith: (
-    params: readonly string[],
-  ) => (input: unknown, context: ReadContext, params: readonly unknown[]) => ObjectNode;
+  /** Returns how its objects are read: for the readers of compiled tables. A call, since nobody may change it. */
+  readonly plan: () => ObjectPlan;
   readonly types?: { readonly out: Out; readonly value: Value; readonly input: unknown };
 }
 
@@ -151,6 +171,8 @@ export interface UnknownField {
 export interface InputSchema<Out, Value, Input> {
   readonly outline: Outline;
   readonly readInput: (input: unknown, context: ReadContext) => ObjectNode;
+  /** Returns the same reader, but for the object, which another one reads: that of a compiled table. */
+  readonly readerBy?: (readBody: InputReader) => (input: unknown, context: ReadContext) => ObjectNode;
   readonly decodeInput: (node: ObjectNode) => Value;
   /** Returns the fields of an input that the schema does not have. It may throw what a getter or a proxy throws. */
   readonly unknownFields?: (input: unknown) => Iterable<UnknownField>;

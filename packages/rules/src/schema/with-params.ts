@@ -1,8 +1,8 @@
 import { readContext, unreadable } from './node.js';
 import type { Node, ObjectNode, ReadContext } from './node.js';
-import { hasUnreadable } from './read-object.js';
+import { hasUnreadable, inputReader } from './read-object.js';
 import { outline, valueOf } from './schema.js';
-import type { InputSchema, ObjectSchema, Out, Schema } from './schema.js';
+import type { InputReader, InputSchema, ObjectSchema, Out, Schema } from './schema.js';
 import { own } from './values.js';
 
 /** Returns an own property, or nothing if it cannot be read without a throw. */
@@ -79,7 +79,17 @@ export const withParams = <const F extends { readonly [name: string]: Schema }, 
 > => {
   const entries = Object.entries(params);
   const bodyFields = Object.keys(body.outline.fields ?? {}).length;
-  const readBody = body.readerWith(entries.map(([name]) => name));
+  const readerBy =
+    (readBody: InputReader) =>
+    (input: unknown, context: ReadContext): ObjectNode => {
+      const { values, params: read } = readParams(entries, input, context.maxElements);
+      const node = readBody(ownSafely(input, 'body'), context, values);
+      if (read === undefined) return node;
+      // One by one: a call takes no more arguments than its stack holds, and a list of a request may be longer.
+      for (const finding of read.context.findings) context.findings.push(finding);
+      for (const error of read.context.errors) context.errors.push(error);
+      return withNodes(node, read, bodyFields);
+    };
   return Object.freeze({
     fields: Object.freeze({ ...params }),
     body: body,
@@ -91,15 +101,13 @@ export const withParams = <const F extends { readonly [name: string]: Schema }, 
         ...Object.fromEntries(entries.map(([name, schema]) => [name, schema.outline])),
       }),
     }),
-    readInput: (input: unknown, context: ReadContext) => {
-      const { values, params } = readParams(entries, input, context.maxElements);
-      const node = readBody(ownSafely(input, 'body'), context, values);
-      if (params === undefined) return node;
-      // One by one: a call takes no more arguments than its stack holds, and a list of a request may be longer.
-      for (const finding of params.context.findings) context.findings.push(finding);
-      for (const error of params.context.errors) context.errors.push(error);
-      return withNodes(node, params, bodyFields);
-    },
+    readInput: readerBy(
+      inputReader(
+        body.plan(),
+        entries.map(([name]) => name),
+      ),
+    ),
+    readerBy,
     decodeInput: body.decodeInput,
     unknownFields: (input: unknown) => body.unknownFields(ownSafely(input, 'body')),
   });

@@ -1,0 +1,1 @@
+export { compileTable } from './compile-table.js';
