@@ -10,6 +10,10 @@ export interface Edge {
   readonly stderr: Writable;
   /** The bytes of a file. What the system has against it is thrown while they are read. */
   readonly open: (file: string) => Bytes;
+  /** The exports of a module of JavaScript. Rejects with what is wrong with it. */
+  readonly load: (file: string) => Promise<object>;
+  /** Writes a file. Rejects with what the system has against it. */
+  readonly save: (file: string, text: string) => Promise<void>;
   /** The names of what is in a folder. Rejects with what the system has against it. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** The folder of the cases that come with the rules. */

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { createReadStream, fstatSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { startImplementation } from './conformance/implementation.js';
 import { takesColour } from './output/paint.js';
 import { run } from './run.js';
@@ -16,6 +17,8 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   open: (file) => createReadStream(file),
+  load: (file) => import(pathToFileURL(resolve(file)).href) as Promise<object>,
+  save: (file, text) => writeFile(file, text),
   list: (folder) => readdir(folder),
   corpus: join(dirname(require.resolve('@assay/rules/package.json')), 'cases/message-contact'),
   start: startImplementation,

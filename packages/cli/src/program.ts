@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
 import { checkCommand } from './check/command.js';
 import type { Check } from './check/command.js';
+import { compileCommand } from './compile/command.js';
+import type { Compile } from './compile/command.js';
 import { conformanceCommand } from './conformance/command.js';
 import type { Conformance } from './conformance/command.js';
 
@@ -9,6 +11,7 @@ interface Actions {
   readonly check: Check;
   readonly rules: (format: 'text' | 'json') => Promise<void>;
   readonly conformance: Conformance;
+  readonly compile: Compile;
 }
 
 const rulesCommand = (rules: Actions['rules']): Command =>
@@ -27,4 +30,5 @@ export const program = (version: string, actions: Actions): Command =>
     .helpCommand(false)
     .addCommand(checkCommand(actions.check))
     .addCommand(rulesCommand(actions.rules))
-    .addCommand(conformanceCommand(actions.conformance));
+    .addCommand(conformanceCommand(actions.conformance))
+    .addCommand(compileCommand(actions.compile));

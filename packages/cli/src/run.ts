@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { check } from './check/check.js';
 import { exitCode } from './command-line.js';
 import type { ExitCode } from './command-line.js';
+import { compile } from './compile/compile.js';
 import { conformance } from './conformance/conformance.js';
 import type { Edge } from './edge.js';
 import { painter } from './output/paint.js';
@@ -55,6 +56,9 @@ export const run = async (args: readonly string[], edge: Edge): Promise<ExitCode
     rules: (format) => stdout.write(format === 'json' ? rulesJson() : rulesText(painter(edge.colour))),
     conformance: async (command, options) => {
       code = await conformance(command, options, edge, stdout, stderr);
+    },
+    compile: async (files, options) => {
+      code = await compile(files, options, edge, stdout, stderr);
     },
   });
   tame(command, stdout, stderr);

@@ -1,10 +1,12 @@
 import type { Edge } from '../src/edge.js';
 
-const none = (): Promise<never> => Promise.reject(new Error('only `assay conformance` asks for this'));
+const none = (): Promise<never> => Promise.reject(new Error('only another command needs this'));
 
 /** No folders, no other programs, and no time that passes. */
-export const nowhere: Pick<Edge, 'list' | 'corpus' | 'start' | 'now'> = {
+export const nowhere: Pick<Edge, 'list' | 'corpus' | 'start' | 'now' | 'load' | 'save'> = {
   list: none,
+  load: none,
+  save: none,
   corpus: 'nowhere',
   start: none,
   now: () => 0,

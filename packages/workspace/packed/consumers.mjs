@@ -118,6 +118,62 @@ const checkPrompt = async (folder) => {
   });
 };
 
+const signUp = `
+import { array, object, table, text } from '@assay/rules';
+
+const { each, given, rules } = table({
+  name: 'sign-up',
+  body: object({ name: text, friends: array(object({ name: text })) }),
+  messages: { short: 'A name has {0} letters or more.', nameless: 'Each friend has a name.' },
+});
+
+export const signUp = rules({
+  short: given('name').fails((s) => s.name.length < 2 && [2]),
+  nameless: each('friends').on('name').fails((friend) => friend.name === undefined),
+});
+`;
+
+const useSignUp = `
+import { validate } from '@assay/rules';
+import { signUp } from './sign-up.compiled.mjs';
+const { status, violations } = validate(signUp, { name: 'A', friends: [{ name: 'Bo' }, {}] });
+console.log(JSON.stringify([signUp.compiled !== undefined, status, violations.map(({ path, message }) => [path, message])]));
+`;
+
+const checkCompile = async (folder) => {
+  await check(
+    'assay compile: a table of a module, and what is made of it',
+    'look at packages/cli/src/compile and @assay/rules/compile',
+    async () => {
+      await writeFile(join(folder, 'sign-up.mjs'), signUp);
+      await writeFile(join(folder, 'use-sign-up.mjs'), useSignUp);
+      const made = outputOf(assay(folder, ['compile', 'sign-up.mjs']));
+      const checked = assay(folder, ['compile', '--check', 'sign-up.mjs']).status;
+      const used = JSON.parse(outputOf(node(['use-sign-up.mjs'], { cwd: folder })));
+      await writeFile(join(folder, 'sign-up.mjs'), signUp.replace('given, rules', 'on: given, rules'));
+      const stale = assay(folder, ['compile', '--check', 'sign-up.mjs']);
+      const refused = node(['use-sign-up.mjs'], { cwd: folder });
+      return differs(
+        { made, checked, used, stale: stale.status, refused: /run assay compile again/.test(refused.stderr) },
+        {
+          made: 'sign-up.compiled.mjs: signUp\n',
+          checked: 0,
+          used: [
+            true,
+            'invalid',
+            [
+              [['name'], 'A name has 2 letters or more.'],
+              [['friends', 1, 'name'], 'Each friend has a name.'],
+            ],
+          ],
+          stale: 1,
+          refused: true,
+        },
+      );
+    },
+  );
+};
+
 /** Runs the consumers that stand in the folder. */
 export const checkConsumers = async (folder) => {
   await checkEntries(folder);
@@ -125,4 +181,5 @@ export const checkConsumers = async (folder) => {
   await checkDoor(folder);
   await checkTypes(folder);
   await checkPrompt(folder);
+  await checkCompile(folder);
 };

@@ -7,6 +7,7 @@ import type { Edge } from '../../src/edge.js';
 import { run } from '../../src/run.js';
 import type { Answer } from '../answer.js';
 import { memory } from '../memory.js';
+import { nowhere } from '../nowhere.js';
 
 /** The cases that come with the rules. */
 export const corpus: string = fileURLToPath(new URL('../../../rules/cases/message-contact', import.meta.url));
@@ -41,6 +42,8 @@ export const conform = async (
     stderr: stderr.stream,
     open: (file) => createReadStream(file),
     list: (folder) => readdir(folder),
+    load: nowhere.load,
+    save: nowhere.save,
     corpus,
     start,
     colour,

@@ -144,8 +144,14 @@ const toolsOf = (body: ObjectSchema, program: Program): CompilerTools => ({
  *
  * @example
  * const greeting = table({ name: 'greeting', body: object({ text }), messages: {} }).rules({});
- * try { withCompiled(greeting, { of: 'another one', parts: () => ({}) }); } catch (error) { error.message }
- * // => 'The table "greeting" is not the one that its compiled parts were made of: run assay compile again.'
+ * const refusal = () => {
+ *   try {
+ *     return withCompiled(greeting, { of: 'another one', parts: () => ({}) }).name;
+ *   } catch (error) {
+ *     return error.message;
+ *   }
+ * };
+ * refusal() // => 'The table "greeting" is not the one that its compiled parts were made of: run assay compile again.'
  */
 export const withCompiled = /* @__NO_SIDE_EFFECTS__ */ <T extends TableTypes>(
   table: Table<T>,

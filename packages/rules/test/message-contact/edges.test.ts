@@ -12,6 +12,7 @@ import {
 } from '../../src/message-contact/index.js';
 import type { RuleId, SendOptions } from '../../src/message-contact/index.js';
 import { isEncodedMessageId } from '../../src/message-contact/message-id.js';
+import { isSendTime } from '../../src/message-contact/send-time.js';
 
 // What lies next to what a rule tells apart. Each of these was a fault that no other test found.
 
@@ -93,6 +94,34 @@ test.each([
   ['2012-10-17 20:01x', ['bad']],
 ])('the time %s', (SendTime, wrong) => {
   expect(said({ mobileNumbers: ['13175551212'], SendTime })).toHaveLength(wrong.length);
+});
+
+test('a time with one other character is one if the calendar has it', () => {
+  const isOne = (time: string): boolean => {
+    const moment = `${time.replace(' ', 'T')}:00.000Z`;
+    if (!/^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$/.test(time)) return false;
+    const date = new Date(moment);
+    return !Number.isNaN(date.getTime()) && date.toISOString() === moment;
+  };
+  const characters = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+  const times = ['2012-12-31 19:59', '0001-01-01 00:00', '2012-02-29 23:00', '1900-02-28 10:30'].flatMap(
+    (time) =>
+      Array.from(time).flatMap((_, at) =>
+        characters.flatMap((one) => [
+          `${time.slice(0, at)}${one}${time.slice(at + 1)}`,
+          `${time.slice(0, at)}${one}${time.slice(at)}`,
+        ]),
+      ),
+  );
+  expect(times.filter((time) => isSendTime(time) !== isOne(time))).toEqual([]);
+  expect(times.filter(isOne).length).toBeGreaterThan(100);
+});
+
+test('bytes are no number, whatever they spell', () => {
+  const bytes = new TextEncoder().encode('13175551212');
+  expect(said({ Subscribers: [{ MobileNumber: bytes, SubscriberKey: 'k' }] }).at(-1)).toBe(
+    'No valid subscribers were provided',
+  );
 });
 
 test.each<[string, unknown, string]>([

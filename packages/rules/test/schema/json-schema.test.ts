@@ -20,6 +20,7 @@ import {
 import { requestViolating, validRequest } from '../../../testing/src/index.js';
 import { bodyAnnotations } from '../../src/message-contact/annotations.js';
 import { sendBody } from '../../src/message-contact/body.js';
+import { sendRequestSchema, sendRules } from '../../src/message-contact/index.js';
 import { validateSend } from '../../src/message-contact/index.js';
 import { seeded } from '../seed.js';
 
@@ -226,4 +227,21 @@ test('the exact one of a body with parameters asks for the body alone', () => {
   const of = withParams({ id: text }, object({ a: text }));
   expect(jsonSchema(of, { exact: true })).toMatchObject({ required: ['body'] });
   expect(jsonSchema(of, { annotations: { required: ['id'] } })).toMatchObject({ required: ['id', 'body'] });
+});
+
+test('the JSON Schema of a whole request names the id and the body', () => {
+  const { input } = sendRequestSchema(sendRules)['~standard'].jsonSchema;
+  expect(input({ target: 'draft-2020-12' })).toMatchObject({
+    title: 'SendMessageContactRequest',
+    description: 'The id of a message, and the body of the request that sends it.',
+    required: ['messageId', 'body'],
+    properties: {
+      messageId: {
+        type: 'string',
+        description: 'The encoded id of the message.',
+        examples: ['MzA6Nzg6MA'],
+      },
+      body: { title: 'SendMessageContact' },
+    },
+  });
 });

@@ -7,6 +7,7 @@ const entries = {
   human: require('@assay/phone/human'),
   rules: require('@assay/rules'),
   codec: require('@assay/rules/codec'),
+  compile: require('@assay/rules/compile'),
   form: require('@assay/rules/form'),
   http: require('@assay/rules/http'),
   send: require('@assay/rules/message-contact'),

@@ -5,6 +5,7 @@ export * as phoneCodec from '@assay/phone/codec';
 export * as human from '@assay/phone/human';
 export * as rules from '@assay/rules';
 export * as codec from '@assay/rules/codec';
+export * as compile from '@assay/rules/compile';
 export * as form from '@assay/rules/form';
 export * as http from '@assay/rules/http';
 export * as send from '@assay/rules/message-contact';
