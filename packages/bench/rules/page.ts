@@ -3,12 +3,14 @@ import { contenders } from './contenders/index.js';
 import { sizes } from './growth.js';
 import type { Growth } from './growth.js';
 import { inputs } from './inputs.js';
+import type { OddFigure } from './odd.js';
 
 /** All that one run of the benchmarks found. */
 export interface Found {
   readonly date: string;
   readonly surroundings: string;
   readonly figures: readonly (readonly Figure[])[];
+  readonly odd: readonly OddFigure[];
   readonly parsing: readonly number[];
   readonly bytes: { readonly [contender: string]: readonly number[] };
   readonly growths: readonly Growth[];
@@ -46,6 +48,10 @@ const speeds = ({ figures }: Found): string =>
     )
     .join('\n\n');
 
+/** The goals of an input, in times by hand. */
+const mostCompiled = [1.2, 1.7, 1.2, 1.7, 1.6];
+const mostInterpreted = [4.5, 5.5, 4, 4, 3];
+
 /** What the goals of the project are, and what this run says of them. */
 const goals = ({ figures, parsing, growths, bytes, starts }: Found): string => {
   const ours = (index: number): Figure | undefined =>
@@ -57,31 +63,46 @@ const goals = ({ figures, parsing, growths, bytes, starts }: Found): string => {
     });
     return behind.length === 0 ? 'on all five' : `not on ${behind.map((input) => input.name).join(', ')}`;
   };
-  const least = (index: number, most: number): string =>
-    `${(ours(index)?.times ?? NaN).toFixed(2)} of at most ${most}`;
+  const least = (index: number, most: number, contender = 'assay'): string =>
+    `${(figures[index]?.find((one) => one.contender === contender)?.times ?? NaN).toFixed(2)} of at most ${most}`;
   const perSubscriber = ((bytes['assay']?.[3] ?? NaN) / 250 / 1000).toFixed(2);
   return tableOf(
     ['goal', 'this run'],
     [
-      ...inputs.map(({ name }, index) => [`${name}: times by hand`, least(index, index < 3 ? 3 : 2)]),
+      ...inputs.map(({ name }, index) => [
+        `${name}: times by hand`,
+        least(index, mostCompiled[index] ?? NaN),
+      ]),
+      ...inputs.map(({ name }, index) => [
+        `${name}: times by hand, interpreted`,
+        least(index, mostInterpreted[index] ?? NaN, 'assay, interpreted'),
+      ]),
       ...['zod', 'valibot', 'arktype', 'effect', 'io-ts with fp-ts', 'joi', 'yup'].map((name) => [
         `faster than ${name}`,
         ahead(name),
       ]),
-      ...[1, 3, 4].map((index) => [
+      ...[0, 1, 3, 4].map((index) => [
         `${inputs[index]?.name ?? ''}: less time than JSON.parse of the body`,
         `${((ours(index)?.nanoseconds ?? NaN) / (parsing[index] ?? NaN)).toFixed(2)} times as long`,
       ]),
-      ['import of `@assay/rules/message-contact`: at most 10 ms', `${(starts[0]?.[1] ?? NaN).toFixed(1)} ms`],
+      ['import of `@assay/rules/message-contact`: at most 6 ms', `${(starts[0]?.[1] ?? NaN).toFixed(1)} ms`],
       ['growth: exponent at most 1.05', growths.map(({ exponent }) => exponent.toFixed(2)).join(', ')],
-      ['allocated: at most 0.7 KB a subscriber', `${perSubscriber} KB`],
+      ['allocated: at most 0.25 KB a subscriber', `${perSubscriber} KB`],
     ],
   );
 };
 
 /** The few figures that README shows. */
 export const summaryOf = ({ figures, date }: Found): string => {
-  const shown = ['assay', 'by hand', 'zod', 'valibot', 'io-ts with fp-ts', 'ajv, compiled'];
+  const shown = [
+    'assay',
+    'assay, interpreted',
+    'by hand',
+    'zod',
+    'valibot',
+    'io-ts with fp-ts',
+    'ajv, compiled',
+  ];
   const cell = (index: number, name: string): string =>
     micro(figures[index]?.find(({ contender }) => contender === name)?.nanoseconds ?? NaN);
   return tableOf(
@@ -95,7 +116,7 @@ export const pageOf = (found: Found): string => `# Benchmarks
 
 Made by \`npx pnpm@10 bench\` on ${found.date}. ${found.surroundings}
 
-Every contender judges the same requests with the same facts, in one process; a round times all of them, one after the other, and ratios are taken within a round. _By hand_ is a validator of the same contract with the same report, written for speed and for nothing else; each run holds it to the conformance corpus, report for report. Before it is timed, each contender has to say of an input what we say: the same sentences, or where it has none of its own, that something is wrong.
+Every contender judges the same requests with the same facts, in one process; a round times all of them, one after the other, and ratios are taken within a round. _By hand_ is a validator of the same contract with the same report, written for speed and for nothing else: straight code for this one endpoint, one pass a list, no regular expression that every request meets. It trusts that a request came from JSON, and has no option \`unknownFields\`. CI holds it to the conformance corpus and to 20,000 requests that are made to be odd, report for report. Until November 2026 it was three times slower than it could be: figures of earlier pages were against that one. _assay_ is the table as it is shipped, [compiled](compiled.md); _assay, interpreted_ is the same table without its compiled parts, as one of your own is. Before it is timed, each contender has to say of an input what we say: the same sentences, or where it has none of its own, that something is wrong.
 
 ![Times by hand, on a scale of logarithms: a row a contender, a dot an input](benchmarks.svg)
 
@@ -103,7 +124,7 @@ Every contender judges the same requests with the same facts, in one process; a 
 
 ${goals(found)}
 
-Why some are missed: a request of the document is judged by twenty rules, and each costs a call, whatever it finds; a validator by hand has them in one function. \`JSON.parse\` is one loop in C++ over text that nobody has looked at yet; the validator by hand takes longer than that too. A library that is faster on a small request answers less: no rule ids, arguments, outcomes or missing facts.
+Why some are missed: compiled code still makes a typed tree of the request first, since rules of any kind go over it, and each of twenty rules is a function with its own guard for what it throws; a validator by hand makes no tree, and judges a number once for all its rules. The interpreter looks every field up by a name that it does not know beforehand. A library that is faster on a small request answers less: no rule ids, arguments, outcomes or missing facts.
 
 ## What each leaves out
 
@@ -117,6 +138,18 @@ None of the libraries matches names of fields without regard to case, so each ge
 ## Speed
 
 ${speeds(found)}
+
+### Off the usual way
+
+${tableOf(
+  ['', 'by hand', 'times by hand, compiled', 'interpreted'],
+  found.odd.map(({ name, nanoseconds, compiled, interpreted }) => [
+    name,
+    micro(nanoseconds),
+    compiled,
+    interpreted,
+  ]),
+)}
 
 ### JSON.parse of these bodies
 
@@ -178,7 +211,7 @@ ${tableOf(
   found.bundles.map(([name, bytes, goal]) => [name, ...[bytes, goal].map((of) => (of / 1000).toFixed(1))]),
 )}
 
-The engine is far from its goal. Its forty modules are all of a kind, none above a tenth of it, and a table needs nearly all of them: what reads a body, what runs rules, what makes a report, and its members \`settle\`, \`saying\` and \`recognise\`, which a bundler can't leave out of an object. What it could leave out, it does: a page that imports one function pays for that function.
+The engine is far from its goal: a table needs nearly all of it, to read a body, evaluate rules and make a report. A quarter of it checks a table when that is made, with words for its author. A page that imports one function pays for that function.
 
 ## Requests that are made to be dear
 

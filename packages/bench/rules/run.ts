@@ -15,6 +15,7 @@ import type { Figure } from './figures.js';
 import { keyStrokes } from './form.js';
 import { growths } from './growth.js';
 import { inputs } from './inputs.js';
+import { oddFigures } from './odd.js';
 import { pageOf, summaryOf } from './page.js';
 import type { Found } from './page.js';
 
@@ -40,6 +41,10 @@ const starts = [...coldStarts(isQuick ? 5 : 15)].map(([name, times]) => {
 });
 const grown = growths(isQuick ? 100 : 500);
 
+const odd = await oddFigures(rounds);
+console.log('\nOff the usual way: times by hand, compiled and interpreted');
+for (const { name, compiled, interpreted } of odd)
+  console.log(`  ${name.padEnd(50)}${compiled.padEnd(22)}${interpreted}`);
 console.log('\nA key stroke in a form of five fields');
 for (const [name, nanoseconds] of strokes)
   console.log(`  ${name.padEnd(34)}${(nanoseconds / 1000).toFixed(2)} µs`);
@@ -55,6 +60,7 @@ const found: Found = {
   date: new Date().toISOString().slice(0, 10),
   surroundings: surroundings(),
   figures,
+  odd,
   parsing: await parsing(rounds),
   bytes: allocated(),
   growths: grown,

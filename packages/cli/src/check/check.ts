@@ -47,7 +47,10 @@ const sendOptions = (options: CheckOptions): SendOptions => ({
   referenceId: options.referenceId,
 });
 
-/** Judges the requests of all files, one after the other, and writes what each comes to as soon as it is judged. */
+/** As many characters are written at once, at most, and one answer more. */
+const mostHeld = 65_536;
+
+/** Judges the requests of all files, one after the other, and writes what those come to that arrive together as soon as they are judged. */
 export const check = async (
   files: readonly string[],
   options: CheckOptions,
@@ -66,38 +69,58 @@ export const check = async (
   for (const warning of known.warnings) await stderr.write(faultLine(warning));
   const paint = painter(edge.colour);
   const view = views[options.format](paint, options.explain === true, edge.version);
-  const write = async (text: string): Promise<void> => {
-    if (text !== '') await stdout.write(text);
+  const chosen = sendOptions(options);
+  // What is judged together is written together.
+  let pieces: string[] = [];
+  let size = 0;
+  const flush = async (): Promise<void> => {
+    if (size === 0) return;
+    const text = pieces.join('');
+    pieces = [];
+    size = 0;
+    await stdout.write(text);
   };
-  await write(view.begin);
+  const add = (text: string): void => {
+    if (text === '') return;
+    pieces.push(text);
+    size += text.length;
+  };
+  add(view.begin);
   let tally = nothingYet;
   for (const file of files) {
-    for await (const item of requests(sourceOf(file, options, edge))) {
-      if (item.kind === 'fault') {
-        tally = counted(tally, 'unread');
-        await stderr.write(faultLine(item));
-        await write(view.fault(item));
-        continue;
+    for await (const items of requests(sourceOf(file, options, edge))) {
+      for (const item of items) {
+        if (item.kind === 'fault') {
+          tally = counted(tally, 'unread');
+          await stderr.write(faultLine(item));
+          add(view.fault(item));
+          continue;
+        }
+        if (item.kind === 'warning') {
+          await stderr.write(faultLine(item));
+          continue;
+        }
+        for (const { text } of misspellings(item.input))
+          await stderr.write(faultLine({ place: item.place, text }));
+        const before = edge.now();
+        const report = validateSend(item.input, known.facts, chosen);
+        const seconds = (edge.now() - before) / 1000;
+        const shown = viewed(view, { ...item, report, seconds });
+        tally = counted(tally, typeof shown === 'string' ? report.status : 'unread');
+        if (typeof shown === 'string') add(shown);
+        else {
+          await stderr.write(faultLine(shown));
+          add(view.fault(shown));
+        }
+        if (size < mostHeld) continue;
+        await flush();
+        if (stdout.failure() !== undefined) return exitCodeOf(tally);
       }
-      if (item.kind === 'warning') {
-        await stderr.write(faultLine(item));
-        continue;
-      }
-      for (const { text } of misspellings(item.input))
-        await stderr.write(faultLine({ place: item.place, text }));
-      const before = edge.now();
-      const report = validateSend(item.input, known.facts, sendOptions(options));
-      const seconds = (edge.now() - before) / 1000;
-      const shown = viewed(view, { ...item, report, seconds });
-      tally = counted(tally, typeof shown === 'string' ? report.status : 'unread');
-      if (typeof shown === 'string') await write(shown);
-      else {
-        await stderr.write(faultLine(shown));
-        await write(view.fault(shown));
-      }
+      await flush();
       if (stdout.failure() !== undefined) return exitCodeOf(tally);
     }
   }
-  await write(view.end(tally));
+  add(view.end(tally));
+  await flush();
   return exitCodeOf(tally);
 };

@@ -4,7 +4,7 @@ import { systemFault, unreadLine } from './fault.js';
 import type { Fault } from './fault.js';
 import { jsonTexts } from './json-texts.js';
 import { kindOf, parseJson } from './json.js';
-import { lines } from './lines.js';
+import { linesByPiece } from './lines.js';
 import type { Bytes } from './lines.js';
 
 /** What is wrong with the shape of a JSON value. */
@@ -41,7 +41,7 @@ export const readJsonFile = async <Read>(
   empty: Fault,
 ): Promise<Read | Fault> => {
   try {
-    for await (const { line, text, unread } of jsonTexts(lines(bytes), 'whole')) {
+    for await (const { line, text, unread } of jsonTexts(linesByPiece(bytes), 'whole')) {
       if (text === undefined) return unreadLine({ file, line }, unread ?? { number: line });
       const parsed = parseJson(file, line, text);
       return parsed.kind === 'fault' ? parsed : read(file, parsed.value, line, text);

@@ -16,6 +16,39 @@ interface Survey {
   readonly elements: readonly JsonElement[];
 }
 
+/** Returns how many names of objects are in a value. */
+const namesIn = (value: unknown): number => {
+  let count = 0;
+  const open: unknown[] = [value];
+  // A list, and no call for each level: a text may be nested as deep as it is long.
+  while (open.length > 0) {
+    const one = open.pop();
+    if (typeof one !== 'object' || one === null) continue;
+    const values: readonly unknown[] = Array.isArray(one) ? one : Object.values(one);
+    if (!Array.isArray(one)) count += values.length;
+    for (const each of values) if (typeof each === 'object' && each !== null) open.push(each);
+  }
+  return count;
+};
+
+/** Returns how often a quote is before a colon. */
+const quotesBeforeColons = (text: string): number => {
+  let count = 0;
+  for (let at = text.indexOf('":'); at !== -1; at = text.indexOf('":', at + 2)) count += 1;
+  return count;
+};
+
+/**
+ * Returns false for a JSON text in which no object has a name twice, and true for one in which one may. Where no quote is escaped,
+ * and no space is before a colon, every name is a quote before a colon: as many as the value has names, or some are lost.
+ *
+ * @example
+ * mayRepeat('{"a":1,"b":2}', { a: 1, b: 2 }) // => false
+ * mayRepeat('{"a":1,"a":2}', { a: 2 }) // => true
+ */
+export const mayRepeat = (text: string, value: unknown): boolean =>
+  text.includes('\\') || /"\s+:/.test(text) || quotesBeforeColons(text) !== namesIn(value);
+
 /**
  * Returns the places of the elements of a JSON array, and a warning for the first name that one object has twice: the last value
  * counts, and the others are lost. Of a text that is nested too deeply to be looked at it returns what it has found.

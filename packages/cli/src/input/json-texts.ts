@@ -72,25 +72,36 @@ const formOf = (held: readonly Line[]): Form | undefined => {
 };
 
 /**
- * The JSON texts of a file, as soon as each is there. Lines are held back only until the form of the file is plain,
- * and in the form `whole`, which cannot be judged before its end. Blank lines count, and are passed over.
+ * The JSON texts of a file, as soon as each is there, those together whose lines arrive together. Lines are held back only until
+ * the form of the file is plain, and in the form `whole`, which cannot be judged before its end. Blank lines count, and are passed
+ * over.
  */
-export async function* jsonTexts(
-  lines: AsyncIterable<Line>,
+export async function* jsonTextsByPiece(
+  pieces: AsyncIterable<readonly Line[]>,
   promised: Form | undefined,
-): AsyncGenerator<JsonText, void, undefined> {
+): AsyncGenerator<readonly JsonText[], void, undefined> {
   let form = promised;
   let held: Line[] = [];
-  for await (const line of lines) {
-    const blank = isBlankLine(line);
-    if (blank && (form === 'lines' || held.length === 0)) continue;
-    held.push(line);
-    if (!blank) form ??= formOf(held);
+  for await (const piece of pieces) {
+    for (const line of piece) {
+      const blank = isBlankLine(line);
+      if (blank && (form === 'lines' || held.length === 0)) continue;
+      held.push(line);
+      if (!blank) form ??= formOf(held);
+    }
     if (form === 'lines') {
-      yield* held.filter((each) => !isBlankLine(each)).map(alone);
+      yield held.filter((each) => !isBlankLine(each)).map(alone);
       held = [];
     }
   }
   const [first] = held;
-  if (first !== undefined) yield together(held, first.number);
+  if (first !== undefined) yield [together(held, first.number)];
+}
+
+/** The JSON texts of a file, one after the other. */
+export async function* jsonTexts(
+  pieces: AsyncIterable<readonly Line[]>,
+  promised: Form | undefined,
+): AsyncGenerator<JsonText, void, undefined> {
+  for await (const piece of jsonTextsByPiece(pieces, promised)) yield* piece;
 }

@@ -55,42 +55,92 @@ async function* withHead(bytes: Bytes): AsyncGenerator<Uint8Array, void, undefin
   if (head !== undefined && head.length > 0) yield head;
 }
 
+const mark = '\ufeff';
+
+/** Several lines that are there at once: read as one text, unless one of them is not UTF-8 or begins with a mark. */
+const wholeLines = (bytes: Uint8Array, first: number): readonly Line[] => {
+  try {
+    const text = utf8.decode(bytes);
+    if (!text.includes(mark))
+      return text.split('\n').map((one, index) => ({ number: first + index, text: one }));
+  } catch {
+    // One of them is not UTF-8: the others are.
+  }
+  const found: Line[] = [];
+  for (let start = 0; start <= bytes.length;) {
+    const end = bytes.indexOf(lineFeed, start);
+    found.push(line(first + found.length, [bytes.subarray(start, end === -1 ? bytes.length : end)]));
+    if (end === -1) break;
+    start = end + 1;
+  }
+  return found;
+};
+
 /**
- * The lines of a file as they arrive; no more than one of them is held. Of a line of more than `most` bytes (as many as
- * a text of Node may have) that is reported as soon as it is known, and the rest of it is passed over.
+ * The lines of a file as they arrive, those together that arrive together; no more than one that is not at its end is held. Of a
+ * line of more than `most` bytes (as many as a text of Node may have) that is reported as soon as it is known, and the rest of
+ * it is passed over.
  */
-export async function* lines(
+export async function* linesByPiece(
   bytes: Bytes,
   most: number = constants.MAX_STRING_LENGTH,
-): AsyncGenerator<Line, void, undefined> {
+): AsyncGenerator<readonly Line[], void, undefined> {
   let number = 1;
+  /** Of the line that is not at its end. */
   let pieces: Uint8Array[] = [];
   let size = 0;
   let isFirst = true;
+  /** Adds bytes to the line that is not at its end. Returns a line that has become too long by them. */
+  const hold = (piece: Uint8Array): readonly Line[] => {
+    const wasLong = size > most;
+    size += piece.length;
+    if (size <= most) pieces.push(piece);
+    else pieces = [];
+    return size > most && !wasLong ? [{ number, most }] : [];
+  };
+  /** Ends that line. */
+  const end = (): readonly Line[] => {
+    const ended = size <= most ? [line(number, pieces)] : [];
+    number += 1;
+    pieces = [];
+    size = 0;
+    return ended;
+  };
   for await (const chunk of withHead(bytes)) {
     const encoding = isFirst ? encodingOf(chunk) : undefined;
     if (encoding !== undefined) {
-      yield { number, encoding };
+      yield [{ number, encoding }];
       return;
     }
     isFirst = false;
-    let start = 0;
-    while (start < chunk.length) {
-      const found = chunk.indexOf(lineFeed, start);
-      const piece = chunk.subarray(start, found === -1 ? chunk.length : found);
-      const wasLong = size > most;
-      size += piece.length;
-      if (size <= most) pieces.push(piece);
-      else pieces = [];
-      if (size > most && !wasLong) yield { number, most };
-      if (found !== -1) {
-        if (size <= most) yield line(number, pieces);
-        number += 1;
-        pieces = [];
-        size = 0;
-      }
-      start += piece.length + (found === -1 ? 0 : 1);
+    const firstEnd = chunk.indexOf(lineFeed);
+    if (firstEnd === -1) {
+      yield hold(chunk);
+      continue;
     }
+    const found = [...hold(chunk.subarray(0, firstEnd)), ...end()];
+    const lastEnd = chunk.lastIndexOf(lineFeed);
+    if (lastEnd > firstEnd) {
+      const between = chunk.subarray(firstEnd + 1, lastEnd);
+      if (between.length <= most) {
+        const whole = wholeLines(between, number);
+        for (const one of whole) found.push(one);
+        number += whole.length;
+      } else
+        for (let start = 0; start <= between.length;) {
+          const at = between.indexOf(lineFeed, start);
+          found.push(...hold(between.subarray(start, at === -1 ? between.length : at)), ...end());
+          if (at === -1) break;
+          start = at + 1;
+        }
+    }
+    if (lastEnd + 1 < chunk.length) found.push(...hold(chunk.subarray(lastEnd + 1)));
+    yield found;
   }
-  if (size > 0 && size <= most) yield line(number, pieces);
+  if (size > 0 && size <= most) yield [line(number, pieces)];
+}
+
+/** The lines of a file as they arrive, one after the other. */
+export async function* lines(bytes: Bytes, most?: number): AsyncGenerator<Line, void, undefined> {
+  for await (const piece of linesByPiece(bytes, most)) yield* piece;
 }

@@ -2,12 +2,12 @@ import type { Path } from '@assay/rules';
 import type { SendInput } from '@assay/rules/message-contact';
 import { fault, systemFault, unreadLine } from './fault.js';
 import type { Fault, Place } from './fault.js';
-import { jsonTexts } from './json-texts.js';
+import { jsonTextsByPiece } from './json-texts.js';
 import type { Form, JsonText } from './json-texts.js';
 import type { Warning } from './json-error.js';
-import { linesIn, survey } from './json-places.js';
+import { linesIn, mayRepeat, survey } from './json-places.js';
 import { isObject, kindOf, parseJson } from './json.js';
-import { lines } from './lines.js';
+import { linesByPiece } from './lines.js';
 import type { Bytes } from './lines.js';
 
 /** A request to judge. */
@@ -113,24 +113,33 @@ function* items({ file, messageId }: Source, { line, text, unread }: JsonText): 
     yield parsed;
     return;
   }
+  const { value } = parsed;
+  if (!Array.isArray(value) && !mayRepeat(text, value)) {
+    yield sendRequest({ place: { file, line }, value, text }, messageId);
+    return;
+  }
   const { warning, elements: places } = survey(file, line, text);
   if (warning !== undefined) yield warning;
-  const { value } = parsed;
   if (Array.isArray(value)) yield* elements({ file, line }, value, text, places, messageId);
   else yield sendRequest({ place: { file, line }, value, text }, messageId);
 }
 
-/** The requests of a file as they arrive, and what could not be read as one. Never throws. */
-export async function* requests(source: Source): AsyncGenerator<Item, void, undefined> {
+function* itemsOf(source: Source, texts: readonly JsonText[]): Generator<Item> {
+  for (const text of texts) yield* items(source, text);
+}
+
+/** The requests of a file as they arrive, those together that arrive together, and what could not be read as one. Never throws. */
+export async function* requests(source: Source): AsyncGenerator<Iterable<Item>, void, undefined> {
   let isEmpty = true;
   try {
-    for await (const text of jsonTexts(lines(source.bytes), source.form)) {
+    for await (const texts of jsonTextsByPiece(linesByPiece(source.bytes), source.form)) {
+      if (texts.length === 0) continue;
       isEmpty = false;
-      yield* items(source, text);
+      yield itemsOf(source, texts);
     }
   } catch (error) {
-    yield systemFault(source.file, error);
+    yield [systemFault(source.file, error)];
     return;
   }
-  if (isEmpty) yield fault({ file: source.file }, 'a request', 'an empty file');
+  if (isEmpty) yield [fault({ file: source.file }, 'a request', 'an empty file')];
 }

@@ -1,6 +1,9 @@
 import type { Path, Segment } from '@assay/rules';
 
-const unprintable = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
+const everyUnprintable = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
+/** The same characters by their codes, which is quicker to look for: most texts have none. */
+// eslint-disable-next-line no-control-regex -- it looks for control characters
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 const escapedText = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -12,7 +15,8 @@ const escapedText = (character: string): string =>
  * @example
  * printable('red\u001b[31m') // => 'red\\u001b[31m'
  */
-export const printable = (text: string): string => text.replace(unprintable, escapedText);
+export const printable = (text: string): string =>
+  unprintable.test(text) ? text.replace(everyUnprintable, escapedText) : text;
 
 const deceptive = /[^\x20-\x7e]|^ | $/g;
 

@@ -12,6 +12,7 @@ describe('what is known of phones', () => {
   const phones: Phones = {
     accepts: { e164: () => true },
     suits: () => true,
+    hasPlan: () => true,
     isAlpha2: () => true,
   };
 
