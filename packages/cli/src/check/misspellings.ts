@@ -1,3 +1,4 @@
+import { asciiLowerCase } from '@assay/rules';
 import type { Schema } from '@assay/rules';
 import { sendRules } from '@assay/rules/message-contact';
 import type { SendInput } from '@assay/rules/message-contact';
@@ -9,24 +10,36 @@ const mostSlips = 10;
 /** A name that is further from every documented one is another name, and no slip. */
 const isSlip = (name: string, slips: number): boolean => slips <= Math.max(1, Math.floor(name.length / 4));
 
-/** The body of a send, next to its id. */
-const { body } = sendRules.body as unknown as { readonly body: Schema };
-
-/** Returns true if every field of a value is spelled as documented: nothing has to be looked for in it. */
-const isSpelled = (schema: Schema, value: unknown): boolean => {
-  if (typeof value !== 'object' || value === null) return true;
-  if (schema.kind === 'array') return Array.isArray(value) && value.every((one) => isSpelled(schema.of, one));
-  if (schema.kind !== 'object') return true;
-  for (const [name, one] of Object.entries(value)) {
-    if (!Object.hasOwn(schema.fields, name)) return false;
-    if (!isSpelled(schema.fields[name] as Schema, one)) return false;
+/** Returns a function that returns true if every field of a value is a documented one: nothing has to be looked for in it. */
+const knower = (schema: Schema): ((value: unknown) => boolean) => {
+  if (schema.kind === 'array') {
+    const isKnown = knower(schema.of);
+    return (value) => !Array.isArray(value) || value.every(isKnown);
   }
-  return true;
+  if (schema.kind !== 'object') return () => true;
+  const isAnyCase = schema.keys === 'ignoreCase';
+  const fields = new Map(
+    Object.entries(schema.fields).flatMap(([name, of]) => {
+      const isKnown = knower(of);
+      return [name, ...(isAnyCase ? [asciiLowerCase(name)] : [])].map((one) => [one, isKnown] as const);
+    }),
+  );
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return true;
+    for (const name of Object.keys(value)) {
+      const isKnown = fields.get(name) ?? (isAnyCase ? fields.get(asciiLowerCase(name)) : undefined);
+      if (isKnown?.((value as { readonly [name: string]: unknown })[name]) !== true) return false;
+    }
+    return true;
+  };
 };
+
+/** Of the body of a send, next to its id. */
+const isAllKnown = knower((sendRules.body as unknown as { readonly body: Schema }).body);
 
 /** Yields a warning for each field that is no documented one, and looks like one: its value is lost. */
 export function* misspellings(input: SendInput): Generator<{ readonly text: string }, void, undefined> {
-  if (isSpelled(body, input.body)) return;
+  if (isAllKnown(input.body)) return;
   let count = 0;
   for (const { path, name, nearest, slips } of sendRules.body.unknownFields?.(input) ?? []) {
     if (!isSlip(name, slips)) continue;

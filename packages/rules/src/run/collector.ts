@@ -116,6 +116,28 @@ export class Collector {
     this.#program.rules.forEach((_, rule) => this.skip(rule, { kind: 'threw' }));
   }
 
+  /**
+   * Forgets the rules that wait for a fact, and what they wait for. Returns their indices: with more facts they are evaluated
+   * again, and no other is.
+   */
+  reopen(): readonly number[] {
+    const waiting: number[] = [];
+    this.#missing = undefined;
+    this.#isInvalid = false;
+    this.#errorCount = 0;
+    this.#entries?.forEach((entry, rule) => {
+      if (entry === undefined) return;
+      if (entry.deferred !== undefined) {
+        waiting.push(rule);
+        (this.#entries as (Entry | undefined)[])[rule] = undefined;
+      } else if (entry.failed && this.#program.rules[rule]?.isError === true) {
+        this.#isInvalid = true;
+        this.#errorCount += entry.findings.filter(isError).length;
+      }
+    });
+    return waiting;
+  }
+
   /** If a rule has failed that is an error. */
   get isInvalid(): boolean {
     return this.#isInvalid;

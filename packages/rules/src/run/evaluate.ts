@@ -328,6 +328,20 @@ const visitElements = (
   if (value.length > 0) indices.pop();
 };
 
+/** Evaluates these rules again, over an input that was read: by their indices, in report order. */
+export const evaluateAgain = (
+  { targets, choices }: Program,
+  node: ObjectNode,
+  facts: unknown,
+  options: object,
+  collector: Collector,
+  rules: readonly number[],
+): void => {
+  const isDefault = options === choices.defaults.options;
+  const run: Run = { collector, facts, options, isDefault, parents: [], indices: [] };
+  for (const target of targets) if (rules.includes(target.rule)) visit(run, target, node, 0, 0);
+};
+
 /** Evaluates every rule over an input that was read, in report order. The results are in the collector. */
 export const evaluate = (
   { targets, choices, evaluateAll }: Program,

@@ -5,7 +5,8 @@ import { own } from '../schema/values.js';
 import { programOf } from './program.js';
 import type { Missing, Report } from './report.js';
 import { settingsOf } from './settings.js';
-import { run } from './validate.js';
+import type { Settings } from './settings.js';
+import { run, runOn } from './validate.js';
 
 type Loaded<Value> = Value | null | undefined;
 type LoadedByKey<Value> = { readonly [key: string]: Loaded<Value> };
@@ -113,16 +114,18 @@ export const resolve = async <T extends TableTypes>(
   const before: Load[] = [];
   const failures: unknown[] = [];
   let known: Known = facts ?? {};
+  // A rule that throws does so each time it is evaluated: the caller gets the errors of the last time.
+  let errors: (readonly [error: unknown, rule: string | undefined])[] = [];
+  const onUnexpected = (error: unknown, rule: string | undefined): void => void errors.push([error, rule]);
+  const collecting: Settings = { ...settings, onUnexpected };
+  let evaluation = run(program, input, known, collecting);
   for (;;) {
-    // A rule that throws does so in each round: the caller gets the errors of the last one.
-    const errors: (readonly [error: unknown, rule: string | undefined])[] = [];
-    const onUnexpected = (error: unknown, rule: string | undefined): void => void errors.push([error, rule]);
-    const report = run(program, input, known, { ...settings, onUnexpected }, failures);
+    const { report } = evaluation;
     const isDone = settings.spareLoaders && report.status === 'invalid';
     const loads = isDone ? [] : loadsOf(program.facts, loaders, report.missing, before);
     if (loads.length === 0) {
       for (const [error, rule] of errors) settings.onUnexpected(error, rule);
-      return report;
+      return report as Report<T['value'], Ids<T['rows']>>;
     }
     before.push(...loads);
     // All begin at once.
@@ -136,5 +139,11 @@ export const resolve = async <T extends TableTypes>(
       failures.push(error);
     }
     for (const one of results) if (one.status === 'rejected') failures.push(one.reason);
+    const forget = (rules: readonly string[]): void => {
+      errors = errors.filter(([error, rule]) =>
+        rule === undefined ? !failures.includes(error) : !rules.includes(rule),
+      );
+    };
+    evaluation = runOn(program, evaluation, known, collecting, forget, failures);
   }
 };

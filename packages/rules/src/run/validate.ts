@@ -4,7 +4,7 @@ import type { OptionsOf, Table, TableTypes } from '../rules/table.js';
 import { readContext } from '../schema/node.js';
 import type { ObjectNode } from '../schema/node.js';
 import { Collector } from './collector.js';
-import { evaluate } from './evaluate.js';
+import { evaluate, evaluateAgain } from './evaluate.js';
 import { makeReport, noValue } from './make-report.js';
 import { programOf } from './program.js';
 import type { Program } from './program.js';
@@ -57,18 +57,41 @@ const decode = ({ decodeInput }: Program, collector: Collector, node: ObjectNode
   }
 };
 
-/** Runs a program over an input. `failures`: why facts could not be loaded, which makes it invalid. */
-export const run = (
-  program: Program,
-  input: unknown,
-  facts: unknown,
-  settings: Settings,
-  failures: readonly unknown[],
-): Report<unknown> => {
+/** A run that can go on with more facts. */
+export interface Evaluation {
+  readonly collector: Collector;
+  /** None if nothing could be evaluated. */
+  readonly node: ObjectNode | undefined;
+  readonly report: Report<unknown>;
+}
+
+/** Runs a program over an input. */
+export const run = (program: Program, input: unknown, facts: unknown, settings: Settings): Evaluation => {
   const collector = new Collector(program, settings);
   const node = readAndEvaluate(program, collector, settings, input, facts);
+  const value = decode(program, collector, node);
+  return { collector, node, report: makeReport(program, collector, settings.maxViolations, value) };
+};
+
+/**
+ * Goes on with more facts: a fact that is added changes the rules that wait for one, and no other. `failures`: why facts could
+ * not be loaded, which makes it invalid. Returns the report, and the rules that were evaluated again.
+ */
+export const runOn = (
+  program: Program,
+  { collector, node, report: before }: Evaluation,
+  facts: unknown,
+  settings: Settings,
+  onReopened: (rules: readonly string[]) => void,
+  failures: readonly unknown[],
+): Evaluation => {
+  const rules = collector.reopen();
+  onReopened(rules.map((rule) => program.rules[rule]?.id ?? ''));
+  if (node !== undefined) evaluateAgain(program, node, facts, settings.options, collector, rules);
   for (const failure of failures) collector.unexpected(failure);
-  return makeReport(program, collector, settings.maxViolations, decode(program, collector, node));
+  // The value is that of the input alone.
+  const value = collector.isInvalid || before.status === 'invalid' ? noValue : before.value;
+  return { collector, node, report: makeReport(program, collector, settings.maxViolations, value) };
 };
 
 /**
@@ -89,5 +112,5 @@ export const validate = <T extends TableTypes>(
   options?: OptionsOf<T['options']>,
 ): Report<T['value'], Ids<T['rows']>> => {
   const program = programOf(table);
-  return run(program, input, facts, settingsOf(program.choices, options), []);
+  return run(program, input, facts, settingsOf(program.choices, options)).report;
 };

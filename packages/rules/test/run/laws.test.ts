@@ -10,11 +10,14 @@ import {
   text,
   describeRules,
   omit,
+  own,
   parseMessage,
   pick,
+  resolve,
   validate,
 } from '../../src/index.js';
 import type { Rule } from '../../src/index.js';
+import { compiled } from '../compile/compiled.js';
 import { hostileValues } from '../hostile.js';
 import { seeded } from '../seed.js';
 import {
@@ -207,6 +210,58 @@ describe('the laws of the engine, over arbitrary tables', () => {
       const all = { limit: true, owner: false, stock: Object.fromEntries(Object.entries(words)) };
       expect(validate(of, input, all).missing).toEqual([]);
     });
+  });
+
+  test('5. resolving and validating with all facts give the same report, and the same errors', async () => {
+    const words = ['a', 'b', 'silent', 'toString', '__proto__'];
+    const errorsOf = (errors: readonly (readonly [unknown, string | undefined])[]): readonly string[] =>
+      errors.map(([error, rule]) => `${rule ?? ''}: ${String(error)}`).sort();
+    let loaded = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryPlans,
+        arbitraryInput,
+        arbitraryFacts,
+        arbitraryFacts,
+        fc.boolean(),
+        async (plans, input, known, all, isCompiled) => {
+          const of = isCompiled ? compiled(tableOf(plans)) : tableOf(plans);
+          const limit = known.limit ?? (known.limit === null ? null : (all.limit ?? null));
+          const owner = known.owner ?? (known.owner === null ? null : (all.owner ?? null));
+          const stock = Object.fromEntries(
+            words.map((word) => {
+              const before = own(known.stock, word);
+              return [word, before ?? (before === null ? null : (own(all.stock, word) ?? null))];
+            }),
+          );
+          const [resolved, validated]: [unknown, string | undefined][][] = [[], []];
+          const report = await resolve(
+            of,
+            input,
+            {
+              limit: () => all.limit ?? null,
+              owner: () => Promise.resolve(all.owner),
+              stock: (keys) => {
+                loaded += 1;
+                return Object.fromEntries(keys.map((word) => [word, own(all.stock, word) ?? null]));
+              },
+            },
+            known,
+            { onUnexpected: (error, rule) => void resolved?.push([error, rule]) },
+          );
+          const whole = validate(
+            of,
+            input,
+            { limit, owner, stock },
+            { onUnexpected: (error, rule) => void validated?.push([error, rule]) },
+          );
+          expect(report).toEqual(whole);
+          expect(errorsOf(resolved ?? [])).toEqual(errorsOf(validated ?? []));
+        },
+      ),
+      often,
+    );
+    expect(loaded).toBeGreaterThan(0);
   });
 
   test('6. a rule dropped changes no other, except those that name it; shape stays', () => {
