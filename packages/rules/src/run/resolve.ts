@@ -125,7 +125,7 @@ export const resolve = async <T extends TableTypes>(
     const loads = isDone ? [] : loadsOf(program.facts, loaders, report.missing, before);
     if (loads.length === 0) {
       for (const [error, rule] of errors) settings.onUnexpected(error, rule);
-      return report as Report<T['value'], Ids<T['rows']>>;
+      return report;
     }
     before.push(...loads);
     // All begin at once.
