@@ -11,7 +11,10 @@ import tseslint from 'typescript-eslint';
 const pure = ['packages/{phone,rules,testing}/src/**/*.ts'];
 const messageContact = 'packages/rules/src/message-contact/**/*.ts';
 /** Rules, whatever their table is. */
-const general = ['packages/rules/src/*.ts', 'packages/rules/src/{schema,rules,run,http,form}/**/*.ts'];
+const general = [
+  'packages/rules/src/*.ts',
+  'packages/rules/src/{schema,rules,run,compile,http,form}/**/*.ts',
+];
 /** The entries that load io-ts, which takes longer than all else. */
 const codecs = ['packages/rules/src/{schema,message-contact}/codec.ts'];
 
@@ -276,6 +279,7 @@ export default defineConfig(
             { target: 'packages/rules/src/schema', except: ['./schema'] },
             { target: 'packages/rules/src/rules', except: ['./schema', './rules'] },
             { target: 'packages/rules/src/run', except: ['./schema', './rules', './run'] },
+            { target: 'packages/rules/src/compile', except: ['./schema', './rules', './run', './compile'] },
             {
               target: 'packages/rules/src/{standard-schema,reference}.ts',
               except: ['./schema', './rules', './run'],
