@@ -17,11 +17,6 @@ import type { Writer } from '../output/writer.js';
 import { readFacts } from './facts.js';
 import type { CheckOptions } from './command.js';
 
-const nothingYet: Tally = { valid: 0, incomplete: 0, invalid: 0, unread: 0 };
-
-/** One more. */
-const counted = (tally: Tally, kind: keyof Tally): Tally => ({ ...tally, [kind]: tally[kind] + 1 });
-
 /** What the program ends with: what could not be read outweighs what is invalid. */
 const exitCodeOf = ({ invalid, unread }: Tally): ExitCode =>
   unread > 0 ? exitCode.cannotRead : invalid > 0 ? exitCode.somethingWrong : exitCode.nothingWrong;
@@ -86,12 +81,17 @@ export const check = async (
     size += text.length;
   };
   add(view.begin);
-  let tally = nothingYet;
+  const tally: { -readonly [Kind in keyof Tally]: number } = {
+    valid: 0,
+    incomplete: 0,
+    invalid: 0,
+    unread: 0,
+  };
   for (const file of files) {
     for await (const items of requests(sourceOf(file, options, edge))) {
       for (const item of items) {
         if (item.kind === 'fault') {
-          tally = counted(tally, 'unread');
+          tally.unread += 1;
           await stderr.write(faultLine(item));
           add(view.fault(item));
           continue;
@@ -105,10 +105,12 @@ export const check = async (
         const before = edge.now();
         const report = validateSend(item.input, known.facts, chosen);
         const seconds = (edge.now() - before) / 1000;
-        const shown = viewed(view, { ...item, report, seconds });
-        tally = counted(tally, typeof shown === 'string' ? report.status : 'unread');
-        if (typeof shown === 'string') add(shown);
-        else {
+        const shown = viewed(view, { place: item.place, lineOf: item.lineOf, report, seconds });
+        if (typeof shown === 'string') {
+          tally[report.status] += 1;
+          add(shown);
+        } else {
+          tally.unread += 1;
           await stderr.write(faultLine(shown));
           add(view.fault(shown));
         }
