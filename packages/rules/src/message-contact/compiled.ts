@@ -764,15 +764,12 @@ export const sendParts: WrittenParts = {
     };
     return {
       readBody: (input, context, params) => {
-        const findings = context.findings.length;
         const errors = context.errors.length;
         try {
           if (t.isJsonObject(input)) return readBody0(input, context, params);
         } catch {
-          // A getter or a proxy threw.
-          context.findings.length = findings;
+          // A getter or a proxy threw. The reader of every table forgets what was found, but for these.
           context.errors.length = errors;
-          context.path.length = 0;
         }
         return t.readBody(input, context, params);
       },

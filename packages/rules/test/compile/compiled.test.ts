@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { validate } from '../../src/index.js';
+import { compileTable } from '../../src/compile/index.js';
+import { array, object, table, text, validate } from '../../src/index.js';
 import { sendRules } from '../../src/message-contact/index.js';
 import { hostileValues } from '../hostile.js';
 import { anyRequest } from '../message-contact/laws/any-request.js';
 import { arbitraryFacts, arbitraryInput, arbitraryPlans, tableOf } from '../run/arbitrary-table.js';
-import { seeded } from '../seed.js';
-import { compiled, interpreted } from './compiled.js';
-import { everyFact, everyInput, everyOption, everything } from './everything.js';
+import { seeded, times } from '../seed.js';
+import { compiled, compiledAlone, interpreted } from './compiled.js';
+import { bare, everyFact, everyInput, everyOption, everything, rightInput } from './everything.js';
 
 /** A report, and the order of the names in it. */
 const whole = (report: object): unknown => [report, JSON.stringify(report)];
@@ -22,8 +23,8 @@ describe('a table that is compiled', () => {
   test('has the report of the interpreter, over arbitrary tables', () => {
     fc.assert(
       fc.property(arbitraryPlans, arbitraryInput, arbitraryFacts, (plans, input, facts) => {
-        const table = tableOf(plans);
-        expect(whole(validate(compiled(table), input, facts))).toEqual(whole(validate(table, input, facts)));
+        const of = tableOf(plans);
+        expect(whole(validate(compiled(of), input, facts))).toEqual(whole(validate(of, input, facts)));
       }),
       seeded(1500),
     );
@@ -33,11 +34,11 @@ describe('a table that is compiled', () => {
     const failed = new Set<string>();
     fc.assert(
       fc.property(everyInput, everyFact, everyOption, (input, facts, options) => {
-        const of = (table: typeof everything): readonly unknown[] => {
+        const of = (which: typeof everything): readonly unknown[] => {
           const errors: unknown[] = [];
           const onUnexpected = (error: unknown, rule: string | undefined): void =>
             void errors.push([rule, String(error)]);
-          const report = validate(table, input as never, facts, { ...options, onUnexpected });
+          const report = validate(which, input as never, facts, { ...options, onUnexpected });
           for (const { rule } of report.violations) failed.add(rule);
           return [whole(report), errors];
         };
@@ -47,6 +48,63 @@ describe('a table that is compiled', () => {
     );
     // Every rule has failed at least once.
     expect([...failed].sort()).toEqual([...Object.keys(everything.messages)].sort());
+  });
+
+  test('reads, evaluates and decodes by itself whatever is of its type, in any spelling', () => {
+    const [alone, bareAlone] = [compiledAlone(everything), compiledAlone(bare)];
+    let valid = 0;
+    fc.assert(
+      fc.property(rightInput, everyFact, (input, facts) => {
+        expect(whole(validate(alone, input as never, facts))).toEqual(
+          whole(validate(everything, input as never, facts)),
+        );
+        const report = validate(bareAlone, input as never);
+        expect(whole(report)).toEqual(whole(validate(bare, input as never)));
+        if (report.status === 'valid') valid += 1;
+      }),
+      seeded(4000),
+    );
+    expect(valid).toBeGreaterThan(times(4000) / 2);
+  });
+
+  test('reports the error of a schema of another library once, if a getter throws after it', () => {
+    const throwing = {
+      name: 'throwing',
+      decode: (): never => {
+        throw new Error('in the schema');
+      },
+    };
+    const start = table({
+      name: 'n',
+      body: object({ one: throwing, rows: array(object({ a: text })) }),
+      messages: {},
+    });
+    const bad = start.rules({});
+    const input = {
+      one: 1,
+      rows: [
+        {
+          get a() {
+            throw new Error('in the getter');
+          },
+        },
+      ],
+    };
+    const errorsOf = (of: typeof bad): readonly string[] => {
+      const errors: string[] = [];
+      validate(of, input, {}, { onUnexpected: (error) => void errors.push(String(error)) });
+      return errors;
+    };
+    expect(errorsOf(compiled(bad))).toEqual(errorsOf(bad));
+    expect(errorsOf(bad)).toEqual(['Error: in the schema']);
+  });
+
+  test('is none, if the body is a reader of its own', () => {
+    const { body } = object({ a: text }) as unknown as { readonly body: undefined };
+    const own = { outline: {}, readInput: () => undefined, decodeInput: () => body } as never;
+    expect(() => compileTable(table({ name: 'own', body: own, messages: {} }).rules({}))).toThrow(
+      'The table "own" has a body that is not made of object(…): nothing can be compiled.',
+    );
   });
 
   test('has the report of the interpreter for any send', () => {

@@ -36,7 +36,7 @@ const leaf = object({ n: number, word: text });
 const row = object(
   {
     any: unknown,
-    'two words': coercedText,
+    'two\u2028words': coercedText,
     count: number,
     flag: boolean,
     leaves: array(leaf),
@@ -62,9 +62,14 @@ const body = object(
   { lists: { marks: marked } },
 );
 
+const input = withParams({ id: unknown, page: number }, body);
+
+/** The same body without a rule: whatever can be read is valid, and is decoded. */
+export const bare = table({ name: 'bare', body: input, messages: {} }).rules({});
+
 const start = table({
   name: 'everything',
-  body: withParams({ id: unknown, page: number }, body),
+  body: input,
   facts: {
     stored: fact<{ readonly names: readonly string[] }>(),
     'stored.names': part('stored', ({ names }: { readonly names: readonly string[] }) => names),
@@ -125,7 +130,7 @@ export const everything = start.rules({
     }),
   any: start
     .each('rows')
-    .on('any', 'two words', 'count')
+    .on('any', 'two\u2028words', 'count')
     .parent('number')
     .fails(
       (r, { parent }, index) => r.count === parent.number && r.any !== undefined && [index, typeof r.any],
@@ -143,8 +148,8 @@ export const everything = start.rules({
     .fails((mark) => typeof mark !== 'string' && [typeof mark]),
   stock: start
     .each('rows')
-    .on('two words')
-    .needsEach('stock', (r) => r['two words'])
+    .on('two\u2028words')
+    .needsEach('stock', (r) => r['two\u2028words'])
     .fails((_, { stock }) => stock !== null && stock < 6 && [stock]),
   all: start
     .given('rows')
@@ -184,7 +189,7 @@ const members = (fields: { readonly [name: string]: fc.Arbitrary<unknown> }): fc
 
 const rowFields = {
   any: fc.jsonValue({ maxDepth: 1 }),
-  'two words': fc.oneof(word, small, fc.boolean()),
+  'two\u2028words': fc.oneof(word, small, fc.boolean()),
   count: small,
   flag: fc.constantFrom<unknown[]>(true, false, 'TRUE', 'no'),
   leaves: listOf(mostly(leafLike)),
@@ -251,3 +256,66 @@ export const everyOption = fc.record(
   },
   { requiredKeys: [] },
 );
+
+/** Each of these fields once or not at all, in one of its spellings. */
+const once = (
+  fields: { readonly [name: string]: fc.Arbitrary<unknown> },
+  spellings: readonly ((name: string) => string)[],
+) =>
+  fc
+    .tuple(
+      ...Object.entries(fields).map(([name, value]) =>
+        fc.option(
+          fc
+            .tuple(fc.constantFrom(...spellings), value)
+            .map(([spelled, one]) => [spelled(name), one] as const),
+          { nil: undefined },
+        ),
+      ),
+    )
+    .chain((found) => {
+      const entries = found.filter((one) => one !== undefined);
+      return fc.shuffledSubarray(entries, { minLength: entries.length });
+    })
+    .map((entries) => Object.fromEntries(entries) as object);
+
+const asIs = (name: string): string => name;
+const upper = (name: string): string => name.toUpperCase();
+
+/** An input that compiled code reads by itself: each field is of its type, and given once, in any spelling that its object allows. */
+export const rightInput: fc.Arbitrary<unknown> = fc.record({
+  id: word,
+  page: small,
+  body: once(
+    {
+      text: word,
+      flag: fc.constantFrom<unknown[]>(true, false, 'true', 'False'),
+      number: small,
+      words: listOf(fc.oneof(word, small)),
+      anything: listOf(fc.oneof(word, small)),
+      rows: listOf(
+        once(
+          {
+            any: fc.jsonValue({ maxDepth: 1 }).filter((value) => value !== null),
+            'two\u2028words': word,
+            count: small,
+            flag: fc.constantFrom<unknown[]>(true, false, 'TRUE'),
+            leaves: listOf(once({ n: small, word, other: word }, [asIs])),
+            more: fc.dictionary(word, small, { maxKeys: 2 }),
+            'x-1': word,
+            other: word,
+          },
+          [asIs, upper],
+        ),
+      ),
+      lists: listOf(listOf(word)),
+      attributes: fc.dictionary(word, fc.oneof(word, small), { maxKeys: 3 }),
+      section: leafLike,
+      yes: fc.boolean(),
+      TEXT: word,
+      'x-1': word,
+      'x-2': word,
+    },
+    [asIs],
+  ),
+});
