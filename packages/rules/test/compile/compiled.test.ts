@@ -99,6 +99,13 @@ describe('a table that is compiled', () => {
     expect(errorsOf(bad)).toEqual(['Error: in the schema']);
   });
 
+  test('may have a body without a field', () => {
+    const empty = table({ name: 'empty', body: object({}), messages: {} }).rules({});
+    for (const input of [{}, { a: 1 }])
+      expect(validate(compiledAlone(empty), input)).toEqual(validate(empty, input));
+    expect(validate(compiled(empty), 7)).toEqual(validate(empty, 7));
+  });
+
   test('is none, if the body is a reader of its own', () => {
     const { body } = object({ a: text }) as unknown as { readonly body: undefined };
     const own = { outline: {}, readInput: () => undefined, decodeInput: () => body } as never;

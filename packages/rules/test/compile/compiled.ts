@@ -6,7 +6,7 @@ import type { WrittenParts } from '../../src/run/compiled.js';
 
 const written = <T extends TableTypes>(table: Table<T>): WrittenParts =>
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- in a test, in place of a file
-  new Function(`return (${compileTable(table)});`)() as WrittenParts;
+  new Function(`'use strict'; return (${compileTable(table)});`)() as WrittenParts;
 
 /** Returns a table with its compiled parts, as a module has them that was written for it. */
 export const compiled = <T extends TableTypes>(table: Table<T>): Table<T> =>

@@ -36,7 +36,7 @@ const leaf = object({ n: number, word: text });
 const row = object(
   {
     any: unknown,
-    'two\u2028words': coercedText,
+    'two\u2028words\u2029': coercedText,
     count: number,
     flag: boolean,
     leaves: array(leaf),
@@ -130,7 +130,7 @@ export const everything = start.rules({
     }),
   any: start
     .each('rows')
-    .on('any', 'two\u2028words', 'count')
+    .on('any', 'two\u2028words\u2029', 'count')
     .parent('number')
     .fails(
       (r, { parent }, index) => r.count === parent.number && r.any !== undefined && [index, typeof r.any],
@@ -148,8 +148,8 @@ export const everything = start.rules({
     .fails((mark) => typeof mark !== 'string' && [typeof mark]),
   stock: start
     .each('rows')
-    .on('two\u2028words')
-    .needsEach('stock', (r) => r['two\u2028words'])
+    .on('two\u2028words\u2029')
+    .needsEach('stock', (r) => r['two\u2028words\u2029'])
     .fails((_, { stock }) => stock !== null && stock < 6 && [stock]),
   all: start
     .given('rows')
@@ -163,8 +163,8 @@ export const everything = start.rules({
     .section('section')
     .on('n', 'word')
     .at('word')
-    .fails((s) => s.n === undefined),
-  yes: start.on('yes', 'marks').fails((s) => s.yes === false || s.marks.length > 1),
+    .fails((s, _, index) => s.n === undefined && index === 0),
+  yes: start.on('yes', 'marks', 'words').fails((s) => s.yes === false || s.marks.length > 1),
 });
 
 const odd = fc.constantFrom<unknown[]>(null, undefined, 7, 'x', true, [], {}, Number.NaN);
@@ -189,7 +189,7 @@ const members = (fields: { readonly [name: string]: fc.Arbitrary<unknown> }): fc
 
 const rowFields = {
   any: fc.jsonValue({ maxDepth: 1 }),
-  'two\u2028words': fc.oneof(word, small, fc.boolean()),
+  'two\u2028words\u2029': fc.oneof(word, small, fc.boolean()),
   count: small,
   flag: fc.constantFrom<unknown[]>(true, false, 'TRUE', 'no'),
   leaves: listOf(mostly(leafLike)),
@@ -297,7 +297,7 @@ export const rightInput: fc.Arbitrary<unknown> = fc.record({
         once(
           {
             any: fc.jsonValue({ maxDepth: 1 }).filter((value) => value !== null),
-            'two\u2028words': word,
+            'two\u2028words\u2029': word,
             count: small,
             flag: fc.constantFrom<unknown[]>(true, false, 'TRUE'),
             leaves: listOf(once({ n: small, word, other: word }, [asIs])),
