@@ -132,6 +132,7 @@ export const everything = start.rules({
     .each('rows')
     .on('any', 'two\u2028words\u2029', 'count')
     .parent('number')
+    .needs('stored', { orNull: true })
     .fails(
       (r, { parent }, index) => r.count === parent.number && r.any !== undefined && [index, typeof r.any],
     ),
