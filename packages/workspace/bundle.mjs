@@ -18,6 +18,16 @@ const typescript = {
     transform(code, { loader: 'ts', target: 'es2022', sourcefile: id, sourcemap: true }),
 };
 
+/** A file that takes no name from another one need not load it: nothing here has side effects, and bundlers warn of such an import. */
+const withoutBareImports = {
+  name: 'without-bare-imports',
+  generateBundle: (_, files) => {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk')
+        file.code = file.code.replace(/^(?:import '\.{1,2}\/[^']+'|require\('\.{1,2}\/[^']+'\));$/gm, '');
+  },
+};
+
 const clear = async (folder) => {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   for (const name of names) if (/\.js(?:\.map)?$/.test(name)) rmSync(`${folder}/${name}`);
@@ -49,6 +59,7 @@ export const bundle = async (url, chunkOf, alone = []) => {
         chunkFileNames: 'shared-[name].js',
         entryFileNames: '[name].js',
         hoistTransitiveImports: false,
+        plugins: [withoutBareImports],
       });
     await bundled.close();
   }

@@ -19,31 +19,31 @@ export interface Budget {
 const phone = ['@assay/phone', '@assay/phone/possible'];
 
 export const budgets: readonly Budget[] = [
-  { name: '@assay/rules, all of it', code: `export * from '@assay/rules'`, most: 18_750, goal: 12_000 },
+  { name: '@assay/rules, all of it', code: `export * from '@assay/rules'`, most: 18_950, goal: 12_000 },
   { name: 'toEither alone', code: `export { toEither } from '@assay/rules'`, most: 200, goal: 2000 },
   { name: 'explain alone', code: `export { explain } from '@assay/rules'`, most: 720, goal: 2000 },
   {
     name: 'a table of one rule, made and used',
     code: `export { object, table, text, validate } from '@assay/rules'`,
-    most: 9_980,
+    most: 10_060,
     goal: 7000,
   },
   {
     name: 'and with resolve',
     code: `export { object, resolve, table, text, validate } from '@assay/rules'`,
-    most: 10_480,
+    most: 10_750,
     goal: 7400,
   },
   {
     name: 'and with pick, omit, extend and forField',
     code: `export { extend, forField, object, omit, pick, table, text, validate } from '@assay/rules'`,
-    most: 10_560,
+    most: 10_650,
     goal: 7400,
   },
   {
     name: 'and with translate and parseMessage',
     code: `export { object, parseMessage, table, text, translate, translation, validate } from '@assay/rules'`,
-    most: 10_650,
+    most: 10_740,
     goal: 7600,
   },
   {
@@ -92,7 +92,7 @@ export const budgets: readonly Budget[] = [
     most: 1330,
     goal: 1000,
   },
-  { name: 'handle', code: `export { handle } from '@assay/rules/http'`, most: 8_480, goal: 1000 },
+  { name: 'handle', code: `export { handle } from '@assay/rules/http'`, most: 8_750, goal: 1000 },
   {
     name: 'standardSchema, with the engine and JSON Schema',
     code: `export { standardSchema } from '@assay/rules'`,

@@ -1,4 +1,4 @@
-// npx pnpm@10 compile [--check]: writes the compiled parts of the table of a send, or says that they are not those of the table.
+// npx pnpm@10 compile [--check]: writes the compiled parts of the table of a send; with --check, fails if they are not those of the table.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -15,7 +15,7 @@ import { bare, everyFact, everyInput, everyOption, everything, rightInput } from
 const whole = (report: object): unknown => [report, JSON.stringify(report)];
 
 const plainSend = interpreted(sendRules);
-// Made anew, so that a mutant of the compiler has a say; CI holds the one that is shipped to be this one.
+// Made anew, so that a mutant of the compiler is seen; CI holds the one that is shipped to be this one.
 const fastSend = compiled(plainSend);
 const fast = compiled(everything);
 
