@@ -63,16 +63,19 @@ const writeRespelled = (index: number, count: number, leave: string): string =>
     '}',
   );
 
+const ignoresCase = ({ schema }: Numbered): boolean => schema.keys === 'ignoreCase';
+
 /** Writes the code that reads the fields of an `object`. */
 const writeFields = (
-  { index, schema }: Numbered,
+  of: Numbered,
   objects: readonly ObjectSchema[],
   params: readonly string[],
   { leave, end }: Ending,
 ): string => {
+  const { index, schema } = of;
   const { fields } = schema;
   const plan = schema.plan();
-  const isAnyCase = schema.keys === 'ignoreCase';
+  const isAnyCase = ignoresCase(of);
   const named = Object.entries(fields);
   const lists = plan.lists.map(([name]) => name);
   const values = named.map((_, i) => `f${i}`);
@@ -182,8 +185,6 @@ const writeFields = (
   );
 };
 
-const ignoresCase = ({ schema }: Numbered): boolean => schema.keys === 'ignoreCase';
-
 /** Writes the reader of a body, which returns its node. */
 export const writeBodyReader = (
   body: Numbered,
@@ -192,7 +193,7 @@ export const writeBodyReader = (
 ): string => {
   const { index } = body;
   return lines(
-    `const readBody = (object, context, params) => {`,
+    `const readBody${index} = (object, context, params) => {`,
     indented(
       writeFields(body, objects, params, {
         leave: 'return t.readBody(object, context, params);',
@@ -201,7 +202,7 @@ export const writeBodyReader = (
       }),
     ),
     '};',
-  ).replace('const readBody', `const readBody${index}`);
+  );
 };
 
 /** Writes the readers of a list of objects, and of one of its elements. */

@@ -328,30 +328,39 @@ const visitElements = (
   if (value.length > 0) indices.pop();
 };
 
+/** Returns a new run of a program. */
+const newRun = ({ choices }: Program, facts: unknown, options: object, collector: Collector): Run => ({
+  collector,
+  facts,
+  options,
+  isDefault: options === choices.defaults.options,
+  parents: [],
+  indices: [],
+});
+
 /** Evaluates these rules again, over an input that was read: by their indices, in report order. */
 export const evaluateAgain = (
-  { targets, choices }: Program,
+  program: Program,
   node: ObjectNode,
   facts: unknown,
   options: object,
   collector: Collector,
   rules: readonly number[],
 ): void => {
-  const isDefault = options === choices.defaults.options;
-  const run: Run = { collector, facts, options, isDefault, parents: [], indices: [] };
-  for (const target of targets) if (rules.includes(target.rule)) visit(run, target, node, 0, 0);
+  const run = newRun(program, facts, options, collector);
+  for (const target of program.targets) if (rules.includes(target.rule)) visit(run, target, node, 0, 0);
 };
 
 /** Evaluates every rule over an input that was read, in report order. The results are in the collector. */
 export const evaluate = (
-  { targets, choices, evaluateAll }: Program,
+  program: Program,
   node: ObjectNode,
   facts: unknown,
   options: object,
   collector: Collector,
 ): void => {
-  const isDefault = options === choices.defaults.options;
-  const run: Run = { collector, facts, options, isDefault, parents: [], indices: [] };
+  const { targets, evaluateAll } = program;
+  const run = newRun(program, facts, options, collector);
   if (evaluateAll !== undefined) return evaluateAll(run, node);
   for (let i = 0; i < targets.length; i += 1) {
     const target = targets[i] as CompiledTarget;
