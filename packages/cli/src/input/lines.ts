@@ -57,23 +57,16 @@ async function* withHead(bytes: Bytes): AsyncGenerator<Uint8Array, void, undefin
 
 const mark = '\ufeff';
 
-/** Several lines that are there at once: read as one text, unless one of them is not UTF-8 or begins with a mark. */
-const wholeLines = (bytes: Uint8Array, first: number): readonly Line[] => {
+/** Several lines that are there at once, read as one text. `undefined` if one of them is not UTF-8, or begins with a mark. */
+const readTogether = (bytes: Uint8Array, first: number): readonly Line[] | undefined => {
   try {
     const text = utf8.decode(bytes);
-    if (!text.includes(mark))
-      return text.split('\n').map((one, index) => ({ number: first + index, text: one }));
+    return text.includes(mark)
+      ? undefined
+      : text.split('\n').map((one, index) => ({ number: first + index, text: one }));
   } catch {
-    // One of them is not UTF-8: the others are.
+    return undefined;
   }
-  const found: Line[] = [];
-  for (let start = 0; start <= bytes.length;) {
-    const end = bytes.indexOf(lineFeed, start);
-    found.push(line(first + found.length, [bytes.subarray(start, end === -1 ? bytes.length : end)]));
-    if (end === -1) break;
-    start = end + 1;
-  }
-  return found;
 };
 
 /**
@@ -122,16 +115,15 @@ export async function* linesByPiece(
     const lastEnd = chunk.lastIndexOf(lineFeed);
     if (lastEnd > firstEnd) {
       const between = chunk.subarray(firstEnd + 1, lastEnd);
-      if (between.length <= most) {
-        const whole = wholeLines(between, number);
-        for (const one of whole) found.push(one);
-        number += whole.length;
-      } else
+      const whole = between.length <= most ? readTogether(between, number) : undefined;
+      for (const one of whole ?? []) found.push(one);
+      if (whole !== undefined) number += whole.length;
+      else
         for (let start = 0; start <= between.length;) {
           const at = between.indexOf(lineFeed, start);
-          found.push(...hold(between.subarray(start, at === -1 ? between.length : at)), ...end());
-          if (at === -1) break;
-          start = at + 1;
+          const stop = at === -1 ? between.length : at;
+          found.push(...hold(between.subarray(start, stop)), ...end());
+          start = stop + 1;
         }
     }
     if (lastEnd + 1 < chunk.length) found.push(...hold(chunk.subarray(lastEnd + 1)));
