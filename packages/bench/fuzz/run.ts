@@ -1,9 +1,9 @@
 import { requestViolating, validRequest } from '@assay/testing';
-import { messages, validateSend } from '@assay/rules/message-contact';
-import type { RuleId } from '@assay/rules/message-contact';
+import { validateSend } from '@assay/rules/message-contact';
 import fc from 'fast-check';
 
 import { median } from '../rounds.js';
+import { ids } from '../rules/any-request.js';
 import { subscribers } from '../rules/inputs.js';
 import { inflated } from './inflate.js';
 import type { Part } from './inflate.js';
@@ -13,10 +13,6 @@ const seconds = Number(process.argv[2] ?? 60);
 const seed = Number(process.argv[3] ?? Date.now() % 1_000_000);
 const bytes = 16_000;
 const most = 5;
-
-const ids = (Object.keys(messages) as readonly RuleId[]).filter(
-  (id) => id !== 'unexpected' && id !== 'subscribers-none-valid',
-);
 
 const requestsWith = (part: Part) =>
   fc.oneof(validRequest(), ...ids.map((id) => requestViolating([id]))).chain(({ messageId, body, facts }) =>

@@ -4,7 +4,7 @@ import type { RuleId } from '@assay/rules/message-contact';
 import { requestViolating, validRequest } from '@assay/testing';
 import fc from 'fast-check';
 
-import { wildBody } from '../../rules/test/message-contact/laws/wild.js';
+import { anyFacts, wildBody } from '../../rules/test/message-contact/laws/wild.js';
 
 /** All that a report depends on. */
 export interface Case {
@@ -13,7 +13,8 @@ export interface Case {
   readonly options: SendOptions | undefined;
 }
 
-const ids = (Object.keys(messages) as readonly RuleId[]).filter(
+/** Rules that a request alone can violate by itself. */
+export const ids = (Object.keys(messages) as readonly RuleId[]).filter(
   (id) => id !== 'unexpected' && id !== 'subscribers-none-valid',
 );
 
@@ -23,19 +24,6 @@ const made: fc.Arbitrary<SendInput & { readonly facts?: SendFacts }> = fc.oneof(
   ...ids.map((id) => requestViolating([id])),
   requestViolating(['number-not-numeric', 'number-invalid']),
   requestViolating(['subscriber-incomplete', 'country-code-invalid']),
-);
-
-const stored = fc.record(
-  {
-    text: fc.oneof(fc.string(), fc.constantFrom('', ' ')),
-    keywords: fc.array(fc.string(), { maxLength: 3 }),
-  },
-  { requiredKeys: ['text'] },
-);
-
-const facts: fc.Arbitrary<SendFacts | undefined> = fc.oneof(
-  fc.constantFrom(undefined, {}, { message: null }, { message: undefined }),
-  fc.record({ message: stored }),
 );
 
 const options: fc.Arbitrary<SendOptions> = fc.record(
@@ -65,7 +53,7 @@ const anyRequest: fc.Arbitrary<SendInput & { readonly facts?: SendFacts }> = fc.
 export const anyCase: fc.Arbitrary<Case> = fc
   .tuple(
     anyRequest,
-    fc.option(facts, { nil: 'its own' as const }),
+    fc.option(anyFacts, { nil: 'its own' as const }),
     fc.option(options, { nil: undefined, freq: 2 }),
   )
   .map(([{ messageId, body, facts: itsOwn }, others, chosen]) => ({

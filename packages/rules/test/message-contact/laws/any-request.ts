@@ -4,7 +4,9 @@ import { requestViolating, validRequest } from '../../../../testing/src/index.js
 import type { SendFacts, SendInput, SendOptions, validateSend } from '../../../src/message-contact/index.js';
 import { feasibleSets, rulesOf } from '../arbitrary/feasible.js';
 import { seed } from '../../seed.js';
-import { bodyFields, hostile, wildBody } from './wild.js';
+import { anyFacts, bodyFields, hostile, wildBody } from './wild.js';
+
+export { anyFacts } from './wild.js';
 
 /** What a law is a law of: `validateSend`, or a wrong variant of it. */
 export type Validate = typeof validateSend;
@@ -21,19 +23,6 @@ const sets = [...feasibleSets()]
   .map(rulesOf)
   .filter((rules) => rules.length === 1 || !rules.includes('subscribers-too-many'))
   .filter((rules, place) => rules.length < 2 || place % 997 === Math.abs(seed) % 997);
-
-const stored = fc.record(
-  {
-    text: fc.oneof(fc.string(), fc.constantFrom('', ' ')),
-    keywords: fc.array(fc.string(), { maxLength: 3 }),
-  },
-  { requiredKeys: ['text'] },
-);
-
-export const anyFacts: fc.Arbitrary<SendFacts | undefined> = fc.oneof(
-  fc.constantFrom(undefined, {}, { message: null }, { message: undefined }),
-  fc.record({ message: stored }),
-);
 
 export const anyOptions: fc.Arbitrary<SendOptions> = fc.record(
   {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { inAnyCase } from '../../../../testing/src/readable-body.js';
 
+import type { SendFacts } from '../../../src/message-contact/index.js';
 import { hostileValues } from '../../hostile.js';
 
 /** The documented fields, as the contract lists them. */
@@ -57,3 +58,16 @@ export const wildBody: fc.Arbitrary<{ readonly [name: string]: unknown }> = obje
 export const hostile: fc.Arbitrary<() => unknown> = fc
   .nat(hostileValues().length - 1)
   .map((place) => () => hostileValues()[place]?.[1]);
+
+const stored = fc.record(
+  {
+    text: fc.oneof(fc.string(), fc.constantFrom('', ' ')),
+    keywords: fc.array(fc.string(), { maxLength: 3 }),
+  },
+  { requiredKeys: ['text'] },
+);
+
+export const anyFacts: fc.Arbitrary<SendFacts | undefined> = fc.oneof(
+  fc.constantFrom(undefined, {}, { message: null }, { message: undefined }),
+  fc.record({ message: stored }),
+);
