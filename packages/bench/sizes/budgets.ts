@@ -19,31 +19,31 @@ export interface Budget {
 const phone = ['@assay/phone', '@assay/phone/possible'];
 
 export const budgets: readonly Budget[] = [
-  { name: '@assay/rules, all of it', code: `export * from '@assay/rules'`, most: 18_950, goal: 12_000 },
+  { name: '@assay/rules, all of it', code: `export * from '@assay/rules'`, most: 19_100, goal: 12_000 },
   { name: 'toEither alone', code: `export { toEither } from '@assay/rules'`, most: 200, goal: 2000 },
   { name: 'explain alone', code: `export { explain } from '@assay/rules'`, most: 720, goal: 2000 },
   {
     name: 'a table of one rule, made and used',
     code: `export { object, table, text, validate } from '@assay/rules'`,
-    most: 10_060,
+    most: 10_120,
     goal: 7000,
   },
   {
     name: 'and with resolve',
     code: `export { object, resolve, table, text, validate } from '@assay/rules'`,
-    most: 10_750,
+    most: 10_790,
     goal: 7400,
   },
   {
     name: 'and with pick, omit, extend and forField',
     code: `export { extend, forField, object, omit, pick, table, text, validate } from '@assay/rules'`,
-    most: 10_650,
+    most: 10_700,
     goal: 7400,
   },
   {
     name: 'and with translate and parseMessage',
     code: `export { object, parseMessage, table, text, translate, translation, validate } from '@assay/rules'`,
-    most: 10_740,
+    most: 10_790,
     goal: 7600,
   },
   {
@@ -57,7 +57,7 @@ export const budgets: readonly Budget[] = [
     name: 'message-contact, without the tables of phones',
     code: `export { sendRules, validateSend } from '@assay/rules/message-contact'`,
     // With its compiled parts, 4 KB: a server wants them. A page takes lite, which has none.
-    most: 17_750,
+    most: 17_960,
     goal: 14_500,
     external: phone,
   },
@@ -70,19 +70,19 @@ export const budgets: readonly Budget[] = [
   {
     name: 'message-contact/lite, and its tables of phones',
     code: `export { validateSend } from '@assay/rules/message-contact/lite'`,
-    most: 17_300,
+    most: 17_500,
     goal: 10_000,
   },
   {
     name: 'message-contact with all levels, and their tables',
     code: `export { validateSend } from '@assay/rules/message-contact'`,
-    most: 37_150,
+    most: 37_330,
     goal: 33_000,
   },
   {
     name: 'a form schema of message-contact/lite',
     code: `export { sendFormSchema, sendRules } from '@assay/rules/message-contact/lite'`,
-    most: 20_920,
+    most: 21_130,
     goal: 16_800,
   },
   { name: 'errorBody', code: `export { errorBody } from '@assay/rules/http'`, most: 400, goal: 1000 },
@@ -92,11 +92,11 @@ export const budgets: readonly Budget[] = [
     most: 1330,
     goal: 1000,
   },
-  { name: 'handle', code: `export { handle } from '@assay/rules/http'`, most: 8_750, goal: 1000 },
+  { name: 'handle', code: `export { handle } from '@assay/rules/http'`, most: 8_830, goal: 1000 },
   {
     name: 'standardSchema, with the engine and JSON Schema',
     code: `export { standardSchema } from '@assay/rules'`,
-    most: 15_250,
+    most: 15_430,
     goal: 1000,
   },
 ];

@@ -36,7 +36,7 @@ export const compileTable = <T extends TableTypes>(table: Table<T>): string => {
     indented(
       indented(
         lines(
-          'const { none, unreadable } = t;',
+          'const { none, unreadable, isFound } = t;',
           'const itself = (name) => name;',
           ...numbered.map(({ index }) =>
             lines(

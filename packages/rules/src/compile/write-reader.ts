@@ -32,7 +32,17 @@ type Field = readonly [name: string, schema: Schema];
 interface Ending {
   /** Leaves an object that is not spelled as documented, or has a scalar of another type, to the reader of every table. */
   readonly leave: string;
-  readonly end: (value: string, children: string | undefined) => string;
+  readonly end: (value: string, children: Children) => string;
+}
+
+/** The code of the children of an object. */
+interface Children {
+  /** The list of them, or `undefined`. */
+  readonly list: string;
+  /** Conditions: there is none, but for the last list that a finder makes. */
+  readonly none: readonly string[];
+  /** The name of what that finder found, if there is one. */
+  readonly found: string | undefined;
 }
 
 /**
@@ -80,11 +90,18 @@ const writeFields = (
   const lists = plan.lists.map(([name]) => name);
   const values = named.map((_, i) => `f${i}`);
   const deep = named.map(([, { decode }]) => decode !== undefined);
+  const own = named.flatMap((_, i) => (deep[i] === true ? [`c${i}`] : []));
   const children = [
     ...named.map((_, i) => (deep[i] === true ? `c${i}` : 'undefined')),
-    ...lists.map((_, i) => `n${i}`),
+    ...lists.map(
+      (_, i) =>
+        `found${i}.length === 0 ? undefined : { kind: 'list', value: l${i}, elements: undefined, found: found${i} }`,
+    ),
   ];
-  const own = children.filter((child) => child !== 'undefined');
+  const isNone = [
+    ...own.map((child) => `${child} === undefined`),
+    ...lists.map((_, i) => `found${i}.length === 0`),
+  ];
   const isSlow = ([, field]: Field): boolean =>
     field.kind !== 'boolean' && quickCheck(field, '') === undefined;
   const literals = [
@@ -171,17 +188,16 @@ const writeFields = (
         `let l${i} = plan${index}.blank${member(name)};`,
         `const found${i} = plan${index}.lists[${i}][1](object, hasOthers ? plan${index}.finder.others(object) : none, ${isAnyCase ? `keys === undefined ? itself : t.keyIn(plan${index}.names, keys, seen)` : 'itself'});`,
         `if (found${i}.length !== 0) {`,
-        `  n${i} = t.foundList(found${i});`,
-        `  l${i} = n${i}.value;`,
+        `  l${i} = t.foundValues(found${i});`,
         '}',
       ),
     ),
-    end(
-      `{ ${literals.join(', ')} }`,
-      own.length === 0
-        ? undefined
-        : `${own.map((child) => `${child} === undefined`).join(' && ')} ? undefined : [${children.join(', ')}]`,
-    ),
+    end(`{ ${literals.join(', ')} }`, {
+      list:
+        isNone.length === 0 ? 'undefined' : `${isNone.join(' && ')} ? undefined : [${children.join(', ')}]`,
+      none: lists.length === 0 ? isNone : isNone.slice(0, -1),
+      found: lists.length === 0 ? undefined : `found${lists.length - 1}`,
+    }),
   );
 };
 
@@ -198,7 +214,7 @@ export const writeBodyReader = (
       writeFields(body, objects, params, {
         leave: 'return t.readBody(object, context, params);',
         end: (value, children) =>
-          `return { kind: 'object', value: ${value}, unreadable: odd ?? none, keys${ignoresCase(body) ? '' : ': undefined'}, children: ${children ?? 'undefined'} };`,
+          `return { kind: 'object', value: ${value}, unreadable: odd ?? none, keys${ignoresCase(body) ? '' : ': undefined'}, children: ${children.list} };`,
       }),
     ),
     '};',
@@ -217,16 +233,12 @@ export const writeListReader = (element: Numbered, objects: readonly ObjectSchem
           lines(
             `const value = ${value};`,
             'list.value[at] = value;',
-            children === undefined ? '' : `const children = ${children};`,
-            `if (${[
-              'odd',
-              ...(children === undefined ? [] : ['children']),
-              ...(ignoresCase(element) ? ['keys'] : []),
-            ]
-              .map((part) => `${part} === undefined`)
-              .join(' && ')}) return;`,
+            `const isPlain = ${['odd === undefined', ...(ignoresCase(element) ? ['keys === undefined'] : []), ...children.none].join(' && ')};`,
+            children.found === undefined
+              ? 'if (isPlain) return;'
+              : `if (isPlain && ${children.found}.length === 0) return;`,
             'if (list.elements === undefined) list.elements = new Array(list.value.length).fill(undefined);',
-            `list.elements[at] = { kind: 'object', value, unreadable: odd ?? none, keys${ignoresCase(element) ? '' : ': undefined'}, children${children === undefined ? ': undefined' : ''} };`,
+            `list.elements[at] = ${children.found === undefined ? '' : `isPlain ? ${children.found} : `}{ kind: 'object', value, unreadable: odd ?? none, keys${ignoresCase(element) ? '' : ': undefined'}, children: ${children.list} };`,
           ),
       }),
     ),
@@ -277,7 +289,7 @@ export const writeListDecoder = ({ index }: Numbered): string =>
     '  const decoded = new Array(value.length);',
     '  for (let i = 0; i < value.length; i += 1) {',
     '    const node = elements === undefined ? undefined : elements[i];',
-    `    decoded[i] = node === undefined ? decode${index}(value[i], undefined) : decode${index}(node.value, node.children);`,
+    `    decoded[i] = node === undefined || isFound(node) ? decode${index}(value[i], undefined) : decode${index}(node.value, node.children);`,
     '  }',
     '  return decoded;',
     '};',

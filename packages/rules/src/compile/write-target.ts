@@ -62,6 +62,23 @@ const writeAt = (target: CompiledTarget, index: number, options: readonly string
   );
 };
 
+/** Writes the way of a target into what a finder found in an element that has no node. */
+const writeFound = (target: CompiledTarget, index: number, depth: number, object: string): string => {
+  const { field } = target.steps[depth] as CompiledTarget['steps'][number];
+  const list = target.steps.slice(0, depth).filter((one) => one.each).length;
+  return lines(
+    `const found = ${object}${member(field)};`,
+    'if (found !== undefined) {',
+    `  run.parents[${depth}] = ${target.parent.length === 0 ? 'undefined' : `t.emptyNode(${object}, none)`};`,
+    '  for (let i = 0; i < found.length; i += 1) {',
+    `    run.indices[${list}] = i;`,
+    `    evaluate${index}(run, undefined, found[i], i);`,
+    '  }',
+    '  if (found.length > 0) run.indices.pop();',
+    '}',
+  );
+};
+
 /** Writes the way of a target from an object on: a loop for each list. */
 const writeWay = (
   target: CompiledTarget,
@@ -94,8 +111,13 @@ const writeWay = (
             `  run.indices[${list}] = ${at};`,
             `  const ${element} = ${elements} === undefined ? undefined : ${elements}[${at}];`,
             isLast
-              ? `  if (${element} === undefined) evaluate${index}(run, undefined, ${value}[${at}], ${at});`
-              : `  if (${element} === undefined) continue;`,
+              ? `  if (${element} === undefined || isFound(${element})) evaluate${index}(run, undefined, ${value}[${at}], ${at});`
+              : lines(
+                  `  if (${element} === undefined) continue;`,
+                  `  else if (isFound(${element})) {`,
+                  indented(indented(writeFound(target, index, depth + 1, `${value}[${at}]`))),
+                  '  }',
+                ),
             `  else if (${element} === unreadable) ${skip}`,
             `  else if (${element}.kind !== 'object') evaluate${index}(run, undefined, ${element}.value, ${at});`,
             '  else {',

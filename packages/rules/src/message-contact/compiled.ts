@@ -6,7 +6,7 @@ import type { WrittenParts } from '../index.js';
 export const sendParts: WrittenParts = {
   of: 'e8b7ae5',
   parts: (t) => {
-    const { none, unreadable } = t;
+    const { none, unreadable, isFound } = t;
     const itself = (name) => name;
     const object0 = t.objects[0];
     const plan0 = object0.plan();
@@ -228,7 +228,6 @@ export const sendParts: WrittenParts = {
         }
       }
       let odd;
-      let n0;
       if (f2 !== undefined) {
         context.path.push(keys === undefined ? 'Attributes' : (keys[2] ?? 'Attributes'));
         const read = plan1.fields[2].read(f2, 'Attributes', context);
@@ -244,15 +243,32 @@ export const sendParts: WrittenParts = {
         keys === undefined ? itself : t.keyIn(plan1.names, keys, seen),
       );
       if (found0.length !== 0) {
-        n0 = t.foundList(found0);
-        l0 = n0.value;
+        l0 = t.foundValues(found0);
       }
       const value = { MobileNumber: f0, SubscriberKey: f1, Attributes: f2, countries: l0 };
       list.value[at] = value;
-      const children = n0 === undefined ? undefined : [undefined, undefined, undefined, n0];
-      if (odd === undefined && children === undefined && keys === undefined) return;
+      const isPlain = odd === undefined && keys === undefined;
+      if (isPlain && found0.length === 0) return;
       if (list.elements === undefined) list.elements = new Array(list.value.length).fill(undefined);
-      list.elements[at] = { kind: 'object', value, unreadable: odd ?? none, keys, children };
+      list.elements[at] = isPlain
+        ? found0
+        : {
+            kind: 'object',
+            value,
+            unreadable: odd ?? none,
+            keys,
+            children:
+              found0.length === 0
+                ? undefined
+                : [
+                    undefined,
+                    undefined,
+                    undefined,
+                    found0.length === 0
+                      ? undefined
+                      : { kind: 'list', value: l0, elements: undefined, found: found0 },
+                  ],
+          };
     };
     const readList1 = (field, raw, name, context) => {
       const length = t.isJsonArray(raw) ? t.lengthOf(raw, context.maxElements) : undefined;
@@ -293,7 +309,10 @@ export const sendParts: WrittenParts = {
       const decoded = new Array(value.length);
       for (let i = 0; i < value.length; i += 1) {
         const node = elements === undefined ? undefined : elements[i];
-        decoded[i] = node === undefined ? decode1(value[i], undefined) : decode1(node.value, node.children);
+        decoded[i] =
+          node === undefined || isFound(node)
+            ? decode1(value[i], undefined)
+            : decode1(node.value, node.children);
       }
       return decoded;
     };
@@ -391,7 +410,7 @@ export const sendParts: WrittenParts = {
         for (let i0 = 0; i0 < value0.length; i0 += 1) {
           run.indices[0] = i0;
           const element0 = elements0 === undefined ? undefined : elements0[i0];
-          if (element0 === undefined) evaluate4(run, undefined, value0[i0], i0);
+          if (element0 === undefined || isFound(element0)) evaluate4(run, undefined, value0[i0], i0);
           else if (element0 === unreadable) t.skipUnreadable(run, target4, 'Subscribers');
           else if (element0.kind !== 'object') evaluate4(run, undefined, element0.value, i0);
           else {
@@ -425,7 +444,7 @@ export const sendParts: WrittenParts = {
         for (let i0 = 0; i0 < value0.length; i0 += 1) {
           run.indices[0] = i0;
           const element0 = elements0 === undefined ? undefined : elements0[i0];
-          if (element0 === undefined) evaluate5(run, undefined, value0[i0], i0);
+          if (element0 === undefined || isFound(element0)) evaluate5(run, undefined, value0[i0], i0);
           else if (element0 === unreadable) t.skipUnreadable(run, target5, 'mobileNumbers');
           else if (element0.kind !== 'object') evaluate5(run, undefined, element0.value, i0);
           else {
@@ -459,7 +478,7 @@ export const sendParts: WrittenParts = {
         for (let i0 = 0; i0 < value0.length; i0 += 1) {
           run.indices[0] = i0;
           const element0 = elements0 === undefined ? undefined : elements0[i0];
-          if (element0 === undefined) evaluate6(run, undefined, value0[i0], i0);
+          if (element0 === undefined || isFound(element0)) evaluate6(run, undefined, value0[i0], i0);
           else if (element0 === unreadable) t.skipUnreadable(run, target6, 'Subscribers');
           else if (element0.kind !== 'object') evaluate6(run, undefined, element0.value, i0);
           else {
@@ -610,7 +629,7 @@ export const sendParts: WrittenParts = {
         for (let i0 = 0; i0 < value0.length; i0 += 1) {
           run.indices[0] = i0;
           const element0 = elements0 === undefined ? undefined : elements0[i0];
-          if (element0 === undefined) evaluate13(run, undefined, value0[i0], i0);
+          if (element0 === undefined || isFound(element0)) evaluate13(run, undefined, value0[i0], i0);
           else if (element0 === unreadable) t.skipUnreadable(run, target13, 'mobileNumbers');
           else if (element0.kind !== 'object') evaluate13(run, undefined, element0.value, i0);
           else {
@@ -644,7 +663,7 @@ export const sendParts: WrittenParts = {
         for (let i0 = 0; i0 < value0.length; i0 += 1) {
           run.indices[0] = i0;
           const element0 = elements0 === undefined ? undefined : elements0[i0];
-          if (element0 === undefined) evaluate14(run, undefined, value0[i0], i0);
+          if (element0 === undefined || isFound(element0)) evaluate14(run, undefined, value0[i0], i0);
           else if (element0 === unreadable) t.skipUnreadable(run, target14, 'Subscribers');
           else if (element0.kind !== 'object') evaluate14(run, undefined, element0.value, i0);
           else {
@@ -693,7 +712,17 @@ export const sendParts: WrittenParts = {
           run.indices[0] = i0;
           const element0 = elements0 === undefined ? undefined : elements0[i0];
           if (element0 === undefined) continue;
-          else if (element0 === unreadable) t.skipUnreadable(run, target16, 'Subscribers');
+          else if (isFound(element0)) {
+            const found = value0[i0].countries;
+            if (found !== undefined) {
+              run.parents[1] = undefined;
+              for (let i = 0; i < found.length; i += 1) {
+                run.indices[1] = i;
+                evaluate16(run, undefined, found[i], i);
+              }
+              if (found.length > 0) run.indices.pop();
+            }
+          } else if (element0 === unreadable) t.skipUnreadable(run, target16, 'Subscribers');
           else if (element0.kind !== 'object') evaluate16(run, undefined, element0.value, i0);
           else {
             const child1 = element0.children === undefined ? undefined : element0.children[3];
@@ -706,7 +735,7 @@ export const sendParts: WrittenParts = {
               for (let i1 = 0; i1 < value1.length; i1 += 1) {
                 run.indices[1] = i1;
                 const element1 = elements1 === undefined ? undefined : elements1[i1];
-                if (element1 === undefined) evaluate16(run, undefined, value1[i1], i1);
+                if (element1 === undefined || isFound(element1)) evaluate16(run, undefined, value1[i1], i1);
                 else if (element1 === unreadable) t.skipUnreadable(run, target16, 'countries');
                 else if (element1.kind !== 'object') evaluate16(run, undefined, element1.value, i1);
                 else {

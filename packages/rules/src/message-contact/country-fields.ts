@@ -1,4 +1,4 @@
-import { isJsonObject, own } from '../index.js';
+import { isJsonObject } from '../index.js';
 import type { Finder, Found } from '../index.js';
 import { isBlank } from './text.js';
 
@@ -22,22 +22,9 @@ const isText = (value: unknown): boolean =>
 
 type Dictionary = { readonly [name: string]: unknown };
 
-/** Adds a field of an object to a list, if it designates a country. The list is made for the first one. */
-const added = (
-  // eslint-disable-next-line functional/prefer-immutable-types -- made here, for this
-  before: Found<unknown>[] | undefined,
-  object: Dictionary,
-  name: string,
-  parent: string | undefined,
-): Found<unknown>[] | undefined => {
-  if (!isCountryName(name)) return before;
-  const value = object[name];
-  if (isBlank(value) || (parent !== undefined && !isText(value))) return before;
-  const one = { path: parent === undefined ? [name] : [parent, name], value };
-  if (before === undefined) return [one];
-  before.push(one);
-  return before;
-};
+/** Returns true for a value of a field that designates a country: one that can be read, and is not blank. */
+const isDesignated = (value: unknown, isAttribute: boolean): boolean =>
+  !isBlank(value) && (!isAttribute || isText(value));
 
 const nothing: readonly Found<unknown>[] = /* @__PURE__ */ Object.freeze([]);
 
@@ -47,15 +34,29 @@ const nothing: readonly Found<unknown>[] = /* @__PURE__ */ Object.freeze([]);
  * found, whatever else is wrong next to it.
  */
 export const countriesIn: Finder<unknown> = (subscriber, others, spelled) => {
+  // Made for the first one.
   let found: Found<unknown>[] | undefined;
-  for (let i = 0; i < others.length; i += 1)
-    found = added(found, subscriber as Dictionary, others[i] as string, undefined);
+  for (let i = 0; i < others.length; i += 1) {
+    const name = others[i] as string;
+    if (!isCountryName(name)) continue;
+    const value = (subscriber as Dictionary)[name];
+    if (isDesignated(value, false)) (found ??= []).push({ path: [name], value });
+  }
   const key = spelled('Attributes');
-  const attributes = key === undefined ? undefined : own(subscriber as Dictionary, key);
-  if (key !== undefined && isJsonObject(attributes))
-    // Quicker than a list of the names. What is inherited does not count.
-    for (const name in attributes)
-      if (Object.prototype.hasOwnProperty.call(attributes, name))
-        found = added(found, attributes as Dictionary, name, key);
+  // Quicker than `own`.
+  if (key === undefined || !Object.prototype.hasOwnProperty.call(subscriber, key)) return found ?? nothing;
+  const attributes = (subscriber as Dictionary)[key];
+  if (!isJsonObject(attributes)) return found ?? nothing;
+  // Quicker than a list of the names. What is inherited does not count.
+  for (const name in attributes) {
+    if (!isCountryName(name) || !Object.prototype.hasOwnProperty.call(attributes, name)) continue;
+    // Read in this loop, by its own variable: so the engine need not look it up.
+    const value = (attributes as Dictionary)[name];
+    if (!isDesignated(value, true)) continue;
+    const one = { path: [key, name], value };
+    // A push to an empty list makes room for many more.
+    if (found === undefined) found = [one];
+    else found.push(one);
+  }
   return found ?? nothing;
 };

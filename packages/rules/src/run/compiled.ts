@@ -1,9 +1,9 @@
 import type { Compiled, CompiledParts, Table, TableTypes } from '../rules/table.js';
 import { readElement } from '../schema/array.js';
 import { mistake } from '../schema/mistake.js';
-import { none, unreadable } from '../schema/node.js';
+import { emptyNode, isFound, none, unreadable } from '../schema/node.js';
 import type { ObjectNode } from '../schema/node.js';
-import { foundList, hasUnreadable, inputReader, respelledKeyIn } from '../schema/read-object.js';
+import { foundValues, hasUnreadable, inputReader, respelledKeyIn } from '../schema/read-object.js';
 import { booleanOf } from '../schema/scalar.js';
 import type { InputReader, InputSchema, ObjectSchema, Schema } from '../schema/schema.js';
 import { isJsonArray, isJsonObject, lengthOf } from '../schema/values.js';
@@ -86,12 +86,14 @@ export interface CompilerTools {
   readonly readBody: InputReader;
   readonly none: typeof none;
   readonly unreadable: typeof unreadable;
+  readonly emptyNode: typeof emptyNode;
+  readonly isFound: typeof isFound;
   readonly isJsonObject: typeof isJsonObject;
   readonly isJsonArray: typeof isJsonArray;
   readonly lengthOf: typeof lengthOf;
   readonly booleanOf: typeof booleanOf;
   readonly hasUnreadable: typeof hasUnreadable;
-  readonly foundList: typeof foundList;
+  readonly foundValues: typeof foundValues;
   readonly keyIn: typeof respelledKeyIn;
   readonly readElement: typeof readElement;
   readonly isUnreadable: typeof isUnreadable;
@@ -120,12 +122,14 @@ const toolsOf = (body: ObjectSchema, program: Program): CompilerTools => ({
   readBody: inputReader(body.plan(), paramsOf(program.body)),
   none,
   unreadable,
+  emptyNode,
+  isFound,
   isJsonObject,
   isJsonArray,
   lengthOf,
   booleanOf,
   hasUnreadable,
-  foundList,
+  foundValues,
   keyIn: respelledKeyIn,
   readElement,
   isUnreadable,

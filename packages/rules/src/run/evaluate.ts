@@ -1,6 +1,6 @@
 import type { Facts } from '../rules/fact.js';
-import { none, unreadable } from '../schema/node.js';
-import type { ListNode, Node, ObjectNode, Segment } from '../schema/node.js';
+import { emptyNode, isFound, none, unreadable } from '../schema/node.js';
+import type { ElementNode, FoundPaths, ListNode, Node, ObjectNode, Segment } from '../schema/node.js';
 import { own } from '../schema/values.js';
 import type { Collector } from './collector.js';
 import type { CompiledNeed, CompiledTarget, Prerequisite, Program } from './program.js';
@@ -14,13 +14,13 @@ export interface Run {
   readonly options: object;
   /** If none of them is chosen. */
   readonly isDefault: boolean;
-  /** Above the target: the objects that the steps started from, and the indices in the lists between. */
-  readonly parents: ObjectNode[];
+  /** Above the target: the objects that the steps started from, and the indices in the lists between. An object without a node, which no rule reads, is `undefined`. */
+  readonly parents: (ObjectNode | undefined)[];
   readonly indices: number[];
 }
 
 /** Most lists have no element that could not be read. */
-const noNodes: readonly (Node | typeof unreadable | undefined)[] = [];
+const noNodes: readonly ElementNode[] = [];
 
 /** Returns those of these fields that could not be read. */
 const unreadableFields = (
@@ -47,15 +47,19 @@ const violationPath = (
 ): Segment[] => {
   const path: Segment[] = [];
   let list = 0;
+  let element: ElementNode;
   for (let depth = 0; depth < target.steps.length; depth += 1) {
     const { index, field, each } = target.steps[depth] as CompiledTarget['steps'][number];
-    const { keys, children } = parents[depth] as ObjectNode;
-    const found = (children?.[index] as ListNode).found;
-    if (found === undefined) path.push(keys?.[index] ?? field);
+    const parent = parents[depth];
+    const child = parent?.children?.[index] as ListNode | undefined;
+    // An element without a node has this list alone.
+    const found = child === undefined ? (element as FoundPaths) : child.found;
+    if (found === undefined) path.push(parent?.keys?.[index] ?? field);
     if (each) {
       const at = indices[list] as number;
       if (found === undefined) path.push(at);
       else path.push(...(found[at]?.path ?? []));
+      element = child?.elements?.[at];
       list += 1;
     }
   }
@@ -113,8 +117,9 @@ export const lookUp = (
 };
 
 /** Returns true if an element of a list has a field that could not be read, or could not be read itself. */
-const isOdd = (element: Node | typeof unreadable | undefined): boolean =>
-  element === unreadable || (element?.kind === 'object' && element.unreadable.length > 0);
+const isOdd = (element: ElementNode): boolean =>
+  element === unreadable ||
+  (element !== undefined && !isFound(element) && element.kind === 'object' && element.unreadable.length > 0);
 
 /** Returns those of these fields that could not be read in an element of a list. */
 const unreadableInElements = (list: Node | undefined, fields: readonly string[]): readonly string[] => {
@@ -321,11 +326,29 @@ const visitElements = (
       // There is nothing to go into.
       if (isLast) evaluateAt(run, target, undefined, value[index], index);
     } else if (element === unreadable) skipUnreadable(run, target, field);
-    else if (element.kind !== 'object') evaluateAt(run, target, undefined, element.value, index);
+    else if (isFound(element)) {
+      if (isLast) evaluateAt(run, target, undefined, value[index], index);
+      else visitFound(run, target, value[index] as ObjectNode['value'], depth + 1);
+    } else if (element.kind !== 'object') evaluateAt(run, target, undefined, element.value, index);
     else if (isLast) evaluateAt(run, target, element, element.value, index);
     else visit(run, target, element, depth + 1, index);
   }
   if (value.length > 0) indices.pop();
+};
+
+/** Visits what a finder found in an element that has no node: its one list that is not empty. */
+const visitFound = (run: Run, target: CompiledTarget, object: ObjectNode['value'], depth: number): void => {
+  const { indices, parents } = run;
+  const { field } = target.steps[depth] as CompiledTarget['steps'][number];
+  const list = object[field] as readonly unknown[] | undefined;
+  if (list === undefined) return;
+  parents[depth] = target.parent.length === 0 ? undefined : emptyNode(object, none);
+  const last = indices.length;
+  for (let index = 0; index < list.length; index += 1) {
+    indices[last] = index;
+    evaluateAt(run, target, undefined, list[index], index);
+  }
+  if (list.length > 0) indices.pop();
 };
 
 /** Returns a new run of a program. */

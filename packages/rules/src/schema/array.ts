@@ -1,5 +1,5 @@
-import { emptyNode, mismatch, none, unreadable } from './node.js';
-import type { ListNode, Node, ObjectNode, ReadContext } from './node.js';
+import { emptyNode, isFound, mismatch, none, unreadable } from './node.js';
+import type { ElementNode, ListNode, Node, ObjectNode, ReadContext } from './node.js';
 import { outline, valueOf } from './schema.js';
 import type { ArraySchema, Schema } from './schema.js';
 import { isJsonArray, lengthOf, own } from './values.js';
@@ -7,15 +7,17 @@ import { isJsonArray, lengthOf, own } from './values.js';
 /** A list that is being read. */
 export interface ReadList {
   readonly value: unknown[];
-  elements: (Node | typeof unreadable | undefined)[] | undefined;
+  elements: ElementNode[] | undefined;
 }
 
-/** Returns true for a node that has nothing more to it than its value, as most elements of a list are. */
-const isPlain = (node: Node): boolean =>
-  node.kind === 'object' &&
-  node.unreadable.length === 0 &&
-  node.keys === undefined &&
-  node.children === undefined;
+/** Returns all of a node that a list keeps beside its value: nothing of most. */
+const besideValue = (node: Node): ElementNode => {
+  if (node.kind !== 'object' || node.unreadable.length > 0 || node.keys !== undefined) return node;
+  const { children } = node;
+  if (children === undefined) return undefined;
+  for (let i = 0; i < children.length - 1; i += 1) if (children[i] !== undefined) return node;
+  return (children.at(-1) as ListNode).found ?? node;
+};
 
 /** Reads one element of a list into it. */
 export const readElement = (
@@ -28,10 +30,11 @@ export const readElement = (
 ): void => {
   const read = of.read(element, name, context);
   if (read !== unreadable) list.value[index] = valueOf(of, read);
-  if (read === unreadable || (of.decode !== undefined && !isPlain(read as Node))) {
-    list.elements ??= new Array<undefined>(list.value.length).fill(undefined);
-    list.elements[index] = read as Node | typeof unreadable;
-  }
+  const beside =
+    read === unreadable ? unreadable : of.decode === undefined ? undefined : besideValue(read as Node);
+  if (beside === undefined) return;
+  list.elements ??= new Array<undefined>(list.value.length).fill(undefined);
+  list.elements[index] = beside;
 };
 
 const readElements = (
@@ -58,10 +61,14 @@ const decodeElements = (of: Schema, { value, elements }: ListNode): readonly unk
   // Scalars were copied by the reader.
   if (decode === undefined) return value;
   const decoded = new Array<unknown>(value.length);
-  for (let index = 0; index < value.length; index += 1)
+  for (let index = 0; index < value.length; index += 1) {
+    const element = elements?.[index];
     decoded[index] = decode(
-      (elements?.[index] as Node | undefined) ?? emptyNode(value[index] as ObjectNode['value'], none),
+      element === undefined || isFound(element)
+        ? emptyNode(value[index] as ObjectNode['value'], none)
+        : (element as Node),
     );
+  }
   return decoded;
 };
 

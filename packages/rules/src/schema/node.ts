@@ -31,14 +31,19 @@ export interface ObjectNode {
   readonly children: readonly (Node | undefined)[] | undefined;
 }
 
+/** The path of each element of a list from an object, if a finder made the list of that object. */
+export type FoundPaths = readonly { readonly path: Path }[];
+
+/** All that an element of a list has beside its value: most have nothing, and an object that a finder has found something in has that alone. */
+export type ElementNode = Node | typeof unreadable | FoundPaths | undefined;
+
 /** A list that was read. */
 export interface ListNode {
   readonly kind: 'list';
   readonly value: readonly unknown[];
-  /** By index, `unreadable`, or the node of an element that has more to it than its value. `undefined` if none has. */
-  readonly elements: readonly (Node | typeof unreadable | undefined)[] | undefined;
-  /** The path of each element from an object, if a finder made the list of that object. */
-  readonly found: readonly { readonly path: Path }[] | undefined;
+  /** By index. `undefined` if no element has more than its value. */
+  readonly elements: readonly ElementNode[] | undefined;
+  readonly found: FoundPaths | undefined;
 }
 
 /** An object of any names that was read, if its values are no scalars. */
@@ -51,6 +56,9 @@ export interface RecordNode {
 
 /** A value that was read, and is no scalar: a scalar is its own node. */
 export type Node = ObjectNode | ListNode | RecordNode;
+
+/** Returns true for an element that has a value and what a finder found in it, and no node. */
+export const isFound = (element: ElementNode): element is FoundPaths => Array.isArray(element);
 
 /** The same list for every object that has no field of it. */
 export const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);

@@ -58,11 +58,11 @@ export const respelledKeyIn =
     return own(keys, index) ?? ((seen & (1 << index)) === 0 ? undefined : field);
   };
 
-/** Returns the node of a list that a finder made of an object. */
-export const foundList = (found: readonly Found<unknown>[]): ListNode => {
-  const value = new Array<unknown>(found.length);
-  for (let i = 0; i < found.length; i += 1) value[i] = (found[i] as Found<unknown>).value;
-  return { kind: 'list', value, elements: undefined, found };
+/** Returns the values of a list that a finder made of an object. */
+export const foundValues = (found: readonly Found<unknown>[]): readonly unknown[] => {
+  const values = new Array<unknown>(found.length);
+  for (let i = 0; i < found.length; i += 1) values[i] = (found[i] as Found<unknown>).value;
+  return values;
 };
 
 /** Reads an object field by field, in the order of its schema. */
@@ -126,10 +126,10 @@ const readFields = (plan: ObjectPlan, object: object, context: ReadContext, valu
       spelled === undefined ? asDocumented : keyIn(names, spelled),
     );
     if (found.length === 0) continue;
-    const list = foundList(found);
-    value[name] = list.value;
+    const values = foundValues(found);
+    value[name] = values;
     children ??= plan.noChildren.slice();
-    children[names.length + i] = list;
+    children[names.length + i] = { kind: 'list', value: values, elements: undefined, found };
   }
   return { kind: 'object', value, unreadable: unreadable ?? none, keys, children };
 };
