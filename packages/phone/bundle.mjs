@@ -6,5 +6,5 @@ await bundle(
   import.meta.url,
   (path) =>
     /^(?:codec|index|human|phone-number-brands|tables\/english-names)/.test(path) ? undefined : 'verdicts',
-  ['./src/possible.ts'],
+  { alone: ['./src/possible.ts'] },
 );

@@ -8,15 +8,16 @@ import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 
 /** The compiler reads the types; here they are taken away, and the comments with them, but for those that tell a bundler what is pure. */
-const typescript = {
+const typescript = (replaced) => ({
   name: 'typescript',
-  resolveId: (source, importer) =>
-    source.startsWith('.') && importer !== undefined
-      ? resolve(dirname(importer), source.replace(/\.js$/, '.ts'))
-      : undefined,
+  resolveId: (source, importer) => {
+    if (!source.startsWith('.') || importer === undefined) return undefined;
+    const file = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
+    return replaced[file] ?? file;
+  },
   transform: (code, id) =>
     transform(code, { loader: 'ts', target: 'es2022', sourcefile: id, sourcemap: true }),
-};
+});
 
 /** A file that takes no name from another one need not load it: nothing here has side effects, and bundlers warn of such an import. */
 const withoutBareImports = {
@@ -35,24 +36,25 @@ const clear = async (folder) => {
 
 /**
  * Bundles the package at a URL. `chunkOf` returns the name of the file for a path below `src`, or nothing where the bundler
- * chooses. The entries `alone` share nothing with others.
+ * chooses. The entries `alone` share nothing with others. `production`: by a file of `src`, another one that a build for
+ * production has in its place.
  */
-export const bundle = async (url, chunkOf, alone = []) => {
+export const bundle = async (url, chunkOf, { alone = [], production } = {}) => {
   const folder = fileURLToPath(new URL('.', url));
   const { exports } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
   const entries = Object.values(exports).flatMap((entry) => entry['@assay/source'] ?? []);
-  for (const kind of ['esm', 'cjs']) await clear(`${folder}dist/${kind}`);
   const together = entries.filter((entry) => !alone.includes(entry));
-  for (const group of [together, ...alone.map((entry) => [entry])]) {
+  const groups = [together, ...alone.map((entry) => [entry])];
+  const write = async (group, replaced, formats) => {
     const bundled = await rollup({
       input: Object.fromEntries(
         group.map((entry) => [entry.slice('./src/'.length, -'.ts'.length), folder + entry]),
       ),
       external: (id) => !id.startsWith('.') && !id.startsWith('/'),
-      plugins: [typescript],
+      plugins: [typescript(replaced)],
       treeshake: { moduleSideEffects: false },
     });
-    for (const [kind, format] of Object.entries({ esm: 'es', cjs: 'cjs' }))
+    for (const [kind, format] of Object.entries(formats))
       await bundled.write({
         ...{ dir: `${folder}dist/${kind}`, format, exports: 'named', sourcemap: true },
         manualChunks: group.length === 1 ? {} : (id) => chunkOf(id.slice(`${folder}src/`.length)),
@@ -62,5 +64,11 @@ export const bundle = async (url, chunkOf, alone = []) => {
         plugins: [withoutBareImports],
       });
     await bundled.close();
-  }
+  };
+  for (const kind of ['esm', 'cjs', 'production']) await clear(`${folder}dist/${kind}`);
+  for (const group of groups) await write(group, {}, { esm: 'es', cjs: 'cjs' });
+  if (production === undefined) return;
+  const inSources = ([file, other]) => [`${folder}src/${file}`, `${folder}src/${other}`];
+  const replaced = Object.fromEntries(Object.entries(production).map(inSources));
+  for (const group of groups) await write(group, replaced, { production: 'es' });
 };

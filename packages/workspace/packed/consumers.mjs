@@ -174,6 +174,32 @@ const checkCompile = async (folder) => {
   );
 };
 
+const impossible = `
+import { object, table, text } from '@assay/rules';
+
+const { given, rules } = table({ name: 'sign-up', body: object({ name: text }), messages: { short: 'Too short.' } });
+try {
+  rules({});
+  console.log('made');
+} catch (error) {
+  console.log(error.message);
+}
+`;
+
+const checkProduction = async (folder) => {
+  await check(
+    'a table that cannot be is refused, but not in a build for production',
+    'look at "exports" in packages/rules/package.json, and at its bundle.mjs',
+    async () => {
+      const refusal = 'The table "sign-up", rule "short": its row has no rule: state one in rules().\n';
+      await writeFile(join(folder, 'impossible.mjs'), impossible);
+      const refused = outputOf(node(['impossible.mjs'], { cwd: folder }));
+      const made = outputOf(node(['--conditions=production', 'impossible.mjs'], { cwd: folder }));
+      return differs({ refused, made }, { refused: refusal, made: 'made\n' });
+    },
+  );
+};
+
 /** Runs the consumers that stand in the folder. */
 export const checkConsumers = async (folder) => {
   await checkEntries(folder);
@@ -182,4 +208,5 @@ export const checkConsumers = async (folder) => {
   await checkTypes(folder);
   await checkPrompt(folder);
   await checkCompile(folder);
+  await checkProduction(folder);
 };

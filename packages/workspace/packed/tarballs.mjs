@@ -37,8 +37,8 @@ export const pack = (folder, directories = names) =>
 
 /** What was built of a source that is gone. What entries share has no source of its own; the build begins without it. */
 const isStale = (file, files) => {
-  if (/^dist\/(?:esm|cjs)\/shared-/.test(file)) return false;
-  const [, source] = /^dist\/(?:esm|cjs)\/(.*?)(?:\.d)?\.[jt]s(?:\.map)?$/.exec(file) ?? [];
+  if (/^dist\/(?:esm|cjs|production)\/shared-/.test(file)) return false;
+  const [, source] = /^dist\/(?:esm|cjs|production)\/(.*?)(?:\.d)?\.[jt]s(?:\.map)?$/.exec(file) ?? [];
   return source !== undefined && !files.includes(`src/${source}.ts`);
 };
 

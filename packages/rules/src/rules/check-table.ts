@@ -1,10 +1,11 @@
-import { mistake } from '../schema/mistake.js';
+import { ruleMistake } from '../schema/mistake.js';
 import { placeholdersIn } from '../schema/message.js';
 import type { InputSchema, Outline } from '../schema/schema.js';
 import { keepsOrder, own } from '../schema/values.js';
 import type { Facts } from './fact.js';
 import { entriesOf, isReserved } from './row.js';
 import type { FullRow } from './row.js';
+import { outlinesOf } from './outlines.js';
 import type { Rule, Target } from './rule.js';
 
 /** The parts of a table that are checked. */
@@ -15,10 +16,6 @@ interface Checked {
   readonly messages: object;
   readonly rules: { readonly [id: string]: Rule };
 }
-
-/** Throws a mistake in one rule of a table. */
-export const ruleMistake = (table: string, rule: string, message: string): never =>
-  mistake(`The table "${table}", rule "${rule}": ${message}`);
 
 /** Throws a mistake, for the rule that is being checked. */
 type Mistaken = (message: string) => never;
@@ -37,22 +34,13 @@ const checkRow = (id: string, { template, severity }: FullRow, refuse: Mistaken)
 const fieldsOf = (fields: Outline['fields']): string =>
   fields === undefined ? 'It has no fields.' : `Its fields are ${Object.keys(fields).join(', ')}.`;
 
-/** Returns the outlines that the steps of a target pass, the first of them that of the body. */
-export const outlinesOf = (
-  outline: Outline,
-  steps: Target['steps'],
-  refuse: Mistaken = mistake,
-): readonly Outline[] =>
-  steps.reduce<readonly Outline[]>(
-    (passed, { field, each }) => {
-      const fields = passed.at(-1)?.fields;
-      const next = own(fields, field) ?? refuse(`there is no "${field}" to go into. ${fieldsOf(fields)}`);
-      if ((next.of !== undefined) !== each)
-        refuse(`"${field}" is ${each ? 'not a list: section() enters it' : 'a list: each() goes over it'}.`);
-      return [...passed, next.of ?? next];
-    },
-    [outline],
-  );
+const checkSteps = (outlines: readonly (Outline | undefined)[], { steps }: Target, refuse: Mistaken): void =>
+  steps.forEach(({ field, each }, depth) => {
+    const fields = outlines[depth]?.fields;
+    const next = own(fields, field) ?? refuse(`there is no "${field}" to go into. ${fieldsOf(fields)}`);
+    if ((next.of !== undefined) !== each)
+      refuse(`"${field}" is ${each ? 'not a list: section() enters it' : 'a list: each() goes over it'}.`);
+  });
 
 const checkFields = (
   fields: Outline['fields'],
@@ -88,7 +76,8 @@ const checkAfter = (ids: readonly string[], id: string, { after }: Target, refus
   });
 
 const checkTarget = ({ body, facts }: Checked, target: Target, refuse: Mistaken): void => {
-  const outlines = outlinesOf(body.outline, target.steps, refuse);
+  const outlines = outlinesOf(body.outline, target.steps);
+  checkSteps(outlines, target, refuse);
   const fields = outlines.at(-1)?.fields;
   const { at, reads, parent, readsEach, given } = target;
   checkFields(fields, at === undefined ? [] : [at], 'puts its violations at', refuse);

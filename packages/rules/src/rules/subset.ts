@@ -1,7 +1,6 @@
-import { mistake } from '../schema/mistake.js';
+import { mistake, ruleMistake } from '../schema/mistake.js';
 import type { FieldNames, Outline } from '../schema/schema.js';
 import { own } from '../schema/values.js';
-import { ruleMistake } from './check-table.js';
 import { describeRules, targetsOf } from './describe-rules.js';
 import type { Chosen } from './option.js';
 import { isReserved } from './row.js';

@@ -1,6 +1,6 @@
 import type { Facts } from '../rules/fact.js';
-import { outlinesOf } from '../rules/check-table.js';
 import { targetsOf } from '../rules/describe-rules.js';
+import { outlinesOf } from '../rules/outlines.js';
 import { entriesOf } from '../rules/row.js';
 import type { FullRow } from '../rules/row.js';
 import type { Need, Rule, Step, Target } from '../rules/rule.js';

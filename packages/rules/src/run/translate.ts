@@ -1,4 +1,4 @@
-import { ruleMistake } from '../rules/check-table.js';
+import { ruleMistake } from '../schema/mistake.js';
 import { entriesOf } from '../rules/row.js';
 import type { Stated, TextOf, Translated } from '../rules/row.js';
 import type { Table, TableTypes } from '../rules/table.js';

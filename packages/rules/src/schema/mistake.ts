@@ -2,3 +2,7 @@
 export const mistake = (message: string): never => {
   throw new TypeError(message);
 };
+
+/** Throws a mistake in one rule of a table. */
+export const ruleMistake = (table: string, rule: string, message: string): never =>
+  mistake(`The table "${table}", rule "${rule}": ${message}`);
