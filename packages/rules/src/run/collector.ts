@@ -48,8 +48,6 @@ export class Collector {
   /** None if no rule has a result. */
   #entries: (Entry | undefined)[] | undefined;
   #missing: Map<string, Set<string> | undefined> | undefined;
-  #isInvalid = false;
-  #errorCount = 0;
 
   constructor(program: Program, settings: Settings) {
     this.#program = program;
@@ -71,10 +69,7 @@ export class Collector {
     const entry = this.#entryFor(rule);
     entry.failed = true;
     if (element !== undefined) (entry.failedAt ??= new Set()).add(element);
-    const isListed = this.#add(entry, finding);
-    if (this.#program.rules[rule]?.isError !== true) return;
-    this.#isInvalid = true;
-    if (isListed) this.#errorCount += 1;
+    this.#add(entry, finding);
   }
 
   skip(rule: number, because: Reason): void {
@@ -123,29 +118,25 @@ export class Collector {
   reopen(): readonly number[] {
     const waiting: number[] = [];
     this.#missing = undefined;
-    this.#isInvalid = false;
-    this.#errorCount = 0;
-    this.#entries?.forEach((entry, rule) => {
-      if (entry === undefined) return;
-      if (entry.deferred !== undefined) {
-        waiting.push(rule);
-        (this.#entries as (Entry | undefined)[])[rule] = undefined;
-      } else if (entry.failed && this.#program.rules[rule]?.isError === true) {
-        this.#isInvalid = true;
-        this.#errorCount += entry.findings.filter(isError).length;
-      }
+    this.#entries?.forEach((entry, rule, entries) => {
+      if (entry?.deferred === undefined) return;
+      waiting.push(rule);
+      entries[rule] = undefined;
     });
     return waiting;
   }
 
   /** If a rule has failed that is an error. */
   get isInvalid(): boolean {
-    return this.#isInvalid;
+    return this.#entries?.some((entry, rule) => entry?.failed === true && this.#isError(rule)) === true;
   }
 
   /** How many errors are listed. */
   get errorCount(): number {
-    return this.#errorCount;
+    const errors = this.#entries?.flatMap((entry, rule) =>
+      entry !== undefined && this.#isError(rule) ? entry.findings.filter(isError) : [],
+    );
+    return errors?.length ?? 0;
   }
 
   /** If every rule passed, without a warning. */
@@ -165,6 +156,10 @@ export class Collector {
       missing.push(keys === undefined ? { fact } : { fact, keys: [...keys] });
     });
     return missing;
+  }
+
+  #isError(rule: number): boolean {
+    return this.#program.rules[rule]?.isError === true;
   }
 
   /** Returns if there was room for it. */

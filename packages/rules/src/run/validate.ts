@@ -89,8 +89,9 @@ export const runOn = (
   onReopened(rules.map((rule) => program.rules[rule]?.id ?? ''));
   if (node !== undefined) evaluateAgain(program, node, facts, settings.options, collector, rules);
   for (const failure of failures) collector.unexpected(failure);
-  // The value is that of the input alone.
-  const value = collector.isInvalid || before.status === 'invalid' ? noValue : before.value;
+  // The value is that of the input alone: it stays, if there was one.
+  const value =
+    before.status === 'invalid' || collector.isInvalid ? decode(program, collector, node) : before.value;
   return { collector, node, report: makeReport(program, collector, settings.maxViolations, value) };
 };
 

@@ -4,7 +4,8 @@ import type { TableTypes } from '../../src/rules/table.js';
 import { compileTable } from '../../src/compile/index.js';
 import type { WrittenParts } from '../../src/run/compiled.js';
 
-const written = <T extends TableTypes>(table: Table<T>): WrittenParts =>
+/** Returns the parts of a table, as a module has them that was written for it. */
+export const written = <T extends TableTypes>(table: Table<T>): WrittenParts =>
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- in a test, in place of a file
   new Function(`'use strict'; return (${compileTable(table)});`)() as WrittenParts;
 

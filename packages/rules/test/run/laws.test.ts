@@ -224,7 +224,8 @@ describe('the laws of the engine, over arbitrary tables', () => {
         arbitraryFacts,
         arbitraryFacts,
         fc.boolean(),
-        async (plans, input, known, all, isCompiled) => {
+        fc.constantFrom({}, { maxViolations: 1 }, { maxViolations: 3, unknownFields: 'report' as const }),
+        async (plans, input, known, all, isCompiled, options) => {
           const of = isCompiled ? compiled(tableOf(plans)) : tableOf(plans);
           const limit = known.limit ?? (known.limit === null ? null : (all.limit ?? null));
           const owner = known.owner ?? (known.owner === null ? null : (all.owner ?? null));
@@ -247,13 +248,13 @@ describe('the laws of the engine, over arbitrary tables', () => {
               },
             },
             known,
-            { onUnexpected: (error, rule) => void resolved?.push([error, rule]) },
+            { ...options, onUnexpected: (error, rule) => void resolved?.push([error, rule]) },
           );
           const whole = validate(
             of,
             input,
             { limit, owner, stock },
-            { onUnexpected: (error, rule) => void validated?.push([error, rule]) },
+            { ...options, onUnexpected: (error, rule) => void validated?.push([error, rule]) },
           );
           expect(report).toEqual(whole);
           expect(errorsOf(resolved ?? [])).toEqual(errorsOf(validated ?? []));
