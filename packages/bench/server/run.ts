@@ -7,8 +7,8 @@ import autocannon from 'autocannon';
 import { writePart } from '../../workspace/page.js';
 import { median } from '../rounds.js';
 
-const seconds = Number(process.argv[2] ?? 6);
-const rounds = 3;
+const seconds = Number(process.argv[2] ?? 3);
+const rounds = 7;
 const connections = 50;
 
 const ways = ['none', 'rules', 'zod'] as const;

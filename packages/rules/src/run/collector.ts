@@ -128,15 +128,24 @@ export class Collector {
 
   /** If a rule has failed that is an error. */
   get isInvalid(): boolean {
-    return this.#entries?.some((entry, rule) => entry?.failed === true && this.#isError(rule)) === true;
+    const entries = this.#entries;
+    if (entries === undefined) return false;
+    for (let rule = 0; rule < entries.length; rule += 1)
+      if (entries[rule]?.failed === true && this.#isError(rule)) return true;
+    return false;
   }
 
   /** How many errors are listed. */
   get errorCount(): number {
-    const errors = this.#entries?.flatMap((entry, rule) =>
-      entry !== undefined && this.#isError(rule) ? entry.findings.filter(isError) : [],
-    );
-    return errors?.length ?? 0;
+    const entries = this.#entries;
+    let count = 0;
+    if (entries === undefined) return count;
+    for (let rule = 0; rule < entries.length; rule += 1) {
+      const findings = entries[rule]?.findings;
+      if (findings === undefined || !this.#isError(rule)) continue;
+      for (let i = 0; i < findings.length; i += 1) if (isError(findings[i] as Finding)) count += 1;
+    }
+    return count;
   }
 
   /** If every rule passed, without a warning. */
