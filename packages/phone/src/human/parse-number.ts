@@ -1,7 +1,6 @@
 import { isPossible } from '../is-possible.js';
 import { isValid } from '../is-valid.js';
 import { candidatesOf } from './readings.js';
-import type { Candidate, Way } from './readings.js';
 
 /** How a text is read. */
 export interface ParseOptions {
@@ -47,20 +46,21 @@ export const parseNumber = (text: string, country?: string, options?: ParseOptio
   const written = candidatesOf(text, country);
   if (written === undefined) return undefined;
   const { candidates, isInternational, callingCode } = written;
-  const by = (way: Way): string | undefined => candidates.find((one) => one.way === way)?.digits;
-  /** The number whose calling code was written. */
-  const whole = by('asIs') ?? by('international');
+  /** The number whose calling code was written: digits as they stand come first. */
+  const whole = candidates[0]?.digits;
   const isOwn = whole !== undefined && callingCode !== undefined && whole.startsWith(callingCode);
   if (isOwn && isValid(whole)) return whole;
-  const valid = new Set(candidates.map(({ digits }: Candidate) => digits).filter(isValid));
+  const inCountry = written.inCountry();
+  const national = inCountry[0]?.digits;
+  const valid = new Set([...candidates, ...inCountry].map(({ digits }) => digits).filter(isValid));
   if (valid.size === 1) return [...valid][0];
   if (valid.size > 1) {
     const chosen = options?.ambiguous;
-    if (chosen === 'home') return by('national');
+    if (chosen === 'home') return national;
     return chosen === 'international' ? whole : undefined;
   }
   // None is valid. Digits that could be one of the country stay, so that reading them again changes nothing.
   if (isInternational || (isOwn && isPossible(whole))) return whole;
-  if (callingCode !== undefined) return by('national');
+  if (callingCode !== undefined) return national;
   return whole !== undefined && isPossible(whole) ? whole : undefined;
 };

@@ -9,6 +9,7 @@ import { isPossible } from '../is-possible.js';
 import { isValid } from '../is-valid.js';
 import type { Level } from '../level.js';
 import { regionsOf } from '../regions-of.js';
+import { trunkZero } from './trunk-zero.js';
 import { writtenNumber } from './written-number.js';
 
 /** A number that a text may mean. */
@@ -38,13 +39,28 @@ export interface Candidate {
 export interface Written {
   readonly typed: string;
   readonly isInternational: boolean;
+  /** The digits as they stand, or behind an international prefix. */
   readonly candidates: readonly Candidate[];
+  /** Returns the digits as they are written in the country. It may take the parser, so it is called if it matters. */
+  readonly inCountry: () => readonly Candidate[];
   /** The calling code of the country, if it has one. */
   readonly callingCode: string | undefined;
 }
 
-const read = (text: string, country?: CountryCode): string =>
+const parsed = (text: string, country?: CountryCode): string =>
   parsePhoneNumberFromString(text, country)?.number.slice(1) ?? '';
+
+/** Returns the number of digits with a calling code. Those that are valid are it: the parser takes a hundred times as long, and agrees. */
+const withCallingCode = (digits: string): string => (isValid(digits) ? digits : parsed(`+${digits}`));
+
+/** Returns the number of digits as they are written in a country: without the parser if they are valid, and have no calling code. */
+const inCountry = (digits: string, country: CountryCode, callingCode: string): string => {
+  if (digits.startsWith(callingCode)) return parsed(digits, country);
+  const whole = callingCode + digits;
+  if (isValid(whole)) return whole;
+  const withoutTrunk = /^0[1-9]/.test(digits) && trunkZero.has(country) ? callingCode + digits.slice(1) : '';
+  return isValid(withoutTrunk) ? withoutTrunk : parsed(digits, country);
+};
 
 /**
  * Returns each way to read a text that E.164 allows. Digits with something between them are grouped as somebody's own numbers
@@ -59,17 +75,26 @@ export const candidatesOf = (text: string, country: string | undefined): Written
   const isInternational = form === 'international';
   const isAbroad = isInternational || digits.startsWith('00');
   const isPlain = form === 'bare' || (callingCode !== undefined && digits.startsWith(callingCode));
-  const all: readonly (Candidate | undefined)[] = [
-    isInternational || !isPlain ? undefined : { way: 'asIs', digits },
-    // No calling code begins with a zero.
-    isAbroad ? { way: 'international', digits: read(`+${digits.replace(/^0+/, '')}`) } : undefined,
-    home === undefined || (isInternational && !digits.startsWith('0'))
-      ? undefined
-      : { way: 'national', digits: read(digits, home) },
-  ];
-  const candidates = all.filter((one): one is Candidate => one !== undefined && isE164(one.digits));
-  return { typed: digits, isInternational, candidates, callingCode };
+  const asIs: readonly Candidate[] = isInternational || !isPlain ? [] : [{ way: 'asIs', digits }];
+  // No calling code begins with a zero.
+  const abroad: readonly Candidate[] = isAbroad
+    ? [{ way: 'international', digits: withCallingCode(digits.replace(/^0+/, '')) }]
+    : [];
+  return {
+    typed: digits,
+    isInternational,
+    candidates: [...asIs, ...abroad].filter(isNumber),
+    inCountry: () => {
+      const isAlone = isInternational && !digits.startsWith('0');
+      if (home === undefined || callingCode === undefined || isAlone) return [];
+      const national: Candidate = { way: 'national', digits: inCountry(digits, home, callingCode) };
+      return [national].filter(isNumber);
+    },
+    callingCode,
+  };
 };
+
+const isNumber = ({ digits }: Candidate): boolean => isE164(digits);
 
 /** How much of the ends of two texts is the same. */
 const commonEnd = (first: string, second: string, length = 0): number =>
@@ -92,8 +117,8 @@ const commonEnd = (first: string, second: string, length = 0): number =>
  * readings('call me', 'US') // => []
  */
 export const readings = (text: string, country?: string): readonly Reading[] => {
-  const { typed = '', candidates = [], callingCode } = candidatesOf(text, country) ?? {};
-  const all = [...new Set(candidates.map(({ digits }) => digits))]
+  const { typed = '', candidates = [], inCountry: national, callingCode } = candidatesOf(text, country) ?? {};
+  const all = [...new Set([...candidates, ...(national?.() ?? [])].map(({ digits }) => digits))]
     .filter(isPossible)
     .map((digits): Reading => {
       const isValidNumber = isValid(digits);

@@ -18,6 +18,8 @@ const separators = /[\p{Zs}\t\-\u2010-\u2015\u2212\u30FC\uFF0D/\uFF0F.\uFF0E()\u
 /** The schemes of links that people copy a number with. */
 const scheme = /^(?:tel|whatsapp)\s*:\s*/i;
 
+const asciiAlone = /^[0-9]+$/;
+
 /** Decimal digits of every script. */
 const digitsAlone = /^\p{Nd}+$/u;
 
@@ -46,6 +48,8 @@ const plus = /^[+\uFF0B]/u;
  */
 export const writtenNumber = (text: string): WrittenNumber | undefined => {
   if (typeof text !== 'string' || text.length > longestText) return undefined;
+  // Most numbers of a list.
+  if (asciiAlone.test(text)) return { digits: text, form: 'bare' };
   const visible = text.replace(invisible, '').trim().replace(scheme, '');
   const joined = visible.replace(separators, '');
   const unsigned = joined.replace(plus, '');
