@@ -1,6 +1,13 @@
 import { isPossible } from '../is-possible.js';
 import { isValid } from '../is-valid.js';
-import { candidatesOf } from './readings.js';
+import { candidatesOf, codeOf } from './readings.js';
+
+/** Returns true for digits that are their own reading, as most of a list are: the short way to the same end. */
+const isDocumented = (text: string, country: string | undefined): boolean => {
+  if (typeof text !== 'string' || !/^[0-9]{1,15}$/.test(text)) return false;
+  const callingCode = codeOf(country);
+  return callingCode === undefined ? isPossible(text) : text.startsWith(callingCode) && isValid(text);
+};
 
 /** How a text is read. */
 export interface ParseOptions {
@@ -43,6 +50,7 @@ export interface ParseOptions {
  * parseNumber('+1 317 555 1212 ext. 5') // => undefined
  */
 export const parseNumber = (text: string, country?: string, options?: ParseOptions): string | undefined => {
+  if (isDocumented(text, country)) return text;
   const written = candidatesOf(text, country);
   if (written === undefined) return undefined;
   const { candidates, isInternational, callingCode } = written;

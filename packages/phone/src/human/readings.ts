@@ -4,6 +4,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
+import { plans } from '../country-plan.js';
 import { isE164 } from '../is-e164.js';
 import { isPossible } from '../is-possible.js';
 import { isValid } from '../is-valid.js';
@@ -50,6 +51,14 @@ export interface Written {
 const parsed = (text: string, country?: CountryCode): string =>
   parsePhoneNumberFromString(text, country)?.number.slice(1) ?? '';
 
+/** Returns the calling code of a country. The library, which takes longer, knows two islands that are no countries. */
+export const codeOf = (country: unknown): string | undefined => {
+  if (typeof country !== 'string') return undefined;
+  return (
+    plans().get(country)?.code ?? (isSupportedCountry(country) ? getCountryCallingCode(country) : undefined)
+  );
+};
+
 /** Returns the number of digits with a calling code. Those that are valid are it: the parser takes a hundred times as long, and agrees. */
 const withCallingCode = (digits: string): string => (isValid(digits) ? digits : parsed(`+${digits}`));
 
@@ -70,8 +79,7 @@ export const candidatesOf = (text: string, country: string | undefined): Written
   const written = writtenNumber(text);
   if (written === undefined) return undefined;
   const { digits, form } = written;
-  const home = typeof country === 'string' && isSupportedCountry(country) ? country : undefined;
-  const callingCode = home === undefined ? undefined : getCountryCallingCode(home);
+  const callingCode = codeOf(country);
   const isInternational = form === 'international';
   const isAbroad = isInternational || digits.startsWith('00');
   const isPlain = form === 'bare' || (callingCode !== undefined && digits.startsWith(callingCode));
@@ -86,8 +94,11 @@ export const candidatesOf = (text: string, country: string | undefined): Written
     candidates: [...asIs, ...abroad].filter(isNumber),
     inCountry: () => {
       const isAlone = isInternational && !digits.startsWith('0');
-      if (home === undefined || callingCode === undefined || isAlone) return [];
-      const national: Candidate = { way: 'national', digits: inCountry(digits, home, callingCode) };
+      if (callingCode === undefined || isAlone) return [];
+      const national: Candidate = {
+        way: 'national',
+        digits: inCountry(digits, country as CountryCode, callingCode),
+      };
       return [national].filter(isNumber);
     },
     callingCode,

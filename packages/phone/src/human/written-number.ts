@@ -31,10 +31,12 @@ const zeroOf = (codePoint: number): number =>
 
 /** Digits of any script as ASCII digits. */
 const asciiDigits = (text: string): string =>
-  text.replace(/[^0-9]/gu, (digit) => {
-    const codePoint = digit.codePointAt(0) ?? 0;
-    return String((codePoint - zeroOf(codePoint)) % 10);
-  });
+  asciiAlone.test(text)
+    ? text
+    : text.replace(/[^0-9]/gu, (digit) => {
+        const codePoint = digit.codePointAt(0) ?? 0;
+        return String((codePoint - zeroOf(codePoint)) % 10);
+      });
 
 const plus = /^[+\uFF0B]/u;
 

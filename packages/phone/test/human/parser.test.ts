@@ -10,6 +10,7 @@ import {
 } from 'libphonenumber-js/min';
 import { parsePhoneNumberFromString as parseByMax } from 'libphonenumber-js/max';
 import { formatNumber, parseNumber, readings } from '../../src/human.js';
+import { plans } from '../../src/country-plan.js';
 import { trunkZero } from '../../src/human/trunk-zero.js';
 import { isE164, isPossible, isValid } from '../../src/index.js';
 import { exampleNumbers } from '../known.js';
@@ -109,5 +110,14 @@ describe('numbers that are read without the parser', () => {
       return ['0', '0|180020'].includes(numberingPlan.nationalPrefixForParsing() ?? '');
     });
     expect([...trunkZero].sort()).toEqual([...ofMetadata].sort());
+  });
+
+  test('have the calling codes of the library', () => {
+    const countries = getCountries();
+    expect(countries).toHaveLength(245);
+    for (const country of countries) {
+      const code = getCountryCallingCode(country);
+      expect([country, plans().get(country)?.code ?? code]).toEqual([country, code]);
+    }
   });
 });
