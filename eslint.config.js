@@ -8,7 +8,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** What runs in a browser, a form or a server, and must give the same answer in each: no clock, no chance, no surroundings. */
-const pure = ['packages/{phone,rules,testing}/src/**/*.ts'];
+const pure = ['packages/{phone,rules,testing}/src/**/*.ts', 'packages/lists/src/judge/**/*.ts'];
 const messageContact = 'packages/rules/src/message-contact/**/*.ts';
 /** Rules, whatever their table is. */
 const general = [
@@ -245,6 +245,16 @@ export default defineConfig(
     // The loops of the automata. What changes in them is theirs alone: no table changes once it is unpacked.
     files: ['packages/phone/src/table/{table,walk,once}.ts'],
     rules: { 'functional/no-let': 'off', 'functional/immutable-data': 'off' },
+  },
+
+  {
+    // Lists of any size, row by row: the loops, the tables of what was met, and the errors of what is no list.
+    files: ['packages/lists/src/judge/**/*.ts'],
+    rules: {
+      'functional/no-let': 'off',
+      'functional/immutable-data': 'off',
+      'functional/no-throw-statements': 'off',
+    },
   },
 
   // Who may know whom: phone <- message-contact -> the public entries <- http, form -> run -> rules -> schema.

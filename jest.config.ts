@@ -8,7 +8,12 @@ const project = (name: string, tests = 'test'): Config => ({
   testMatch: [`<rootDir>/${tests}/**/*.test.ts`],
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
+    '\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' } }],
   },
+  // These are native modules alone, which jest does not load.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:.*/)?(?:hucre|hyparquet|hyparquet-compressors|hyparquet-writer|hysnappy|fzstd)/)',
+  ],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['@assay/source', 'node', 'require', 'default'] },
 });
@@ -16,7 +21,13 @@ const project = (name: string, tests = 'test'): Config => ({
 const config: Config = {
   // Left alone, jest keeps one core for itself: of two, that is half.
   maxWorkers: '100%',
-  projects: [project('phone'), project('rules'), project('cli'), project('workspace', 'docs')],
+  projects: [
+    project('phone'),
+    project('rules'),
+    project('lists'),
+    project('cli'),
+    project('workspace', 'docs'),
+  ],
 };
 
 export { config as default };

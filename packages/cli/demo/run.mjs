@@ -2,7 +2,9 @@
 // Runs the built `assay` on docs/requests and holds each answer to the exit code, and the 400 bodies to the sentences,
 // that are written here. Ends with 1 if one of them differs.
 import { spawnSync } from 'node:child_process';
-import { relative } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -70,10 +72,12 @@ const cases = [
   },
 ];
 
-/** Runs `assay check`, shows the command line and all that it answers, and gives back what it wrote and its exit code. */
-const check = (args) => {
-  console.log(`$ assay check ${args.join(' ')}`);
-  const { stdout, stderr, status, error } = spawnSync(process.execPath, [program, 'check', ...args], {
+const message = ['--message-id', 'MzA6Nzg6MA', '--override', '--message-text', 'See you at 9.'];
+
+/** Runs a command, shows its line and all that it answers, and gives back what it wrote and its exit code. */
+const assay = (command, args) => {
+  console.log(`$ assay ${command} ${args.join(' ')}`);
+  const { stdout, stderr, status, error } = spawnSync(process.execPath, [program, command, ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, ...(process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {}) },
@@ -85,8 +89,8 @@ const check = (args) => {
 
 const differences = cases.flatMap(({ title, args, exitCode, bodies }) => {
   console.log(`# ${title}\n`);
-  const text = check(args);
-  const http = check([...args, '--format', 'http']);
+  const text = assay('check', args);
+  const http = assay('check', [...args, '--format', 'http']);
   const expected = bodies.map((body) => `${JSON.stringify(body)}\n`).join('');
   return [
     ...[text, http]
@@ -96,9 +100,25 @@ const differences = cases.flatMap(({ title, args, exitCode, bodies }) => {
   ];
 });
 
+// A list ends as requests: rows in, requests out, the others with their reasons.
+const folder = mkdtempSync(join(tmpdir(), 'assay-demo-'));
+const out = join(folder, 'sent');
+console.log('# A list that spreadsheets have damaged\n');
+const listed = assay('list', ['docs/requests/contacts.csv', '--out', out, '--ambiguous', 'home', ...message]);
+const requests = readFileSync(join(out, 'requests.ndjson'), 'utf8');
+const rejected = readFileSync(join(out, 'rejected.csv'), 'utf8');
+console.log(`${requests}\n${rejected}`);
+const subscribers = requests
+  .trim()
+  .split('\n')
+  .flatMap((line) => JSON.parse(line).body.Subscribers);
+if (listed.status !== 1 || subscribers.length !== 10 || rejected.trim().split('\n').length !== 10)
+  differences.push('docs/requests/contacts.csv: not 10 rows in requests, 9 rejected, and exit code 1');
+rmSync(folder, { recursive: true });
+
 if (differences.length > 0) {
   console.error(`${relative(root, program)} does not answer as it should:\n${differences.join('\n')}`);
   process.exitCode = 1;
 } else {
-  console.log(`All ${cases.length} answered as they should.`);
+  console.log(`All ${cases.length} requests and the list came to what they should.`);
 }

@@ -8,6 +8,8 @@ export const exitCode = {
   somethingWrong: 1,
   /** Something could not be read: a request, a file, the facts, the command line or the output of another program. */
   cannotRead: 2,
+  /** Ctrl-C. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

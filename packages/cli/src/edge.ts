@@ -1,7 +1,10 @@
 import type { Writable } from 'node:stream';
 import type { Started } from './conformance/implementation.js';
 import type { Fault } from './input/fault.js';
+import type { ListSource } from '@assay/lists';
 import type { Bytes } from './input/lines.js';
+import type { OutputFolder } from './list/output-folder.js';
+import type { Progress } from './list/progress.js';
 
 /** All that the program has of the world outside it. */
 export interface Edge {
@@ -14,6 +17,16 @@ export interface Edge {
   readonly load: (file: string) => Promise<object>;
   /** Writes a file. Rejects with what the system has against it. */
   readonly save: (file: string, text: string) => Promise<void>;
+  /** The source of a contact list: a file, or `-`. Rejects with what the system has against it. */
+  readonly source: (file: string) => Promise<ListSource>;
+  /** Begins a folder of outputs, aside from its place. Rejects if it is there. */
+  readonly folder: (path: string, isForced: boolean) => Promise<OutputFolder>;
+  /** Aborted by Ctrl-C. */
+  readonly interrupted: AbortSignal;
+  /** Shows how far a list is read, if somebody looks. */
+  readonly progress: (totalBytes: number | undefined) => Promise<Progress>;
+  /** The most memory that the program had, in bytes. */
+  readonly peakBytes: () => number;
   /** The names of what is in a folder. Rejects with what the system has against it. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** The folder of the cases that come with the rules. */

@@ -5,6 +5,8 @@ import { compileCommand } from './compile/command.js';
 import type { Compile } from './compile/command.js';
 import { conformanceCommand } from './conformance/command.js';
 import type { Conformance } from './conformance/command.js';
+import { listCommand } from './list/command.js';
+import type { ListFiles } from './list/command.js';
 
 /** What the commands do. */
 interface Actions {
@@ -12,6 +14,7 @@ interface Actions {
   readonly rules: (format: 'text' | 'json') => Promise<void>;
   readonly conformance: Conformance;
   readonly compile: Compile;
+  readonly list: ListFiles;
 }
 
 const rulesCommand = (rules: Actions['rules']): Command =>
@@ -31,4 +34,5 @@ export const program = (version: string, actions: Actions): Command =>
     .addCommand(checkCommand(actions.check))
     .addCommand(rulesCommand(actions.rules))
     .addCommand(conformanceCommand(actions.conformance))
-    .addCommand(compileCommand(actions.compile));
+    .addCommand(compileCommand(actions.compile))
+    .addCommand(listCommand(actions.list));

@@ -60,6 +60,11 @@ export const run = async (args: readonly string[], edge: Edge): Promise<ExitCode
     compile: async (files, options) => {
       code = await compile(files, options, edge, stdout, stderr);
     },
+    list: async (files, options) => {
+      // It loads the readers of every format: the other commands need none.
+      const { list } = await import('./list/list.js');
+      code = await list(files, options, edge, stdout, stderr);
+    },
   });
   tame(command, stdout, stderr);
   try {

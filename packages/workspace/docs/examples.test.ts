@@ -9,9 +9,12 @@ import { filesUnder, nameOf, root } from './workspace.js';
 // The first example of a run waits until all sources are transformed.
 jest.setTimeout(60_000);
 
-const sources = ['packages/phone/src', 'packages/rules/src', 'packages/testing/src'].flatMap((folder) =>
-  filesUnder(folder, '.ts'),
-);
+const sources = [
+  'packages/phone/src',
+  'packages/rules/src',
+  'packages/testing/src',
+  'packages/lists/src',
+].flatMap((folder) => filesUnder(folder, '.ts'));
 
 /** Beside its own imports an example may use whatever is public, and what its own module exports. */
 describe.each(

@@ -40,4 +40,5 @@ export const publicEntries: ReadonlyMap<string, string> = new Map([
   ...entriesOf('packages/phone'),
   ...entriesOf('packages/rules'),
   ...entriesOf('packages/testing'),
+  ...entriesOf('packages/lists'),
 ]);

@@ -118,6 +118,21 @@ const checkPrompt = async (folder) => {
   });
 };
 
+const checkList = async (folder) => {
+  await check(
+    'assay list: requests of the rows of a file',
+    'look at packages/cli/src/list and at packages/lists',
+    async () => {
+      await writeFile(join(folder, 'people.csv'), 'Phone;Id\n+1 317 555 1212;ann\n#####;bob\n');
+      const args = ['list', 'people.csv', '--out', 'sent', '--message-id', 'MzA6Nzg6MA'];
+      const { status, stderr } = assay(folder, args);
+      const { body } = JSON.parse(await readFile(join(folder, 'sent', 'requests.ndjson'), 'utf8'));
+      const subscribers = [{ MobileNumber: '13175551212', SubscriberKey: 'ann' }];
+      return differs({ status, stderr, body }, { status: 1, stderr: '', body: { Subscribers: subscribers } });
+    },
+  );
+};
+
 const signUp = `
 import { array, object, table, text } from '@assay/rules';
 
@@ -208,5 +223,6 @@ export const checkConsumers = async (folder) => {
   await checkTypes(folder);
   await checkPrompt(folder);
   await checkCompile(folder);
+  await checkList(folder);
   await checkProduction(folder);
 };

@@ -48,7 +48,8 @@ const checkManager = (folder, packed, name, { add, run }) =>
 
 /** Checks what the README says of each package manager. `bun`: its binary, if there is one for this machine. */
 export const checkManagers = async (folder, packed, bun) => {
-  const ofApp = packed.filter(({ name }) => name !== '@assay/cli');
+  // Those that need another one of ours are published with it: nobody adds them as tarballs.
+  const ofApp = packed.filter(({ name }) => !['@assay/cli', '@assay/lists'].includes(name));
   for (const [name, manager] of Object.entries(managers)) await checkManager(folder, ofApp, name, manager);
   if (bun === undefined) console.log('      no bun for this machine: it is not tried here');
   else

@@ -37,17 +37,15 @@ export const conform = async (
   const stdout = memory();
   const stderr = memory();
   const code = await run(['conformance', ...options, '--', ...command], {
+    ...nowhere,
     stdin: () => createReadStream('/dev/null'),
     stdout: stream ?? stdout.stream,
     stderr: stderr.stream,
     open: (file) => createReadStream(file),
     list: (folder) => readdir(folder),
-    load: nowhere.load,
-    save: nowhere.save,
     corpus,
     start,
     colour,
-    now: () => 0,
     version: '1.2.3',
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };

@@ -1,0 +1,69 @@
+import { createWriteStream, existsSync, rmSync } from 'node:fs';
+import type { WriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { finished } from 'node:stream/promises';
+
+/** A folder that is written aside, and is there whole or not at all. */
+export interface OutputFolder {
+  /** Adds text to a file of it, at the pace of the disk. Rejects with what the system has against it. */
+  readonly write: (name: string, text: string) => Promise<void>;
+  /** Puts the folder in its place. */
+  readonly commit: () => Promise<void>;
+  /** Removes what was written. It is called in haste too, so it waits for nothing. */
+  readonly abort: () => void;
+}
+
+/** What is in the way of a new folder. */
+export class FolderExists extends Error {
+  override readonly name = 'FolderExists';
+}
+
+/** Begins a folder next to its place, so that a rename is all that is left to do. Rejects with `FolderExists`. */
+export const outputFolder = async (path: string, isForced: boolean): Promise<OutputFolder> => {
+  const place = resolve(path);
+  if (existsSync(place) && !isForced) throw new FolderExists();
+  const aside = join(dirname(place), `.${basename(place)}.partial-${process.pid}`);
+  await mkdir(aside, { recursive: true });
+  const files = new Map<string, WriteStream>();
+  let failure: Error | undefined;
+  const fileOf = (name: string): WriteStream => {
+    const before = files.get(name);
+    if (before !== undefined) return before;
+    const stream = createWriteStream(join(aside, name), { flush: true });
+    stream.on('error', (error) => (failure ??= error));
+    files.set(name, stream);
+    return stream;
+  };
+  const drained = (stream: WriteStream): Promise<void> =>
+    new Promise((done, failed) => {
+      const end = (): void => {
+        stream.off('drain', end).off('error', end);
+        if (failure === undefined) done();
+        else failed(failure);
+      };
+      stream.once('drain', end).once('error', end);
+    });
+  return {
+    write: async (name, text) => {
+      if (failure !== undefined) throw failure;
+      const stream = fileOf(name);
+      if (!stream.write(text)) await drained(stream);
+    },
+    commit: async () => {
+      for (const stream of files.values()) {
+        stream.end();
+        await finished(stream);
+      }
+      const old = `${aside}.old`;
+      const isThere = existsSync(place);
+      if (isThere) await rename(place, old);
+      await rename(aside, place);
+      if (isThere) await rm(old, { recursive: true });
+    },
+    abort: () => {
+      for (const stream of files.values()) stream.destroy();
+      rmSync(aside, { recursive: true, force: true });
+    },
+  };
+};

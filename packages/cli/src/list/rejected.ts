@@ -1,0 +1,83 @@
+import { ListError, ownColumns, verdictColumns } from '@assay/lists';
+import type { List, ListRow } from '@assay/lists';
+
+const cellText = (cell: unknown): string => {
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number' || typeof cell === 'bigint' || typeof cell === 'boolean') return String(cell);
+  if (cell === null || cell === undefined) return '';
+  // A date is a text in JSON.
+  return JSON.stringify(cell).replace(/^"(.*)"$/, '$1');
+};
+
+const quoted = (text: string): string =>
+  /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+
+const csvLine = (cells: readonly unknown[]): string =>
+  `${cells.map((cell) => quoted(cellText(cell))).join(',')}\n`;
+
+/** By this mark spreadsheets know UTF-8. */
+const mark = '\ufeff';
+
+/** Rows of objects wait for the columns of those behind them, so many of them at most. */
+const mostHeld = 10_000;
+
+/** Writes the rows of one list that are not sent, with their cells as they were, and why. */
+export class RejectedRows {
+  readonly #write: (text: string) => Promise<void>;
+  readonly #list: List;
+  /** How many columns the header has, of the list itself; none before it is written. */
+  #width: number | undefined;
+  readonly #held: ListRow[] = [];
+
+  constructor(list: List, write: (text: string) => Promise<void>) {
+    this.#list = list;
+    this.#write = write;
+  }
+
+  /** Adds a row. Throws a `ListError` for one with a column that the header does not have any more. */
+  async add(row: ListRow): Promise<void> {
+    const { format } = this.#list;
+    if ((format === 'ndjson' || format === 'json') && this.#width === undefined) {
+      this.#held.push(row);
+      if (this.#held.length > mostHeld) await this.end();
+      return;
+    }
+    await this.#begin(row.cells.length);
+    await this.#write(this.#lineOf(row));
+  }
+
+  /** Writes all that waits. */
+  async end(): Promise<void> {
+    await this.#begin(0);
+    for (const row of this.#held.splice(0)) await this.#write(this.#lineOf(row));
+  }
+
+  async #begin(cells: number): Promise<void> {
+    if (this.#width !== undefined) return;
+    const { columns } = this.#list;
+    const own =
+      columns.length > 0
+        ? ownColumns(columns)
+        : Array.from({ length: cells }, (_, index) => `column ${index + 1}`);
+    this.#width = own.length;
+    await this.#write(mark + csvLine([...own, ...verdictColumns]));
+  }
+
+  #lineOf({ result, cells, line }: ListRow): string {
+    const width = this.#width ?? 0;
+    const own = Array.from({ length: width }, (_, index) => cells[index]);
+    const { columns, format } = this.#list;
+    const more = cells.slice(columns.length === 0 ? width : columns.length).map(cellText);
+    if (format === 'ndjson' || format === 'json') {
+      const added = columns.slice(width).find((_, index) => cellText(cells[width + index]) !== '');
+      if (added !== undefined)
+        throw new ListError(
+          `It has a column ${JSON.stringify(added)} that ${mostHeld.toLocaleString('en')} rejected rows before it do not have. Put a row with every column first.`,
+          line,
+        );
+    } else if (more.some((text) => text !== ''))
+      own[width - 1] = [cellText(own[width - 1]), ...more].join(',');
+    if (result.status === 'accepted') return '';
+    return csvLine([...own, line, result.reason, result.sentence, result.remedy]);
+  }
+}

@@ -1,0 +1,106 @@
+import { callingCodeOf, regionsOf } from '@assay/phone';
+import type { ListRow } from '@assay/lists';
+
+/** How often something was, by what it is. */
+export type Counts = Record<string, number>;
+
+/** What became of the rows of all files. */
+export interface Summary {
+  readonly files: { readonly file: string; readonly format: string; readonly rows: number }[];
+  /** How many rows there are: those that are accepted, rejected and repeated. */
+  read: number;
+  accepted: number;
+  rejected: number;
+  repeated: number;
+  requests: number;
+  /** Accepted rows of which something was changed, by what. */
+  readonly mended: Counts;
+  readonly reasons: Counts;
+  /** Accepted rows by the country of their number. */
+  readonly countries: Counts;
+}
+
+export const newSummary = (): Summary => ({
+  files: [],
+  ...{ read: 0, accepted: 0, rejected: 0, repeated: 0, requests: 0 },
+  ...{ mended: {}, reasons: {}, countries: {} },
+});
+
+const count = (counts: Counts, name: string): void => {
+  counts[name] = (counts[name] ?? 0) + 1;
+};
+
+/** Returns the country of a number; of one that is nobody's, its calling code. */
+const countryOf = (digits: string, country: string | undefined): string => {
+  if (country !== undefined) return country;
+  const [region, second] = regionsOf(digits);
+  return region !== undefined && second === undefined ? region : `+${callingCodeOf(digits) ?? ''}`;
+};
+
+/** Counts a row. */
+export const addRow = (summary: Summary, { result }: ListRow): void => {
+  summary.read += 1;
+  summary[result.status] += 1;
+  if (result.status !== 'accepted') return count(summary.reasons, result.reason);
+  for (const mend of result.mends) count(summary.mended, mend);
+  const { MobileNumber, Attributes } = result.subscriber;
+  count(summary.countries, countryOf(MobileNumber, Attributes?.['CountryCode']));
+};
+
+/** Returns true if each row became something. */
+export const isWhole = ({ read, accepted, rejected, repeated }: Summary): boolean =>
+  read === accepted + rejected + repeated;
+
+const mendings: Readonly<Record<string, string>> = {
+  apostrophe: 'an apostrophe before it',
+  formula: 'a formula around it',
+  decimal: '.0 behind it',
+  exponent: 'an exponent',
+  'number-cell': 'a number in place of a text',
+  spaces: 'spaces around it, or odd ones in it',
+  invisible: 'invisible characters in it',
+  reading: 'written as people write it',
+  country: 'a country in other letters',
+};
+
+const shown = (counts: Counts, most: number): readonly (readonly [string, number])[] => {
+  const sorted = Object.entries(counts).sort(([, first], [, second]) => second - first);
+  const others = sorted.slice(most).reduce((sum, [, number]) => sum + number, 0);
+  return others === 0 ? sorted : [...sorted.slice(0, most), ['others', others]];
+};
+
+const number = (of: number): string => of.toLocaleString('en');
+
+const lines = (counts: Counts, nameOf: (name: string) => string, most = 20): readonly string[] =>
+  shown(counts, most).map(([name, of]) => `${number(of).padStart(14)}  ${nameOf(name)}`);
+
+/** How long a run took, and how much memory it had. */
+export interface Effort {
+  readonly seconds: number;
+  readonly peakBytes: number;
+}
+
+/** Returns the summary for a person. */
+export const summaryText = (summary: Summary, { seconds, peakBytes }: Effort): string => {
+  const { read, accepted, rejected, repeated, requests, mended, reasons, countries } = summary;
+  const line = (of: number, what: string): string => `${number(of).padStart(10)}  ${what}`;
+  return [
+    line(read, `rows in ${summary.files.map(({ file, format }) => `${file} (${format})`).join(', ')}`),
+    line(
+      accepted,
+      `can be sent${requests === 0 ? '' : `, in ${number(requests)} ${requests === 1 ? 'request' : 'requests'}`}`,
+    ),
+    ...lines(countries, (name) => name, 5),
+    ...(Object.keys(mended).length === 0 ? [] : ['            mended:']),
+    ...lines(mended, (name) => mendings[name] ?? name),
+    line(rejected, 'rejected'),
+    line(repeated, 'repeated'),
+    ...lines(reasons, (name) => name),
+    `${seconds.toFixed(1)} s, ${number(Math.round(read / Math.max(seconds, 0.001)))} rows a second, ${number(Math.round(peakBytes / 1e6))} MB at most`,
+    '',
+  ].join('\n');
+};
+
+/** Returns the summary for a program. */
+export const summaryJson = (summary: Summary, { seconds, peakBytes }: Effort): string =>
+  `${JSON.stringify({ ...summary, seconds: Number(seconds.toFixed(3)), rowsPerSecond: Math.round(summary.read / Math.max(seconds, 0.001)), peakBytes }, null, 2)}\n`;

@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { expect, test } from '@jest/globals';
+
+import { fileSource } from '../src/list/list-source.js';
+import { outputFolder } from '../src/list/output-folder.js';
+import { run } from '../src/run.js';
+import { memory } from './memory.js';
+import { nowhere } from './nowhere.js';
+
+const root = new URL('../../../', import.meta.url);
+const page = readFileSync(new URL('docs/contact-lists.md', root), 'utf8');
+
+/** The commands of the page, each with the output below it. */
+const blocks = [...page.matchAll(/```sh\n([^\n]*)\n```\n\n```\n(.*?)```\n/gs)].map(
+  ([, command = '', output = '']) => [command, output] as const,
+);
+
+/** Seconds and memory are those of one run. */
+const withoutEffort = (text: string): string => text.replace(/^[\d.]+ s, .*$/m, '');
+
+/** The words of a command: `"See you"` is one. */
+const wordsOf = (command: string): readonly string[] =>
+  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+
+test('the page of contact lists shows what its commands write', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-page-'));
+  const sent = (path: string): string => join(folder, path);
+  const answer = async ([program = '', ...args]: readonly string[]): Promise<string> => {
+    if (program === 'cat') return readFileSync(sent(args[0] ?? ''), 'utf8').replace('\ufeff', '');
+    if (program === 'head') return `${readFileSync(sent(args[2] ?? ''), 'utf8').slice(0, Number(args[1]))}\n`;
+    const [stdout, stderr] = [memory(), memory()];
+    await run(args, {
+      ...nowhere,
+      stdin: () => {
+        throw new Error('not read');
+      },
+      open: () => {
+        throw new Error('not opened');
+      },
+      stdout: stdout.stream,
+      stderr: stderr.stream,
+      source: async (file) => ({ ...(await fileSource(new URL(file, root).pathname)), name: file }),
+      folder: (path, isForced) => outputFolder(sent(path), isForced),
+      progress: () => Promise.resolve({ add: () => undefined, stop: () => undefined }),
+      colour: false,
+      version: '1.2.3',
+    });
+    return stdout.text() + stderr.text();
+  };
+  try {
+    expect(blocks.length).toBeGreaterThan(3);
+    for (const [command, output] of blocks)
+      expect([command, withoutEffort(await answer(wordsOf(command)))]).toEqual([
+        command,
+        withoutEffort(output),
+      ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

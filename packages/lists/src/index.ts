@@ -1,0 +1,18 @@
+export type { ColumnChoice, ListColumns } from './judge/columns.js';
+export { columnsOf, ownColumns, verdictColumns } from './judge/columns.js';
+export { readCell } from './judge/damage.js';
+export type { Cell, Damage, Mend } from './judge/damage.js';
+export { judgeRow } from './judge/judge-row.js';
+export type { AcceptedRow, RejectedRow, Subscriber } from './judge/judge-row.js';
+export { reasons } from './judge/reasons.js';
+export type { Reason, Rejection } from './judge/reasons.js';
+export { Repetition } from './judge/repetition.js';
+export type { Keep } from './judge/repetition.js';
+export type { Ambiguous, ListSettings, Row } from './judge/settings.js';
+export { ListError } from './list-error.js';
+export { noteRepeated, openList, readList } from './read-list.js';
+export type { List, ListRow, ReadSettings, RepeatedRow } from './read-list.js';
+export type { Listed, ListSource } from './read/source.js';
+export type { ListFormat } from './read/table.js';
+export { mostSubscribers, optionErrors, requestErrors, requestOf } from './requests.js';
+export type { ListRequest, RequestOptions } from './requests.js';

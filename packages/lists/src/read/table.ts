@@ -1,0 +1,19 @@
+/** A row as it is in the file. */
+export interface RawRow {
+  /** By column. */
+  readonly cells: readonly unknown[];
+  /** The line at which it begins, from 1; of a workbook or a Parquet file, its row. */
+  readonly line: number;
+}
+
+/** The formats of lists. */
+export type ListFormat = 'delimited' | 'ndjson' | 'json' | 'xlsx' | 'parquet';
+
+/** A file that is being read, without a look at what its cells are. */
+export interface RawTable {
+  readonly format: ListFormat;
+  /** The header. Empty if the file has none. Of objects it grows while rows are read that have other names. */
+  readonly columns: readonly string[];
+  /** Rows in file order, many at once. */
+  readonly batches: AsyncIterable<readonly RawRow[]>;
+}
