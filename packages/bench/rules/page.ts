@@ -18,6 +18,8 @@ export interface Found {
   readonly starts: readonly (readonly [name: string, milliseconds: number, spread: string])[];
   /** What `bench:server` wrote. */
   readonly server: string;
+  /** What `bench:lists` wrote. */
+  readonly lists: string;
   readonly bundles: readonly (readonly [name: string, bytes: number, goal: number])[];
 }
 
@@ -201,6 +203,12 @@ ${tableOf(
 Fastify with one process, asked by 50 connections of another: ten numbers and a keyword, all right. Each way is the same handler, \`handle\`, which reads the body and looks the message up. \`npx pnpm@10 bench:server\` makes this part. With a database the rules are lost in what it takes. Without one they show: the rules that wait for a fact are evaluated once it is loaded, and no query is made for what is wrong already if loaders are spared.
 
 ${found.server}
+
+## Contact lists
+
+A CSV of a million rows that the benchmark makes: a tenth bad, a twentieth a repetition in another spelling, three tenths of the others written as people write numbers. Each contender reads it in a process of its own, one after the other in each round; _papaparse_ is the library that reads our CSV, and does nothing with it; _csv-parse and libphonenumber-js_ do the same work as we do, on the first tenth of the rows. \`npx pnpm@10 bench:lists\` makes this part.
+
+${found.lists}
 
 ## Size
 

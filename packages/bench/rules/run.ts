@@ -67,6 +67,7 @@ const found: Found = {
   strokes,
   starts,
   server: partIn(benchmarks, 'bench:server'),
+  lists: partIn(benchmarks, 'bench:lists'),
   bundles: await Promise.all(
     budgets.map(async (budget) => [budget.name, (await measured(budget))[0], budget.goal] as const),
   ),

@@ -7,6 +7,8 @@ import { conformanceCommand } from './conformance/command.js';
 import type { Conformance } from './conformance/command.js';
 import { listCommand } from './list/command.js';
 import type { ListFiles } from './list/command.js';
+import { rangesCommand } from './ranges/command.js';
+import type { WriteRanges } from './ranges/command.js';
 
 /** What the commands do. */
 interface Actions {
@@ -15,6 +17,7 @@ interface Actions {
   readonly conformance: Conformance;
   readonly compile: Compile;
   readonly list: ListFiles;
+  readonly ranges: WriteRanges;
 }
 
 const rulesCommand = (rules: Actions['rules']): Command =>
@@ -35,4 +38,5 @@ export const program = (version: string, actions: Actions): Command =>
     .addCommand(rulesCommand(actions.rules))
     .addCommand(conformanceCommand(actions.conformance))
     .addCommand(compileCommand(actions.compile))
-    .addCommand(listCommand(actions.list));
+    .addCommand(listCommand(actions.list))
+    .addCommand(rangesCommand(actions.ranges));

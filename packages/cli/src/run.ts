@@ -65,6 +65,10 @@ export const run = async (args: readonly string[], edge: Edge): Promise<ExitCode
       const { list } = await import('./list/list.js');
       code = await list(files, options, edge, stdout, stderr);
     },
+    ranges: async (options) => {
+      const { ranges } = await import('./ranges/ranges.js');
+      code = await ranges(options, edge, stdout, stderr);
+    },
   });
   tame(command, stdout, stderr);
   try {

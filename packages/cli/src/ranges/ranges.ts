@@ -1,0 +1,35 @@
+import { exitCode } from '../command-line.js';
+import type { ExitCode } from '../command-line.js';
+import type { Edge } from '../edge.js';
+import { FolderExists } from '../list/output-folder.js';
+import type { OutputFolder } from '../list/output-folder.js';
+import { printable } from '../output/text.js';
+import type { Writer } from '../output/writer.js';
+import type { RangesOptions } from './command.js';
+import { rangeFiles } from './write-ranges.js';
+
+/** Runs `assay ranges`, and returns its exit code. */
+export const ranges = async (
+  { level, for: engine, out, force }: RangesOptions,
+  edge: Edge,
+  stdout: Writer,
+  stderr: Writer,
+): Promise<ExitCode> => {
+  let folder: OutputFolder | undefined;
+  try {
+    folder = await edge.folder(out, force === true);
+    for (const [name, text] of rangeFiles(engine, level)) await folder.write(name, text);
+    await folder.commit();
+    await stdout.write(`${printable(out)}: the ranges of ${level} numbers for ${engine}\n`);
+    return exitCode.nothingWrong;
+  } catch (error) {
+    folder?.abort();
+    const { code, message } = error as NodeJS.ErrnoException;
+    await stderr.write(
+      error instanceof FolderExists
+        ? 'assay: the folder of --out is there already. Choose another one, or replace it with --force.\n'
+        : `assay: the folder of --out could not be written (${printable(code ?? message)}). Nothing of it is left.\n`,
+    );
+    return exitCode.cannotRead;
+  }
+};

@@ -1,0 +1,69 @@
+import { labelledRanges, rangesOf } from '@assay/phone/ranges';
+import { metadataVersion } from '@assay/phone';
+import { dialects, triedEngines } from './dialects.js';
+import type { Column, Engine } from './dialects.js';
+
+/** A file of the folder. */
+export type RangeFile = readonly [name: string, text: string];
+
+const numbers: readonly Column[] = [
+  { name: 'lowest', kind: 'number' },
+  { name: 'highest', kind: 'number' },
+];
+const labels: readonly Column[] = [
+  { name: 'type', kind: 'text' },
+  { name: 'regions', kind: 'text' },
+];
+
+/** Returns the query that judges each row of a table `assay_input` by its column `digits`. */
+export const judgeQuery = (engine: Engine, level: 'possible' | 'valid', isLabelled: boolean): string => {
+  const { numbers: from, join, isIn } = dialects[engine];
+  const more = isLabelled
+    ? labels.map(({ name }) => `, CASE WHEN ${isIn} THEN r.${name} END AS ${name}`).join('')
+    : '';
+  return `SELECT i.digits, ${isIn} AS is_${level}${more}\nFROM (${from}) i\n${join};`;
+};
+
+/** Returns the statements that make the table. */
+export const loadStatements = (engine: Engine, level: 'possible' | 'valid'): string =>
+  dialects[engine].load(level === 'valid' ? [...numbers, ...labels] : numbers);
+
+const rowsOf = (level: 'possible' | 'valid'): readonly (readonly (string | number)[])[] =>
+  level === 'possible'
+    ? rangesOf('possible').map(({ lowest, highest }) => [lowest, highest])
+    : labelledRanges().map(({ lowest, highest, type, regions }) => [
+        lowest,
+        highest,
+        type,
+        regions.join(' '),
+      ]);
+
+const readme = (
+  engine: Engine,
+  level: 'possible' | 'valid',
+  count: number,
+): string => `# ${level} numbers for ${engine}
+
+${count.toLocaleString('en')} ranges of E.164 numbers, digits alone, from metadata ${metadataVersion}. No number has more than 15 digits or begins with a zero, so a number is one whole number.
+
+1. \`load.sql\` makes the table \`assay_ranges\` of \`ranges.csv\`.
+2. Name your column \`digits\` in a table or view \`assay_input\`.
+3. \`judge.sql\` returns each \`digits\` with \`is_${level}\`${level === 'valid' ? '; `label.sql` its use and its regions too' : ''}.
+
+A text that is not digits alone, a blank one and a null are false. ${dialects[engine].advice}
+${triedEngines.includes(engine) ? 'The tests of assay run these statements in this engine.' : 'These statements were not run in this engine: they are made like those that the tests run.'}
+`;
+
+/** Returns the files of a folder of ranges for an engine. */
+export const rangeFiles = (engine: Engine, level: 'possible' | 'valid'): readonly RangeFile[] => {
+  const rows = rowsOf(level);
+  const columns = level === 'valid' ? [...numbers, ...labels] : numbers;
+  const csv = [columns.map(({ name }) => name), ...rows].map((row) => row.join(',')).join('\n');
+  return [
+    ['ranges.csv', `${csv}\n`],
+    ['load.sql', `${loadStatements(engine, level)}\n`],
+    ['judge.sql', `${judgeQuery(engine, level, false)}\n`],
+    ...(level === 'valid' ? [['label.sql', `${judgeQuery(engine, level, true)}\n`] as const] : []),
+    ['README.md', readme(engine, level, rows.length)],
+  ];
+};

@@ -1,0 +1,319 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { isPossible, isValid, numberType, regionsOf } from '@assay/phone';
+import { rangesOf } from '@assay/phone/ranges';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+
+import { outputFolder } from '../src/list/output-folder.js';
+import { engines } from '../src/ranges/dialects.js';
+import { run } from '../src/run.js';
+import { memory } from './memory.js';
+import { nowhere } from './nowhere.js';
+
+jest.setTimeout(120_000);
+
+const root = mkdtempSync(join(tmpdir(), 'assay-ranges-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const write = async (args: readonly string[]) => {
+  const [stdout, stderr] = [memory(), memory()];
+  const code = await run(['ranges', ...args], {
+    ...nowhere,
+    stdin: () => {
+      throw new Error('not read');
+    },
+    open: () => {
+      throw new Error('not opened');
+    },
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    folder: outputFolder,
+    colour: false,
+    version: '1.2.3',
+  });
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+};
+
+/** A whole number below another one, the same in each run. */
+const numbersFrom = (seed: number): ((below: number) => number) => {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+};
+
+const hostile: readonly (string | null)[] = [
+  null,
+  '',
+  ' ',
+  '0',
+  '00',
+  '013175551212',
+  '13175551212 ',
+  ' 13175551212',
+  '13175551212\n',
+  '\n13175551212',
+  '+13175551212',
+  '-13175551212',
+  '1e10',
+  '13175551212.0',
+  '0x1F',
+  '١٣١٧٥٥٥١٢١٢',
+  '１３１７５５５１２１２',
+  '13175551212; DROP TABLE assay_ranges',
+  "'",
+  '%',
+  'NaN',
+  '9'.repeat(15),
+  '9'.repeat(16),
+  '9'.repeat(19),
+  '9'.repeat(40),
+  '1',
+  'x'.repeat(10_000),
+];
+
+/** Numbers at the edges of every range and beside them, random ones of every length, and texts that are none. */
+const texts = (): readonly (string | null)[] => {
+  const below = numbersFrom(375_810);
+  const edges = (['possible', 'valid'] as const).flatMap((level) =>
+    rangesOf(level).flatMap(({ lowest, highest }) => [lowest - 1, lowest, highest, highest + 1].map(String)),
+  );
+  const random = Array.from({ length: 400_000 }, () => {
+    const length = 1 + below(16);
+    return Array.from({ length }, () => String(below(10))).join('');
+  });
+  // A digit or two of an edge changed: most of these are near a number.
+  const near = Array.from({ length: 535_000 }, () => {
+    const edge = edges[below(edges.length)] ?? '';
+    const place = below(edge.length);
+    return edge.slice(0, place) + String(below(10)) + edge.slice(place + 1);
+  });
+  return [...hostile, ...edges, ...random, ...near];
+};
+
+/** Stands for null in the file of the texts: no engine reads a null of CSV as another one does. */
+const nullMark = 'this is null';
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Writes the texts with what we make of each. */
+const writeInput = (): readonly [file: string, count: number, valid: number] => {
+  const file = join(root, 'input.csv');
+  const all = texts();
+  let valid = 0;
+  const lines = all.map((text) => {
+    const isNumber = text !== null && isValid(text);
+    if (isNumber) valid += 1;
+    return [
+      quoted(text ?? nullMark),
+      text !== null && isPossible(text) ? 1 : 0,
+      isNumber ? 1 : 0,
+      quoted(isNumber ? (numberType(text) ?? '') : ''),
+      quoted(isNumber ? regionsOf(text).join(' ') : ''),
+    ].join(',');
+  });
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  return [file, all.length, valid];
+};
+
+const createInput =
+  'CREATE TABLE assay_input (digits TEXT, our_possible INTEGER, our_valid INTEGER, our_type TEXT, our_regions TEXT);';
+const setNull = `UPDATE assay_input SET digits = NULL WHERE digits = '${nullMark}';`;
+
+/** Returns the query that counts rows, rows that differ from ours, and numbers. */
+const countQuery = (judge: string, level: 'possible' | 'valid', isLabelled: boolean): string => {
+  const found = `CASE WHEN is_${level} THEN 1 ELSE 0 END`;
+  const differs = isLabelled
+    ? `${found} <> our_${level} OR coalesce(type, '') <> coalesce(our_type, '') OR coalesce(regions, '') <> coalesce(our_regions, '')`
+    : `${found} <> our_${level}`;
+  const all = judge
+    .trim()
+    .replace(/;$/, '')
+    .replace('SELECT i.digits', 'SELECT i.our_possible, i.our_valid, i.our_type, i.our_regions, i.digits');
+  return `SELECT count(*) AS a, sum(CASE WHEN ${differs} THEN 1 ELSE 0 END) AS b, sum(${found}) AS c FROM (${all}) judged;`;
+};
+
+/** An engine in which the statements are run. */
+interface Running {
+  /** Runs the statements that load a file: with its folder as the current one. */
+  readonly load: (folder: string, statements: string) => Promise<void>;
+  /** Returns the numbers of one row. */
+  readonly count: (query: string) => Promise<readonly number[]>;
+}
+
+const numbersIn = (output: string): readonly number[] => (output.match(/\d+/g) ?? []).map(Number);
+
+const ran = (command: string, args: readonly string[], options: object = {}): string => {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    ...options,
+  });
+  if (status !== 0) throw new Error(`${command}: ${stderr}`);
+  return stdout;
+};
+
+const duckdb = async (input: string): Promise<Running> => {
+  const database = await (await DuckDBInstance.create(':memory:')).connect();
+  await database.run(createInput);
+  await database.run(
+    `INSERT INTO assay_input SELECT * FROM read_csv('${input}', header = false, all_varchar = true, max_line_size = 1000000, quote = '"', escape = '"', allow_quoted_nulls = false)`,
+  );
+  await database.run(setNull);
+  return {
+    load: async (folder, statements) => {
+      await database.run('DROP TABLE IF EXISTS assay_ranges');
+      const placed = statements.replace('ranges.csv', join(folder, 'ranges.csv'));
+      for (const one of placed.split(';\n')) if (one.trim() !== '') await database.run(one);
+    },
+    count: async (query) => (await database.runAndReadAll(query)).getRowsJS()[0]?.map(Number) ?? [],
+  };
+};
+
+const sqlite = (input: string): Promise<Running> => {
+  const file = join(root, 'ranges.sqlite');
+  const run = (statements: string, cwd = root): string => ran('sqlite3', [file], { input: statements, cwd });
+  run(`${createInput}\n.import --csv ${input} assay_input\n${setNull}`);
+  return Promise.resolve({
+    load: (folder, statements) =>
+      Promise.resolve(void run(`DROP TABLE IF EXISTS assay_ranges;\n${statements}`, folder)),
+    count: (query) => Promise.resolve(numbersIn(run(query))),
+  });
+};
+
+const binaries = '/usr/lib/postgresql';
+const isRoot = process.getuid?.() === 0;
+
+/** A server of its own, in a folder of its own, which no network reaches. */
+const postgres = (input: string): Promise<Running & { readonly stop: () => void }> => {
+  const [version = ''] = readdirSync(binaries).sort().reverse();
+  const bin = join(binaries, version, 'bin');
+  const folder = mkdtempSync(join(tmpdir(), 'assay-postgres-'));
+  // The server refuses to run as root.
+  const as = (command: string, args: readonly string[], options: object = {}): string =>
+    isRoot
+      ? ran('runuser', ['-u', 'postgres', '--', join(bin, command), ...args], { cwd: '/', ...options })
+      : ran(join(bin, command), args, options);
+  if (isRoot) ran('chown', ['postgres', folder]);
+  const data = join(folder, 'data');
+  as('initdb', ['-D', data, '-A', 'trust', '-U', 'assay', '-E', 'UTF8', '--no-sync']);
+  as('pg_ctl', [
+    '-D',
+    data,
+    '-w',
+    '-o',
+    `-k ${folder} -c listen_addresses= -c fsync=off`,
+    '-l',
+    join(folder, 'log'),
+    'start',
+  ]);
+  const run = (statements: string, cwd = root): string =>
+    ran(
+      join(bin, 'psql'),
+      ['-h', folder, '-U', 'assay', '-d', 'postgres', '-q', '-t', '-v', 'ON_ERROR_STOP=1'],
+      {
+        input: statements,
+        cwd,
+      },
+    );
+  run(
+    `${createInput}\n\\copy assay_input FROM '${input}' WITH (FORMAT csv)\n${setNull}\nANALYZE assay_input;`,
+  );
+  return Promise.resolve({
+    load: (at, statements) =>
+      Promise.resolve(void run(`DROP TABLE IF EXISTS assay_ranges;\n${statements}`, at)),
+    count: (query) => Promise.resolve(numbersIn(run(query))),
+    stop: () => {
+      as('pg_ctl', ['-D', data, '-m', 'immediate', 'stop']);
+      rmSync(folder, { recursive: true });
+    },
+  });
+};
+
+const hasSqlite = spawnSync('sqlite3', ['--version']).status === 0;
+const hasPostgres = existsSync(binaries) && readdirSync(binaries).length > 0;
+
+describe('a million texts are judged as we judge them', () => {
+  let input = '';
+  let count = 0;
+  let valid = 0;
+  beforeAll(() => {
+    [input, count, valid] = writeInput();
+  });
+
+  const judge = async (engine: 'duckdb' | 'sqlite' | 'postgres', running: Running): Promise<void> => {
+    for (const level of ['possible', 'valid'] as const) {
+      const folder = join(root, `${engine}-${level}`);
+      expect((await write(['--level', level, '--for', engine, '--out', folder])).code).toBe(0);
+      const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+      await running.load(folder, read('load.sql'));
+      const [rows, differences, found = 0] = await running.count(countQuery(read('judge.sql'), level, false));
+      expect([engine, level, rows, differences]).toEqual([engine, level, count, 0]);
+      if (level === 'possible') expect(found).toBeGreaterThan(200_000);
+      else {
+        expect(found).toBe(valid);
+        expect(await running.count(countQuery(read('label.sql'), level, true))).toEqual([count, 0, valid]);
+      }
+    }
+  };
+
+  test('in DuckDB', async () => {
+    await judge('duckdb', await duckdb(input));
+    expect(valid).toBeGreaterThan(50_000);
+  });
+
+  // CI installs both: see .ci/run.
+  (hasSqlite ? test : test.skip)('in SQLite, if sqlite3 is installed', async () => {
+    await judge('sqlite', await sqlite(input));
+  });
+
+  (hasPostgres ? test : test.skip)('in PostgreSQL, if its server is installed', async () => {
+    const running = await postgres(input);
+    try {
+      await judge('postgres', running);
+    } finally {
+      running.stop();
+    }
+  });
+});
+
+describe('assay ranges', () => {
+  test.each(engines)('writes a folder for %s', async (engine) => {
+    const out = join(root, engine);
+    const { code, stdout } = await write(['--for', engine, '--out', out]);
+    expect([code, stdout]).toEqual([0, `${out}: the ranges of valid numbers for ${engine}\n`]);
+    expect(readdirSync(out).sort()).toEqual([
+      'README.md',
+      'judge.sql',
+      'label.sql',
+      'load.sql',
+      'ranges.csv',
+    ]);
+    const read = (name: string): string => readFileSync(join(out, name), 'utf8');
+    expect(read('ranges.csv').split('\n')[0]).toBe('lowest,highest,type,regions');
+    expect(read('judge.sql')).toMatch(/^SELECT i\.digits, .* AS is_valid\nFROM \(SELECT /);
+    expect(read('README.md')).toMatch(
+      ['duckdb', 'postgres', 'sqlite'].includes(engine)
+        ? /The tests of assay run these statements/
+        : /were not run in this engine/,
+    );
+  });
+
+  test('leaves a folder that is there, and says what cannot be', async () => {
+    const out = join(root, 'there');
+    await write(['--level', 'possible', '--for', 'sqlite', '--out', out]);
+    expect(readdirSync(out).sort()).toEqual(['README.md', 'judge.sql', 'load.sql', 'ranges.csv']);
+    expect((await write(['--for', 'sqlite', '--out', out])).stderr).toMatch(/there already/);
+    expect((await write(['--for', 'sqlite', '--out', out, '--force'])).code).toBe(0);
+    expect((await write(['--for', 'oracle', '--out', out])).code).toBe(2);
+    writeFileSync(join(root, 'file'), '');
+    expect((await write(['--for', 'sqlite', '--out', join(root, 'file', 'x')])).stderr).toMatch(
+      /could not be written/,
+    );
+  });
+});
