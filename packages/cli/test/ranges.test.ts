@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,7 +17,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 
 import { outputFolder } from '../src/list/output-folder.js';
-import { engines } from '../src/ranges/dialects.js';
+import { engines, triedEngines } from '../src/ranges/dialects.js';
+import type { Engine } from '../src/ranges/dialects.js';
 import { run } from '../src/run.js';
 import { memory } from './memory.js';
 import { nowhere } from './nowhere.js';
@@ -235,6 +244,42 @@ const postgres = (input: string): Promise<Running & { readonly stop: () => void 
   });
 };
 
+/** Runs the statements of its standard input in the session of a folder, and prints what the last one returns. */
+const chdbScript = `
+import { readFileSync } from 'node:fs';
+import { Session } from 'chdb';
+const session = new Session(process.argv[2]);
+let output = '';
+for (const statement of JSON.parse(readFileSync(0, 'utf8'))) output = session.query(statement, 'TSV');
+console.log(output);
+`;
+
+/** ClickHouse in a process, installed aside: it takes half a gigabyte. */
+const clickhouse = (input: string): Promise<Running> => {
+  const folder = join(root, 'chdb');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }');
+  writeFileSync(join(folder, 'run.mjs'), chdbScript);
+  ran('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', 'chdb@3.4.0'], { cwd: folder });
+  const run = (statements: readonly string[], cwd = root): string =>
+    ran(process.execPath, [join(folder, 'run.mjs'), join(folder, 'session')], {
+      input: JSON.stringify(statements),
+      cwd,
+    });
+  const statementsOf = (text: string): readonly string[] =>
+    text.split(';\n').filter((statement) => statement.trim() !== '');
+  run([
+    'CREATE TABLE assay_input (digits Nullable(String), our_possible UInt8, our_valid UInt8, our_type String, our_regions String) ENGINE = MergeTree ORDER BY tuple()',
+    `INSERT INTO assay_input SELECT if(a = '${nullMark}', NULL, a), b, c, d, e FROM file('${input}', 'CSV', 'a String, b UInt8, c UInt8, d String, e String')`,
+  ]);
+  return Promise.resolve({
+    load: (at, statements) =>
+      Promise.resolve(void run(['DROP TABLE IF EXISTS assay_ranges SYNC', ...statementsOf(statements)], at)),
+    count: (query) => Promise.resolve(numbersIn(run([query.replace(/;$/, '')]))),
+  });
+};
+
+const isCi = process.env['CI'] !== undefined;
 const hasSqlite = spawnSync('sqlite3', ['--version']).status === 0;
 const hasPostgres = existsSync(binaries) && readdirSync(binaries).length > 0;
 
@@ -246,7 +291,7 @@ describe('a million texts are judged as we judge them', () => {
     [input, count, valid] = writeInput();
   });
 
-  const judge = async (engine: 'duckdb' | 'sqlite' | 'postgres', running: Running): Promise<void> => {
+  const judge = async (engine: Engine, running: Running): Promise<void> => {
     for (const level of ['possible', 'valid'] as const) {
       const folder = join(root, `${engine}-${level}`);
       expect((await write(['--level', level, '--for', engine, '--out', folder])).code).toBe(0);
@@ -265,6 +310,10 @@ describe('a million texts are judged as we judge them', () => {
   test('in DuckDB', async () => {
     await judge('duckdb', await duckdb(input));
     expect(valid).toBeGreaterThan(50_000);
+  });
+
+  (isCi ? test : test.skip)('in ClickHouse, in CI: its download is large', async () => {
+    await judge('clickhouse', await clickhouse(input));
   });
 
   // CI installs both: see .ci/run.
@@ -298,7 +347,7 @@ describe('assay ranges', () => {
     expect(read('ranges.csv').split('\n')[0]).toBe('lowest,highest,type,regions');
     expect(read('judge.sql')).toMatch(/^SELECT i\.digits, .* AS is_valid\nFROM \(SELECT /);
     expect(read('README.md')).toMatch(
-      ['duckdb', 'postgres', 'sqlite'].includes(engine)
+      triedEngines.includes(engine)
         ? /The tests of assay run these statements/
         : /were not run in this engine/,
     );

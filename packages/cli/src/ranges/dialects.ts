@@ -115,4 +115,4 @@ export const dialects: { readonly [E in Engine]: Dialect } = {
 };
 
 /** The engines whose queries the tests run. */
-export const triedEngines: readonly Engine[] = ['duckdb', 'postgres', 'sqlite'];
+export const triedEngines: readonly Engine[] = ['duckdb', 'clickhouse', 'postgres', 'sqlite'];
