@@ -51,7 +51,7 @@ test('the page of contact lists shows what its commands write', async () => {
     return stdout.text() + stderr.text();
   };
   try {
-    expect(blocks.length).toBeGreaterThan(3);
+    expect(blocks.length).toBeGreaterThan(4);
     for (const [command, output] of blocks)
       expect([command, withoutEffort(await answer(wordsOf(command)))]).toEqual([
         command,

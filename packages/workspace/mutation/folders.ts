@@ -5,7 +5,7 @@ export interface Folder {
 }
 
 const ofRules = [
-  'packages/rules/test/{schema,rules,run,http,form,standard-schema,tables}/*.test.ts',
+  'packages/rules/test/{schema,rules,run,compile,http,form,standard-schema,tables}/*.test.ts',
   'packages/rules/test/message-contact/**/*.test.ts',
   // Compilers and processes of their own see no mutant that is switched on here.
   '!packages/rules/test/rules/types.test.ts',

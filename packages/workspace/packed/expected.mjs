@@ -45,5 +45,6 @@ export const answers = {
   country: [true, false],
   bytes: true,
   human: ['13175551212', '+1 317 555 1212', 'Germany'],
+  ranges: true,
   codecs: ['Right', 'Left', 'Right', 'Left'],
 };

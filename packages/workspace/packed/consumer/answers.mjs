@@ -55,6 +55,7 @@ export const answersOf = (entries, request, facts) => {
       human.formatNumber('13175551212'),
       human.countryName('DE'),
     ],
+    ranges: entries.ranges.rangesOf('possible').some(({ lowest }) => lowest === 10000000000),
     codecs: [
       phoneCodec.PhoneNumber.decode('15555554410')._tag,
       phoneCodec.PhoneNumber.decode('1-555-555-4410')._tag,

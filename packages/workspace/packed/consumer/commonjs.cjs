@@ -5,6 +5,7 @@ const entries = {
   phonePossible: require('@assay/phone/possible'),
   phoneCodec: require('@assay/phone/codec'),
   human: require('@assay/phone/human'),
+  ranges: require('@assay/phone/ranges'),
   rules: require('@assay/rules'),
   codec: require('@assay/rules/codec'),
   compile: require('@assay/rules/compile'),
