@@ -114,6 +114,23 @@ describe('a list is read by its content', () => {
     expect((await errorOf(inPieces(new Uint8Array(buffer)))).message).toMatch(/give the file itself/);
   });
 
+  test('rows without a value are none: spreadsheets leave them below a list', async () => {
+    const rows = [
+      ['Mobile', 'Id'],
+      ['13175551212', 'a'],
+      [null, ''],
+      ['13175551213', 'b'],
+      [null, null],
+    ];
+    const book = await writeXlsx({ sheets: [{ name: 'People', rows }] });
+    const lines = rows.map((row) => row.map((cell) => cell ?? '').join(',')).join('\n');
+    for (const list of [book, lines])
+      expect(await rowsOf(list)).toEqual([
+        [2, 'accepted', '13175551212'],
+        [4, 'accepted', '13175551213'],
+      ]);
+  });
+
   test('a list without a header is known by its first row', async () => {
     const columns = { number: '2', key: '1' };
     expect(await rowsOf('ann,+1 317 555 1212\nbob,447400123456\n', { columns })).toEqual([
@@ -150,11 +167,11 @@ describe('however it is cut', () => {
           for await (const { cells, line } of readList(inPieces(bytes, sizes), { keep: 'all' }))
             found.push([line, cells]);
           let line = 1;
-          const expected = rows.map((row) => {
+          const expected = rows.flatMap((row) => {
             line += 1;
             const at = line;
             line += row.join('').split('\n').length - 1;
-            return [at, row];
+            return row.every((one) => one === '') ? [] : [[at, row]];
           });
           expect(found).toEqual(expected);
         },

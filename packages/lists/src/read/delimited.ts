@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 
 import { ListError } from '../list-error.js';
+import { isBlank } from './table.js';
 import type { RawRow } from './table.js';
 
 /** How many characters one row may have. A quote that is not closed would take the rest of the file for one cell. */
@@ -63,8 +64,6 @@ const quoteError = (text: string, index: number, line: number, what: string): Li
 const notClosed = 'A quote is not closed: a cell in quotes begins here.';
 const malformed = 'A quote is closed in the middle of a cell that begins here.';
 
-const isBlankRow = (cells: readonly string[]): boolean => cells.length === 1 && cells[0] === '';
-
 /** Returns the rows of a text in cells, many at once; blank lines are left out. */
 export async function* delimitedRows(
   texts: AsyncIterable<string>,
@@ -81,7 +80,7 @@ export async function* delimitedRows(
     const isQuoted = text.includes(quote);
     const rows: RawRow[] = [];
     for (const cells of data) {
-      if (!isBlankRow(cells)) rows.push({ cells, line });
+      if (!isBlank(cells)) rows.push({ cells, line });
       line += 1;
       if (isQuoted) for (const cell of cells) if (cell.includes('\n')) line += breaksIn(cell, cell.length);
     }

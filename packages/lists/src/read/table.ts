@@ -17,3 +17,10 @@ export interface RawTable {
   /** Rows in file order, many at once. */
   readonly batches: AsyncIterable<readonly RawRow[]>;
 }
+
+/** Returns true for a row without a value, as spreadsheets leave below a list: it is none. */
+export const isBlank = (cells: readonly unknown[]): boolean => {
+  for (let i = 0; i < cells.length; i += 1)
+    if (cells[i] !== '' && cells[i] !== null && cells[i] !== undefined) return false;
+  return true;
+};

@@ -2,6 +2,7 @@ import { streamXlsxRows } from 'hucre/xlsx';
 
 import { ListError } from '../list-error.js';
 import type { ListSource } from './source.js';
+import { isBlank } from './table.js';
 import type { RawRow } from './table.js';
 
 /** How many rows go on at once. */
@@ -28,6 +29,7 @@ export async function* workbookRows(
       sheet === undefined ? {} : { sheet },
     )) {
       isEmpty = false;
+      if (isBlank(row.values)) continue;
       batch.push({ cells: row.values, line: row.index + 1 });
       if (batch.length < batchRows) continue;
       yield batch;
