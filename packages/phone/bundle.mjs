@@ -5,6 +5,8 @@ import { bundle } from '../workspace/bundle.mjs';
 await bundle(
   import.meta.url,
   (path) =>
-    /^(?:codec|index|human|ranges|phone-number-brands|tables\/english-names)/.test(path) ? undefined : 'verdicts',
+    /^(?:codec|index|human|ranges|phone-number-brands|tables\/english-names)/.test(path)
+      ? undefined
+      : 'verdicts',
   { alone: ['./src/possible.ts'] },
 );
