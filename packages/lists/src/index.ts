@@ -1,10 +1,9 @@
 export type { ColumnChoice, ListColumns } from './judge/columns.js';
 export { columnsOf, ownColumns, verdictColumns } from './judge/columns.js';
-export { readCell } from './judge/damage.js';
+export { cellText, readCell } from './judge/damage.js';
 export type { Cell, Damage, Mend } from './judge/damage.js';
 export { judgeRow } from './judge/judge-row.js';
 export type { AcceptedRow, RejectedRow, Subscriber } from './judge/judge-row.js';
-export { reasons } from './judge/reasons.js';
 export type { Reason, Rejection } from './judge/reasons.js';
 export { Repetition } from './judge/repetition.js';
 export type { Keep } from './judge/repetition.js';

@@ -26,8 +26,9 @@ export interface LabelledRange extends NumberRange {
 /** E.164 allows no more. */
 const mostDigits = 15;
 
-/** Numbers of one length behind a prefix, from an offset to another one, and what they are. */
+/** Numbers of so many digits, from one to another, and what they are; behind a prefix, its digits are left out. */
 interface Run {
+  readonly length: number;
   readonly from: number;
   readonly to: number;
   readonly label: string;
@@ -47,7 +48,7 @@ const nothing: readonly Run[] = [];
 const runsFrom = (position: Position, digits: number, known: Map<string, readonly Run[]>): readonly Run[] => {
   if (digits === 0) {
     const label = position.label();
-    return label === undefined ? nothing : [{ from: 0, to: 0, label }];
+    return label === undefined ? nothing : [{ length: 0, from: 0, to: 0, label }];
   }
   const key = `${digits} ${position.key}`;
   const before = known.get(key);
@@ -58,7 +59,7 @@ const runsFrom = (position: Position, digits: number, known: Map<string, readonl
     const next = position.after(digit);
     if (next === undefined) continue;
     for (const { from, to, label } of runsFrom(next, digits - 1, known))
-      append(runs, { from: digit * size + from, to: digit * size + to, label });
+      append(runs, { length: digits, from: digit * size + from, to: digit * size + to, label });
   }
   known.set(key, runs);
   return runs;
@@ -67,7 +68,7 @@ const runsFrom = (position: Position, digits: number, known: Map<string, readonl
 /** Adds a run to others, and joins it to the last one if nothing is between them. */
 const append = (runs: Run[], run: Run): void => {
   const last = runs.at(-1);
-  if (last !== undefined && last.to + 1 === run.from && last.label === run.label)
+  if (last?.length === run.length && last.to + 1 === run.from && last.label === run.label)
     runs[runs.length - 1] = { ...last, to: run.to };
   else runs.push(run);
 };
@@ -132,13 +133,8 @@ const inValid = (
       : `${labelAt(tables.uses, use)}|${regions.includes(' ') ? labelAt(tables.shared, region) : regions}`,
 });
 
-/** A run of whole numbers, and how many digits each has. */
-interface LongRun extends Run {
-  readonly length: number;
-}
-
 /** Returns the runs of numbers that begin with a prefix, from a position before it. */
-const runsBehind = (prefix: string, from: Position): readonly LongRun[] => {
+const runsBehind = (prefix: string, from: Position): readonly Run[] => {
   const position = Array.from(prefix).reduce<Position | undefined>(
     (before, digit) => before?.after(Number(digit)),
     from,
@@ -147,21 +143,17 @@ const runsBehind = (prefix: string, from: Position): readonly LongRun[] => {
   const known = new Map<string, readonly Run[]>();
   return Array.from({ length: mostDigits - prefix.length + 1 }, (_, digits) => digits).flatMap((digits) => {
     const base = Number(prefix) * 10 ** digits;
-    return runsFrom(position, digits, known).map(({ from: first, to, label }) => ({
-      ...{ length: prefix.length + digits, from: base + first, to: base + to, label },
+    return runsFrom(position, digits, known).map(({ length, from: first, to, label }) => ({
+      ...{ length: prefix.length + length, from: base + first, to: base + to, label },
     }));
   });
 };
 
 /** In the order of a range table, and joined where nothing is between them: runs of two calling codes may touch. */
-const joined = (found: readonly LongRun[]): readonly LongRun[] => {
-  const runs: LongRun[] = [];
-  for (const run of [...found].sort((one, other) => one.length - other.length || one.from - other.from)) {
-    const last = runs.at(-1);
-    if (last?.length === run.length && last.to + 1 === run.from && last.label === run.label)
-      runs[runs.length - 1] = { ...last, to: run.to };
-    else runs.push(run);
-  }
+const joined = (found: readonly Run[]): readonly Run[] => {
+  const runs: Run[] = [];
+  for (const run of [...found].sort((one, other) => one.length - other.length || one.from - other.from))
+    append(runs, run);
   return runs;
 };
 

@@ -15,7 +15,7 @@ import { faultLine, placeText, systemFault } from '../input/fault.js';
 import { printable } from '../output/text.js';
 import type { Writer } from '../output/writer.js';
 import type { ListOptions } from './command.js';
-import { FolderExists } from './output-folder.js';
+import { FolderExists, folderText } from './output-folder.js';
 import type { OutputFolder } from './output-folder.js';
 import { RejectedRows } from './rejected.js';
 import { addRow, isWhole, newSummary, summaryJson, summaryText } from './summary.js';
@@ -151,11 +151,15 @@ const judgeLists = async (
       summary.files.push(counted);
       const addOne = (row: ListRow): Promise<void> | undefined => {
         addRow(summary, row);
-        counted.rows += 1;
         if (folder === undefined) return undefined;
         return row.result.status === 'accepted' ? requests.add(row.result.subscriber) : rejected.add(row);
       };
-      for await (const batch of list.batches) for (const row of batch) await addOne(row);
+      for await (const batch of list.batches) {
+        // Here, and not by what they become: so the sum is a check.
+        summary.read += batch.length;
+        counted.rows += batch.length;
+        for (const row of batch) await addOne(row);
+      }
       if (folder !== undefined) await rejected.end();
     });
   await requests.end();
@@ -190,11 +194,9 @@ const complaint = (error: unknown): string => {
     const place = `${placeText({ file: file ?? '', ...(of.line === undefined ? {} : { line: of.line }) })}${of.column === undefined ? '' : `:${of.column}`}`;
     return `${printable(`${place}: ${of.message}`)}\n`;
   }
-  if (of instanceof FolderExists)
-    return 'assay: the folder of --out is there already. Choose another one, or replace it with --force.\n';
+  if (of instanceof FolderExists) return folderText(of);
   const { code, message, syscall } = of as NodeJS.ErrnoException;
-  if (syscall === 'write' || code === 'ENOSPC')
-    return `assay: the folder of --out could not be written (${code ?? message}). Nothing of it is left.\n`;
+  if (syscall === 'write' || code === 'ENOSPC') return folderText(of);
   return code === undefined
     ? `${printable(`assay: ${message}`)}\n`
     : faultLine(systemFault(file ?? '--out', of));

@@ -3,6 +3,7 @@ import type { WriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { printable } from '../output/text.js';
 
 /** A folder that is written aside, and is there whole or not at all. */
 export interface OutputFolder {
@@ -18,6 +19,14 @@ export interface OutputFolder {
 export class FolderExists extends Error {
   override readonly name = 'FolderExists';
 }
+
+/** Returns what is wrong with a folder, as a line for a person. */
+export const folderText = (error: unknown): string => {
+  if (error instanceof FolderExists)
+    return 'assay: the folder of --out is there already. Choose another one, or replace it with --force.\n';
+  const { code, message } = error as NodeJS.ErrnoException;
+  return `assay: the folder of --out could not be written (${printable(code ?? message)}). Nothing of it is left.\n`;
+};
 
 /** Begins a folder next to its place, so that a rename is all that is left to do. Rejects with `FolderExists`. */
 export const outputFolder = async (path: string, isForced: boolean): Promise<OutputFolder> => {

@@ -1,13 +1,5 @@
-import { ListError, ownColumns, verdictColumns } from '@assay/lists';
+import { cellText, ListError, ownColumns, verdictColumns } from '@assay/lists';
 import type { List, ListRow } from '@assay/lists';
-
-const cellText = (cell: unknown): string => {
-  if (typeof cell === 'string') return cell;
-  if (typeof cell === 'number' || typeof cell === 'bigint' || typeof cell === 'boolean') return String(cell);
-  if (cell === null || cell === undefined) return '';
-  // A date is a text in JSON.
-  return JSON.stringify(cell).replace(/^"(.*)"$/, '$1');
-};
 
 const quoted = (text: string): string =>
   /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
@@ -36,8 +28,7 @@ export class RejectedRows {
 
   /** Adds a row. Throws a `ListError` for one with a column that the header does not have any more. */
   async add(row: ListRow): Promise<void> {
-    const { format } = this.#list;
-    if ((format === 'ndjson' || format === 'json') && this.#width === undefined) {
+    if (this.#grows && this.#width === undefined) {
       this.#held.push(row);
       if (this.#held.length > mostHeld) await this.end();
       return;
@@ -50,6 +41,11 @@ export class RejectedRows {
   async end(): Promise<void> {
     await this.#begin(0);
     for (const row of this.#held.splice(0)) await this.#write(this.#lineOf(row));
+  }
+
+  /** If its columns may become more while it is read. */
+  get #grows(): boolean {
+    return this.#list.format === 'ndjson' || this.#list.format === 'json';
   }
 
   async #begin(cells: number): Promise<void> {
@@ -66,9 +62,9 @@ export class RejectedRows {
   #lineOf({ result, cells, line }: ListRow): string {
     const width = this.#width ?? 0;
     const own = Array.from({ length: width }, (_, index) => cells[index]);
-    const { columns, format } = this.#list;
+    const { columns } = this.#list;
     const more = cells.slice(columns.length === 0 ? width : columns.length).map(cellText);
-    if (format === 'ndjson' || format === 'json') {
+    if (this.#grows) {
       const added = columns.slice(width).find((_, index) => cellText(cells[width + index]) !== '');
       if (added !== undefined)
         throw new ListError(

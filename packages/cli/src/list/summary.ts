@@ -37,9 +37,8 @@ const countryOf = (digits: string, country: string | undefined): string => {
   return region !== undefined && second === undefined ? region : `+${callingCodeOf(digits) ?? ''}`;
 };
 
-/** Counts a row. */
+/** Counts what a row became. */
 export const addRow = (summary: Summary, { result }: ListRow): void => {
-  summary.read += 1;
   summary[result.status] += 1;
   if (result.status !== 'accepted') return count(summary.reasons, result.reason);
   for (const mend of result.mends) count(summary.mended, mend);

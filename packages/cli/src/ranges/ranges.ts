@@ -1,7 +1,7 @@
 import { exitCode } from '../command-line.js';
 import type { ExitCode } from '../command-line.js';
 import type { Edge } from '../edge.js';
-import { FolderExists } from '../list/output-folder.js';
+import { folderText } from '../list/output-folder.js';
 import type { OutputFolder } from '../list/output-folder.js';
 import { printable } from '../output/text.js';
 import type { Writer } from '../output/writer.js';
@@ -24,12 +24,7 @@ export const ranges = async (
     return exitCode.nothingWrong;
   } catch (error) {
     folder?.abort();
-    const { code, message } = error as NodeJS.ErrnoException;
-    await stderr.write(
-      error instanceof FolderExists
-        ? 'assay: the folder of --out is there already. Choose another one, or replace it with --force.\n'
-        : `assay: the folder of --out could not be written (${printable(code ?? message)}). Nothing of it is left.\n`,
-    );
+    await stderr.write(folderText(error));
     return exitCode.cannotRead;
   }
 };

@@ -78,10 +78,19 @@ const textCell = (value: string): Cell => {
   return { text, mends };
 };
 
-/** Returns the text of a value that no list should have as a number: of a date, an object, true. */
-const otherText = (value: object | boolean): string => {
+/**
+ * Returns a cell of a file as a text, and changes nothing of it: a date is as in JSON, and a cell without a value is blank.
+ *
+ * @example
+ * [447400123456n, true, null, new Date(0)].map(cellText) // => ['447400123456', 'true', '', '1970-01-01T00:00:00.000Z']
+ */
+export const cellText = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+    return String(value);
+  if (value === null || value === undefined) return '';
   try {
-    return typeof value === 'object' ? JSON.stringify(value).replace(/^"(.*)"$/, '$1') : String(value);
+    return JSON.stringify(value).replace(/^"(.*)"$/, '$1');
   } catch {
     return typeof value;
   }
@@ -100,9 +109,7 @@ const otherText = (value: object | boolean): string => {
 export const readCell = (value: unknown): Cell => {
   if (typeof value === 'string') return textCell(value);
   if (typeof value === 'number') return numberCell(value);
-  if (typeof value === 'bigint') return { text: String(value), mends: asNumber };
-  if (value === null || value === undefined) return { text: '', mends: plain };
-  return { text: otherText(value), mends: plain };
+  return { text: cellText(value), mends: typeof value === 'bigint' ? asNumber : plain };
 };
 
 /** Begins a cell that spreadsheets may have damaged: a digit, or the mark of an error. */

@@ -1,5 +1,5 @@
 import { render } from '@assay/rules';
-import { messages, sendHints } from '@assay/rules/message-contact';
+import { sendHints } from '@assay/rules/message-contact';
 import type { RuleId } from '@assay/rules/message-contact';
 
 /** A reason of lists, as a row of a table: its sentence, and what to do. */
@@ -67,9 +67,3 @@ export const violationOf = (rule: RuleId, sentence: string): Rejection => ({
   sentence,
   remedy: remedies[rule] ?? sendHints[rule].remedy,
 });
-
-/** Every reason, in the order of a summary. */
-export const reasons: readonly Reason[] = [
-  ...(Object.keys(ofLists) as OwnReason[]),
-  ...(Object.keys(messages) as RuleId[]),
-];

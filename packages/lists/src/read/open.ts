@@ -20,19 +20,19 @@ const isNumberLike = (cell: unknown): boolean => {
   return typeof cell === 'string' && /^['+(]?[0-9][-0-9 ().+/]{5,}$/.test(cell.trim());
 };
 
-/** Returns the first batch and all of them. */
-const withFirst = async (
-  batches: AsyncIterable<readonly RawRow[]>,
-): Promise<readonly [first: readonly RawRow[], others: AsyncIterator<readonly RawRow[], undefined>]> => {
-  const iterator = batches[Symbol.asyncIterator]() as AsyncIterator<readonly RawRow[], undefined>;
-  const { value } = await iterator.next();
-  return [value ?? [], iterator];
+/** Returns the first item of an iterable, and an iterator of the others. */
+const split = async <Item>(
+  items: AsyncIterable<Item>,
+): Promise<readonly [first: Item | undefined, others: AsyncIterator<Item, undefined>]> => {
+  const others = items[Symbol.asyncIterator]() as AsyncIterator<Item, undefined>;
+  return [(await others.next()).value, others];
 };
 
-async function* joined(
-  first: readonly RawRow[],
-  others: AsyncIterator<readonly RawRow[], undefined>,
-): AsyncGenerator<readonly RawRow[]> {
+/** Returns an item, unless it is empty, and the others behind it. */
+async function* joined<Item extends { readonly length: number }>(
+  first: Item,
+  others: AsyncIterator<Item, undefined>,
+): AsyncGenerator<Item> {
   try {
     if (first.length > 0) yield first;
     for (let next = await others.next(); next.value !== undefined; next = await others.next())
@@ -48,7 +48,7 @@ const withHeader = async (
   rows: AsyncIterable<readonly RawRow[]>,
   { hasHeader }: OpenOptions,
 ): Promise<RawTable> => {
-  const [first, others] = await withFirst(rows);
+  const [first = [], others] = await split(rows);
   const [head] = first;
   if (head === undefined) throw new ListError('The file is empty.');
   const isHeader = hasHeader ?? !head.cells.some(isNumberLike);
@@ -67,22 +67,9 @@ const ofObjects = async (
   columns: Columns,
   rows: AsyncIterable<readonly RawRow[]>,
 ): Promise<RawTable> => {
-  const [first, others] = await withFirst(rows);
+  const [first = [], others] = await split(rows);
   if (first.length === 0) throw new ListError('The file has no row.');
   return { format, columns: columns.names, batches: joined(first, others) };
-};
-
-/** Returns the first characters of a text, and the whole text. */
-const withHeadText = async (
-  texts: AsyncGenerator<string>,
-): Promise<readonly [head: string, all: AsyncGenerator<string>]> => {
-  const first = await texts.next();
-  const head = first.done === true ? '' : first.value;
-  async function* all(): AsyncGenerator<string> {
-    if (head !== '') yield head;
-    yield* texts;
-  }
-  return [head, all()];
 };
 
 /** Opens a list: finds its format by its content, its encoding, its delimiter and its header. Throws a `ListError`. */
@@ -97,7 +84,8 @@ export const openTable = async (source: ListSource, options: OpenOptions = {}): 
     return withHeader('xlsx', workbookRows(source, packedPieces, options.sheet), options);
   }
   const [head, pieces] = isGzip(packed) ? await withHead(unzipped(packedPieces)) : [packed, packedPieces];
-  const [start, texts] = await withHeadText(textOf(head, pieces));
+  const [start = '', others] = await split(textOf(head, pieces));
+  const texts = joined(start, others);
   const [first] = start.trimStart();
   const columns = new Columns();
   if (first === '{') return ofObjects('ndjson', columns, lineRows(texts, columns));

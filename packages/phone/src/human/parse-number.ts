@@ -55,12 +55,12 @@ export const parseNumber = (text: string, country?: string, options?: ParseOptio
   if (written === undefined) return undefined;
   const { candidates, isInternational, callingCode } = written;
   /** The number whose calling code was written: digits as they stand come first. */
-  const whole = candidates[0]?.digits;
+  const [whole] = candidates;
   const isOwn = whole !== undefined && callingCode !== undefined && whole.startsWith(callingCode);
   if (isOwn && isValid(whole)) return whole;
   const inCountry = written.inCountry();
-  const national = inCountry[0]?.digits;
-  const valid = new Set([...candidates, ...inCountry].map(({ digits }) => digits).filter(isValid));
+  const [national] = inCountry;
+  const valid = new Set([...candidates, ...inCountry].filter(isValid));
   if (valid.size === 1) return [...valid][0];
   if (valid.size > 1) {
     const chosen = options?.ambiguous;

@@ -27,23 +27,14 @@ export interface Reading {
   readonly added: string;
 }
 
-/** How digits can be read. `asIs`: they are the number. */
-export type Way = 'asIs' | 'international' | 'national';
-
-/** Digits that a text may mean, before it is known if they are a number. */
-export interface Candidate {
-  readonly way: Way;
-  readonly digits: string;
-}
-
 /** One meaning of a text, and its place in it. */
 export interface Written {
   readonly typed: string;
   readonly isInternational: boolean;
   /** The digits as they stand, or behind an international prefix. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly string[];
   /** Returns the digits as they are written in the country. It may take the parser, so it is called if it matters. */
-  readonly inCountry: () => readonly Candidate[];
+  readonly inCountry: () => readonly string[];
   /** The calling code of the country, if it has one. */
   readonly callingCode: string | undefined;
 }
@@ -83,29 +74,21 @@ export const candidatesOf = (text: string, country: string | undefined): Written
   const isInternational = form === 'international';
   const isAbroad = isInternational || digits.startsWith('00');
   const isPlain = form === 'bare' || (callingCode !== undefined && digits.startsWith(callingCode));
-  const asIs: readonly Candidate[] = isInternational || !isPlain ? [] : [{ way: 'asIs', digits }];
+  const asIs = isInternational || !isPlain ? [] : [digits];
   // No calling code begins with a zero.
-  const abroad: readonly Candidate[] = isAbroad
-    ? [{ way: 'international', digits: withCallingCode(digits.replace(/^0+/, '')) }]
-    : [];
+  const abroad = isAbroad ? [withCallingCode(digits.replace(/^0+/, ''))] : [];
   return {
     typed: digits,
     isInternational,
-    candidates: [...asIs, ...abroad].filter(isNumber),
+    candidates: [...asIs, ...abroad].filter(isE164),
     inCountry: () => {
       const isAlone = isInternational && !digits.startsWith('0');
       if (callingCode === undefined || isAlone) return [];
-      const national: Candidate = {
-        way: 'national',
-        digits: inCountry(digits, country as CountryCode, callingCode),
-      };
-      return [national].filter(isNumber);
+      return [inCountry(digits, country as CountryCode, callingCode)].filter(isE164);
     },
     callingCode,
   };
 };
-
-const isNumber = ({ digits }: Candidate): boolean => isE164(digits);
 
 /** How much of the ends of two texts is the same. */
 const commonEnd = (first: string, second: string, length = 0): number =>
@@ -129,7 +112,7 @@ const commonEnd = (first: string, second: string, length = 0): number =>
  */
 export const readings = (text: string, country?: string): readonly Reading[] => {
   const { typed = '', candidates = [], inCountry: national, callingCode } = candidatesOf(text, country) ?? {};
-  const all = [...new Set([...candidates, ...(national?.() ?? [])].map(({ digits }) => digits))]
+  const all = [...new Set([...candidates, ...(national?.() ?? [])])]
     .filter(isPossible)
     .map((digits): Reading => {
       const isValidNumber = isValid(digits);
