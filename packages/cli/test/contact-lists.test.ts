@@ -6,9 +6,7 @@ import { expect, test } from '@jest/globals';
 
 import { fileSource } from '../src/list/list-source.js';
 import { outputFolder } from '../src/list/output-folder.js';
-import { run } from '../src/run.js';
-import { memory } from './memory.js';
-import { nowhere } from './nowhere.js';
+import { onDisk } from './on-disk.js';
 
 const root = new URL('../../../', import.meta.url);
 const page = readFileSync(new URL('docs/contact-lists.md', root), 'utf8');
@@ -31,24 +29,11 @@ test('the page of contact lists shows what its commands write', async () => {
   const answer = async ([program = '', ...args]: readonly string[]): Promise<string> => {
     if (program === 'cat') return readFileSync(sent(args[0] ?? ''), 'utf8').replace('\ufeff', '');
     if (program === 'head') return `${readFileSync(sent(args[2] ?? ''), 'utf8').slice(0, Number(args[1]))}\n`;
-    const [stdout, stderr] = [memory(), memory()];
-    await run(args, {
-      ...nowhere,
-      stdin: () => {
-        throw new Error('not read');
-      },
-      open: () => {
-        throw new Error('not opened');
-      },
-      stdout: stdout.stream,
-      stderr: stderr.stream,
+    const { stdout, stderr } = await onDisk(args, {
       source: async (file) => ({ ...(await fileSource(new URL(file, root).pathname)), name: file }),
       folder: (path, isForced) => outputFolder(sent(path), isForced),
-      progress: () => Promise.resolve({ add: () => undefined, stop: () => undefined }),
-      colour: false,
-      version: '1.2.3',
     });
-    return stdout.text() + stderr.text();
+    return stdout + stderr;
   };
   try {
     expect(blocks.length).toBeGreaterThan(4);

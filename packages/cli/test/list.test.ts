@@ -11,10 +11,8 @@ import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import type { Edge } from '../src/edge.js';
 import { fileSource, streamSource } from '../src/list/list-source.js';
-import { outputFolder } from '../src/list/output-folder.js';
-import { run } from '../src/run.js';
-import { memory } from './memory.js';
-import { nowhere } from './nowhere.js';
+import type { Answer } from './answer.js';
+import { onDisk } from './on-disk.js';
 
 const root = mkdtempSync(join(tmpdir(), 'assay-list-'));
 let folder = root;
@@ -31,18 +29,8 @@ const file = (name: string, content: string): string => {
   return inFolder(name);
 };
 
-const list = async (args: readonly string[], edge: Partial<Edge> = {}, stdin = '') => {
-  const [stdout, stderr] = [memory(), memory()];
-  const code = await run(['list', ...args], {
-    ...nowhere,
-    stdin: () => {
-      throw new Error('not read');
-    },
-    open: () => {
-      throw new Error('not opened');
-    },
-    stdout: stdout.stream,
-    stderr: stderr.stream,
+const list = (args: readonly string[], edge: Partial<Edge> = {}, stdin = ''): Promise<Answer> =>
+  onDisk(['list', ...args], {
     source: (name) =>
       name === '-'
         ? Promise.resolve(
@@ -51,14 +39,8 @@ const list = async (args: readonly string[], edge: Partial<Edge> = {}, stdin = '
             }),
           )
         : fileSource(name),
-    folder: outputFolder,
-    progress: () => Promise.resolve({ add: () => undefined, stop: () => undefined }),
-    colour: false,
-    version: '1.2.3',
     ...edge,
   });
-  return { code, stdout: stdout.text(), stderr: stderr.text() };
-};
 
 const people = `Mobile Number,Id,Country,Name
 +1 317 555 1212,ann,US,"Ann, or Anna"

@@ -16,36 +16,17 @@ import { rangesOf } from '@assay/phone/ranges';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 
-import { outputFolder } from '../src/list/output-folder.js';
 import { engines, triedEngines } from '../src/ranges/dialects.js';
 import type { Engine } from '../src/ranges/dialects.js';
-import { run } from '../src/run.js';
-import { memory } from './memory.js';
-import { nowhere } from './nowhere.js';
+import type { Answer } from './answer.js';
+import { onDisk } from './on-disk.js';
 
 jest.setTimeout(120_000);
 
 const root = mkdtempSync(join(tmpdir(), 'assay-ranges-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-const write = async (args: readonly string[]) => {
-  const [stdout, stderr] = [memory(), memory()];
-  const code = await run(['ranges', ...args], {
-    ...nowhere,
-    stdin: () => {
-      throw new Error('not read');
-    },
-    open: () => {
-      throw new Error('not opened');
-    },
-    stdout: stdout.stream,
-    stderr: stderr.stream,
-    folder: outputFolder,
-    colour: false,
-    version: '1.2.3',
-  });
-  return { code, stdout: stdout.text(), stderr: stderr.text() };
-};
+const write = (args: readonly string[]): Promise<Answer> => onDisk(['ranges', ...args]);
 
 /** A whole number below another one, the same in each run. */
 const numbersFrom = (seed: number): ((below: number) => number) => {
