@@ -8,6 +8,8 @@ const config = defineConfig({
   plugins: [react()],
   server: { proxy },
   preview: { proxy },
+  // It loads what reads a workbook when there is one.
+  worker: { format: 'es' },
   build: {
     modulePreload: { polyfill: false },
     rolldownOptions: { input: ['index.html', 'react-hook-form.html', 'tanstack-form.html'] },

@@ -9,6 +9,7 @@ import type { UseBinding, Values } from './binding.js';
 import { hasServer, send } from './endpoint.js';
 import type { Sent } from './endpoint.js';
 import { Box, Choice, LongTextField, PhoneField, TextField } from './fields.js';
+import { ListSection } from './list-section.js';
 import { countryIn, languages } from './languages.js';
 import type { Language } from './languages.js';
 import './style.css';
@@ -188,6 +189,7 @@ const Page = ({ useBinding }: { readonly useBinding: UseBinding }) => {
           {sent !== 'failed' && sent?.status === 'accepted' && `${words.accepted}: ${sent.tokenId}`}
         </p>
       </form>
+      <ListSection words={words} language={language} home={home} />
       {isServed !== undefined && <footer>{isServed ? words.server : words.page}</footer>}
     </main>
   );

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 import { endpointOf } from '@assay/example-server/endpoint';
 import { serve } from '@assay/example-server/fastify';
 import { openStore } from '@assay/example-server/store';
+import { writeXlsx } from 'hucre/xlsx';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { pino } from 'pino';
 import { chromium } from 'playwright-core';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -16,10 +20,19 @@ import type { PreviewServer } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const executablePath = '/usr/bin/chromium';
 const skip = !existsSync(executablePath) && `there is no ${executablePath}; .ci/run installs it`;
+const contacts = readFileSync(join(root, '../../requests/contacts.csv'), 'utf8');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const keywordBlank = 'Keyword cannot be blank when Subscribe or Resubscribe are true.';
 const incomplete = 'A subscriber object must have both a mobile number and subscriber key defined.';
+
+/** Of 100,000 rows: one in ten is no number, one in a hundred the number before it. */
+const listCounts = [
+  ['rows', '100,000'],
+  ['accepted', '89,000'],
+  ['rejected', '10,000'],
+  ['repeated', '1,000'],
+];
 
 const pages = {
   'no library': 'index.html',
@@ -84,6 +97,11 @@ describe('the form in Chromium', { skip }, () => {
       { timeout: 3000 },
     );
   };
+
+  const violations = (page: Page): Promise<unknown> =>
+    page.evaluate(
+      `${axe}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
+    );
 
   for (const [library, file] of Object.entries(pages)) {
     test(`${library}: type, see, mend, send`, async () => {
@@ -230,10 +248,7 @@ describe('the form in Chromium', { skip }, () => {
       assert.ok(width <= 320, `the page is ${width} px wide`);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const violations = await page.evaluate(
-          `${axe}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
-        );
-        assert.deepEqual(violations, []);
+        assert.deepEqual(await violations(page), []);
       }
       assert.deepEqual(wrong, []);
       await page.close();
@@ -270,6 +285,158 @@ describe('the form in Chromium', { skip }, () => {
     await store.close();
   });
 
+  /** A file for the input of lists. */
+  const listFile = (text: string | Uint8Array, name = 'list.csv') => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(text),
+  });
+  const counts = async (page: Page): Promise<readonly (readonly string[])[]> => {
+    await page.getByText('Every row is judged.').waitFor({ timeout: 30_000 });
+    return page
+      .locator('[data-count]')
+      .evaluateAll((all) => all.map((one) => [one.getAttribute('data-count') ?? '', one.textContent]));
+  };
+
+  test('a list of 100,000 rows: progress, counts, the first rows that are not sent, all of them as a file', async () => {
+    const [page, wrong] = await opened('index.html');
+    // One in ten is no number, one in a hundred is the number two rows before it, in another spelling.
+    const numberAt = (row: number): string => {
+      if (row % 10 === 9) return '1.31756E+10';
+      return row % 100 === 50 ? `+1 (317) ${2_000_000 + row - 2}` : `1317${2_000_000 + row}`;
+    };
+    const rows = Array.from({ length: 100_000 }, (_, row) => `k${row},${numberAt(row)}`);
+    await page.evaluate(() => {
+      const seen: number[] = [];
+      new MutationObserver(() => {
+        const bar = document.querySelector('progress');
+        if (bar !== null) seen.push(bar.value);
+      }).observe(document.body, { subtree: true, childList: true, attributes: true });
+      Object.assign(window, { seen });
+    });
+    await page.getByLabel('Choose or drop a file').setInputFiles(listFile(`Id,Mobile\n${rows.join('\n')}\n`));
+    // The page goes on while it is read.
+    await input(page, 'mobileNumbers.0').fill('3');
+    assert.deepEqual(await counts(page), listCounts);
+    const seen = await page.evaluate(() => (window as unknown as { seen: readonly number[] }).seen);
+    assert.ok(
+      seen.some((share) => share > 0 && share < 1),
+      'the bar moved',
+    );
+    assert.equal(await page.locator('tbody tr').count(), 10);
+    assert.equal(
+      await page.locator('tbody tr').first().innerText(),
+      '11\t1.31756E+10\t1.31756E+10 has lost digits.\n\nFormat the column as text, and export it again from where the numbers are whole.',
+    );
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /rejected\.csv/ }).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), 'rejected.csv');
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\n');
+    assert.equal(lines[0], '\ufeffId,Mobile,line,reason,sentence,remedy');
+    assert.equal(lines.length - 1, 11_000);
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  test('a list is dropped, its column is chosen by keyboard, and what is no list is said', async () => {
+    const [page, wrong] = await opened('index.html');
+    const drop = async (name: string, text: string): Promise<void> => {
+      await page.locator('.drop').evaluate(
+        (target, [fileName, content]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([content ?? ''], fileName ?? ''));
+          target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+        },
+        [name, text],
+      );
+    };
+    await drop('people.csv', 'Id;Phone;Mobile\nann;1;+1 317 555 1212\n');
+    await page.getByText('Its number may be in "Phone" or in "Mobile"').waitFor({ timeout: 5000 });
+    await page.getByLabel('Which column has the mobile numbers?').focus();
+    await page.keyboard.type('Mobile');
+    assert.deepEqual(await counts(page), [
+      ...[
+        ['rows', '1'],
+        ['accepted', '1'],
+      ],
+      ...[
+        ['rejected', '0'],
+        ['repeated', '0'],
+      ],
+    ]);
+    await drop('empty.csv', '');
+    await page.getByText('The file is empty').waitFor({ timeout: 5000 });
+    assert.equal(await page.locator('[data-count]').count(), 0);
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  test('workbooks, Parquet, lines of JSON and gzip are read in a page too', async () => {
+    const [page, wrong] = await opened('index.html');
+    const numbers = ['13175551212', '+1 317 555 1212', '447400123456', '12'];
+    const keys = numbers.map((_, index) => `k${index}`);
+    const records = numbers.map((Mobile, index) => ({ Id: keys[index], Mobile }));
+    const files = {
+      'list.xlsx': await writeXlsx({
+        sheets: [
+          {
+            name: 'People',
+            rows: [['Id', 'Mobile'], ...numbers.map((number, row) => [keys[row] ?? '', number])],
+          },
+        ],
+      }),
+      'list.parquet': new Uint8Array(
+        parquetWriteBuffer({
+          columnData: [
+            { name: 'Id', data: keys },
+            { name: 'Mobile', data: numbers },
+          ],
+        }),
+      ),
+      'list.ndjson': Buffer.from(records.map((record) => JSON.stringify(record)).join('\n')),
+      'list.json.gz': gzipSync(JSON.stringify(records)),
+    };
+    for (const [name, bytes] of Object.entries(files)) {
+      await page.getByLabel('Choose or drop a file').setInputFiles(listFile(bytes, name));
+      await page.getByText(name, { exact: true }).waitFor();
+      assert.deepEqual(
+        await counts(page),
+        [
+          ...[
+            ['rows', '4'],
+            ['accepted', '2'],
+          ],
+          ...[
+            ['rejected', '1'],
+            ['repeated', '1'],
+          ],
+        ],
+        name,
+      );
+      await page.reload();
+    }
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  test('a list has no violation of axe, and no scroll bar at 320 px', async () => {
+    const [page] = await opened('index.html', { viewport: { width: 320, height: 700 } });
+    await page
+      .getByLabel('Choose or drop a file')
+      .setInputFiles(listFile('Id,Mobile\nann,1.31756E+10\nbob,13175551212\n', `${'long-'.repeat(20)}.csv`));
+    await counts(page);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      assert.deepEqual(await violations(page), []);
+    }
+    await page.close();
+  });
+
   test('the caret stays where it was left, in the middle of a number', async () => {
     const [page] = await opened('index.html');
     const number = input(page, 'mobileNumbers.0');
@@ -297,6 +464,8 @@ describe('the form in Chromium', { skip }, () => {
         await input(page, 'Subscribers.0.MobileNumber').pressSequentially('3175551212');
         await page.getByLabel('Subscribe them', { exact: true }).check();
         await page.getByRole('button', { name: 'Send', exact: true }).click();
+        await page.getByLabel('Choose or drop a file').setInputFiles(listFile(contacts, 'contacts.csv'));
+        await counts(page);
         await page.screenshot({ path: `${root}screenshots/${name}.png`, fullPage: true });
         await page.close();
       }

@@ -1,8 +1,10 @@
 import {
+  countRow,
   ListError,
   noteRepeated,
   openList,
   optionErrors,
+  RejectedRows,
   Repetition,
   requestErrors,
   requestOf,
@@ -17,8 +19,7 @@ import type { Writer } from '../output/writer.js';
 import type { ListOptions } from './command.js';
 import { FolderExists, folderText } from './output-folder.js';
 import type { OutputFolder } from './output-folder.js';
-import { RejectedRows } from './rejected.js';
-import { addRow, isWhole, newSummary, summaryJson, summaryText } from './summary.js';
+import { isWhole, newSummary, summaryJson, summaryText } from './summary.js';
 import type { Summary } from './summary.js';
 
 const settingsOf = (options: ListOptions): ReadSettings => ({
@@ -150,7 +151,7 @@ const judgeLists = async (
       const counted = { file, format: list.format, rows: 0 };
       summary.files.push(counted);
       const addOne = (row: ListRow): Promise<void> | undefined => {
-        addRow(summary, row);
+        countRow(summary, row);
         if (folder === undefined) return undefined;
         return row.result.status === 'accepted' ? requests.add(row.result.subscriber) : rejected.add(row);
       };

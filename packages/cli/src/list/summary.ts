@@ -1,50 +1,15 @@
-import { callingCodeOf, regionsOf } from '@assay/phone';
-import type { ListRow } from '@assay/lists';
-
-/** How often something was, by what it is. */
-export type Counts = Record<string, number>;
+import { newCounts } from '@assay/lists';
+import type { Counts, ListCounts } from '@assay/lists';
 
 /** What became of the rows of all files. */
-export interface Summary {
+export interface Summary extends ListCounts {
   readonly files: { readonly file: string; readonly format: string; readonly rows: number }[];
   /** How many rows there are: those that are accepted, rejected and repeated. */
   read: number;
-  accepted: number;
-  rejected: number;
-  repeated: number;
   requests: number;
-  /** Accepted rows of which something was changed, by what. */
-  readonly mended: Counts;
-  readonly reasons: Counts;
-  /** Accepted rows by the country of their number. */
-  readonly countries: Counts;
 }
 
-export const newSummary = (): Summary => ({
-  files: [],
-  ...{ read: 0, accepted: 0, rejected: 0, repeated: 0, requests: 0 },
-  ...{ mended: {}, reasons: {}, countries: {} },
-});
-
-const count = (counts: Counts, name: string): void => {
-  counts[name] = (counts[name] ?? 0) + 1;
-};
-
-/** Returns the country of a number; of one that is nobody's, its calling code. */
-const countryOf = (digits: string, country: string | undefined): string => {
-  if (country !== undefined) return country;
-  const [region, second] = regionsOf(digits);
-  return region !== undefined && second === undefined ? region : `+${callingCodeOf(digits) ?? ''}`;
-};
-
-/** Counts what a row became. */
-export const addRow = (summary: Summary, { result }: ListRow): void => {
-  summary[result.status] += 1;
-  if (result.status !== 'accepted') return count(summary.reasons, result.reason);
-  for (const mend of result.mends) count(summary.mended, mend);
-  const { MobileNumber, Attributes } = result.subscriber;
-  count(summary.countries, countryOf(MobileNumber, Attributes?.['CountryCode']));
-};
+export const newSummary = (): Summary => ({ files: [], read: 0, requests: 0, ...newCounts() });
 
 /** Returns true if each row became something. */
 export const isWhole = ({ read, accepted, rejected, repeated }: Summary): boolean =>

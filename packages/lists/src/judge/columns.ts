@@ -1,4 +1,5 @@
 import { ListError } from '../list-error.js';
+import type { UnclearColumn } from '../list-error.js';
 
 /** Which columns a list has its numbers, keys and countries in, if its headers do not tell. By header, or by number from 1. */
 export interface ColumnChoice {
@@ -18,7 +19,7 @@ export interface ListColumns {
   readonly attributes: readonly (readonly [index: number, name: string])[];
 }
 
-type Role = 'number' | 'key' | 'country';
+type Role = UnclearColumn['role'];
 
 /** The headers of each role: the second list counts if none of the first is there. */
 const headers: { readonly [R in Role]: readonly [first: readonly string[], second: readonly string[]] } = {
@@ -77,6 +78,10 @@ const headers: { readonly [R in Role]: readonly [first: readonly string[], secon
   country: [['countrycode', 'country', 'land', 'pais', 'país', 'pays', 'paese'], ['locale']],
 };
 
+/** Returns the error of a column that a person has to choose. */
+const unclear = (message: string, role: Role, columns: readonly string[]): ListError =>
+  new ListError(message, undefined, undefined, { role, columns });
+
 /** How each role is chosen. */
 const optionOf = (role: Role): string => `--${role} COLUMN`;
 
@@ -100,13 +105,15 @@ const chosenIndex = (role: Role, columns: readonly string[], chosen: string): nu
       : columns.flatMap((name, index) => (plainOf(name) === plainOf(chosen) ? [index] : []));
   const [found, second] = same;
   if (second !== undefined)
-    throw new ListError(
+    throw unclear(
       `Two columns are named "${chosen}": ${same.map((index) => index + 1).join(' and ')}. Choose one by its number: --${role} ${(found ?? 0) + 1}.`,
+      role,
+      columns,
     );
   if (found !== undefined) return found;
   if (/^[1-9][0-9]{0,4}$/.test(chosen) && (columns.length === 0 || Number(chosen) <= columns.length))
     return Number(chosen) - 1;
-  throw new ListError(`There is no column "${chosen}". ${listed(columns)}.`);
+  throw unclear(`There is no column "${chosen}". ${listed(columns)}.`, role, columns);
 };
 
 const foundIndex = (role: Role, columns: readonly string[]): number => {
@@ -114,8 +121,10 @@ const foundIndex = (role: Role, columns: readonly string[]): number => {
     const found = columns.flatMap((name, index) => (names.includes(plainOf(name)) ? [index] : []));
     const [only, second] = found;
     if (second !== undefined)
-      throw new ListError(
+      throw unclear(
         `Its ${role} may be in ${found.map((index) => JSON.stringify(columns[index])).join(' or in ')}: choose one with ${optionOf(role)}. ${listed(columns)}.`,
+        role,
+        columns,
       );
     if (only !== undefined) return only;
   }
@@ -155,8 +164,10 @@ export const columnsOf = (header: readonly string[], choice: ColumnChoice = {}):
     ['key', key],
   ] as const)
     if (index === -1)
-      throw new ListError(
+      throw unclear(
         `There is no column for the ${role}: choose one with ${optionOf(role)}${columns.length === 0 ? ', by its number from 1' : ''}. ${listed(columns)}.`,
+        role,
+        columns,
       );
   return {
     number,

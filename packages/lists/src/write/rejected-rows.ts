@@ -1,5 +1,7 @@
-import { cellText, ListError, ownColumns, verdictColumns } from '@assay/lists';
-import type { List, ListRow } from '@assay/lists';
+import { ownColumns, verdictColumns } from '../judge/columns.js';
+import { cellText } from '../judge/damage.js';
+import { ListError } from '../list-error.js';
+import type { List, ListRow } from '../read-list.js';
 
 const quoted = (text: string): string =>
   /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
@@ -13,7 +15,18 @@ const mark = '\ufeff';
 /** Rows of objects wait for the columns of those behind them, so many of them at most. */
 const mostHeld = 10_000;
 
-/** Writes the rows of one list that are not sent, with their cells as they were, and why. */
+/**
+ * Writes the rows of one list that are not sent as CSV: their cells as they were, then their line and why. A person mends them, and
+ * the file is a list again. `write` gets the text in pieces.
+ *
+ * @example
+ * const list = await openList('Phone,Id\n13175551212,ann\n+1 317,bob\n');
+ * const lines = [];
+ * const rejected = new RejectedRows(list, async (text) => void lines.push(text));
+ * for await (const batch of list.batches) for (const row of batch) await rejected.add(row);
+ * await rejected.end();
+ * lines[1].split(',').slice(0, 5) // => ['+1 317', 'bob', '3', 'number-invalid', 'Invalid phone number']
+ */
 export class RejectedRows {
   readonly #write: (text: string) => Promise<void>;
   readonly #list: List;
@@ -26,8 +39,9 @@ export class RejectedRows {
     this.#write = write;
   }
 
-  /** Adds a row. Throws a `ListError` for one with a column that the header does not have any more. */
+  /** Adds a row; an accepted one is left out. Rejects with a `ListError` for one with a column that the header, which is written, does not have. */
   async add(row: ListRow): Promise<void> {
+    if (row.result.status === 'accepted') return;
     if (this.#grows && this.#width === undefined) {
       this.#held.push(row);
       if (this.#held.length > mostHeld) await this.end();
