@@ -5,7 +5,7 @@ import { bundle } from '../workspace/bundle.mjs';
 await bundle(
   import.meta.url,
   (path) =>
-    /^(?:codec|index|human|ranges|phone-number-brands|tables\/english-names)/.test(path)
+    /^(?:codec|index|human|ranges|metadata|table\/runs|phone-number-brands|tables\/english-names)/.test(path)
       ? undefined
       : 'verdicts',
   { alone: ['./src/possible.ts'] },

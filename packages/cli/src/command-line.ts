@@ -1,3 +1,4 @@
+import { hasPlan } from '@assay/phone';
 import { InvalidArgumentError } from 'commander';
 
 /** What the program ends with. The highest of what happened counts. */
@@ -21,4 +22,10 @@ export const wholeNumberArgument = (text: string): number => {
     throw new InvalidArgumentError('Expected a whole number from 1.');
   }
   return number;
+};
+
+/** Returns a country that has numbers, or refuses it. */
+export const countryArgument = (text: string): string => {
+  if (!hasPlan(text)) throw new InvalidArgumentError('Expected two capitals of ISO 3166-1: US.');
+  return text;
 };

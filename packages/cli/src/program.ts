@@ -8,7 +8,7 @@ import type { Conformance } from './conformance/command.js';
 import { listCommand } from './list/command.js';
 import type { ListFiles } from './list/command.js';
 import { rangesCommand } from './ranges/command.js';
-import type { WriteRanges } from './ranges/command.js';
+import type { DiffRanges, WriteRanges } from './ranges/command.js';
 
 /** What the commands do. */
 interface Actions {
@@ -18,6 +18,7 @@ interface Actions {
   readonly compile: Compile;
   readonly list: ListFiles;
   readonly ranges: WriteRanges;
+  readonly diff: DiffRanges;
 }
 
 const rulesCommand = (rules: Actions['rules']): Command =>
@@ -34,9 +35,11 @@ export const program = (version: string, actions: Actions): Command =>
     .description('Judges requests to POST /sms/v1/messageContact/{id}/send by their documented errors.')
     .version(version, '--version', 'print the version')
     .helpCommand(false)
+    // An option belongs to the command before it: `ranges` and `ranges diff` both have --level.
+    .enablePositionalOptions()
     .addCommand(checkCommand(actions.check))
     .addCommand(rulesCommand(actions.rules))
     .addCommand(conformanceCommand(actions.conformance))
     .addCommand(compileCommand(actions.compile))
     .addCommand(listCommand(actions.list))
-    .addCommand(rangesCommand(actions.ranges));
+    .addCommand(rangesCommand(actions.ranges, actions.diff));

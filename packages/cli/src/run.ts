@@ -69,6 +69,10 @@ export const run = async (args: readonly string[], edge: Edge): Promise<ExitCode
       const { ranges } = await import('./ranges/ranges.js');
       code = await ranges(options, edge, stdout, stderr);
     },
+    diff: async (old, next, options) => {
+      const { diff } = await import('./ranges/diff.js');
+      code = await diff(old, next, options, edge, stdout, stderr);
+    },
   });
   tame(command, stdout, stderr);
   try {

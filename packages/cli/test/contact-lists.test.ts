@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -30,6 +30,7 @@ test('the page of contact lists shows what its commands write', async () => {
     if (program === 'cat') return readFileSync(sent(args[0] ?? ''), 'utf8').replace('\ufeff', '');
     if (program === 'head') return `${readFileSync(sent(args[2] ?? ''), 'utf8').slice(0, Number(args[1]))}\n`;
     const { stdout, stderr } = await onDisk(args, {
+      open: (file) => createReadStream(new URL(file, root)),
       source: async (file) => ({ ...(await fileSource(new URL(file, root).pathname)), name: file }),
       folder: (path, isForced) => outputFolder(sent(path), isForced),
     });

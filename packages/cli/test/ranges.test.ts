@@ -323,6 +323,7 @@ describe('assay ranges', () => {
       'label.sql',
       'load.sql',
       'ranges.csv',
+      'ranges.parquet',
     ]);
     const read = (name: string): string => readFileSync(join(out, name), 'utf8');
     expect(read('ranges.csv').split('\n')[0]).toBe('lowest,highest,type,regions');
@@ -337,10 +338,24 @@ describe('assay ranges', () => {
     );
   });
 
+  test.each(['possible', 'valid'])('the rows of Parquet are those of CSV: %s', async (level) => {
+    const out = join(root, `parquet-${level}`);
+    await write(['--level', level, '--for', 'duckdb', '--out', out]);
+    const database = await (await DuckDBInstance.create(':memory:')).connect();
+    const rowsOf = async (source: string): Promise<readonly unknown[]> =>
+      (await database.runAndReadAll(`SELECT * FROM ${source}`)).getRowsJS();
+    const rows = await rowsOf(`read_parquet('${out}/ranges.parquet')`);
+    expect(rows).toEqual(await rowsOf(`read_csv('${out}/ranges.csv', header = true)`));
+    expect(rows.length).toBe(readFileSync(join(out, 'ranges.csv'), 'utf8').trim().split('\n').length - 1);
+  });
+
   test('leaves a folder that is there, and says what cannot be', async () => {
     const out = join(root, 'there');
     await write(['--level', 'possible', '--for', 'sqlite', '--out', out]);
-    expect(readdirSync(out).sort()).toEqual(['README.md', 'judge.sql', 'load.sql', 'ranges.csv']);
+    expect(readdirSync(out).sort()).toEqual([
+      ...['README.md', 'judge.sql', 'load.sql'],
+      ...['ranges.csv', 'ranges.parquet'],
+    ]);
     expect((await write(['--for', 'sqlite', '--out', out])).stderr).toMatch(/there already/);
     expect((await write(['--for', 'sqlite', '--out', out, '--force'])).code).toBe(0);
     expect((await write(['--for', 'oracle', '--out', out])).code).toBe(2);

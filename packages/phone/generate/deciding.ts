@@ -1,4 +1,4 @@
-import { end, type Language, language, nothing, relabelled } from './language.js';
+import { end, type Language, language, nothing, relabelled } from '../src/metadata/language.js';
 
 /** The one label that all strings of a language have; `undefined` where there are two or more, `''` where none is. */
 const onlyLabel = (): ((whole: Language) => string | undefined) => {

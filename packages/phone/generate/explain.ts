@@ -3,8 +3,8 @@ import { isE164 } from '../src/is-e164.js';
 import { isPossible } from '../src/is-possible.js';
 import { isValid } from '../src/is-valid.js';
 import { numberType } from '../src/number-type.js';
-import { callingCodes } from './numbering-plan.js';
-import type { NumberingPlan } from './numbering-plan.js';
+import { callingCodes } from './installed.js';
+import type { NumberingPlan } from '../src/metadata/numbering-plan.js';
 
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 

@@ -1,5 +1,5 @@
 import { letters, type PackedTable, sign, twoLetters } from '../src/table/packed-table.js';
-import { type Language, nothing } from './language.js';
+import { type Language, nothing } from '../src/metadata/language.js';
 
 /** Breadth first: a state stands where reading the rows before it first meets it. */
 const statesOf = (start: Language): readonly Language[] => {

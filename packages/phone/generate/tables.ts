@@ -1,9 +1,9 @@
 import type { NumberType } from '../src/number-types.js';
 import type { PackedTable } from '../src/table/packed-table.js';
 import { deciding } from './deciding.js';
-import type { Language } from './language.js';
-import { callingCodes } from './numbering-plan.js';
-import { numberTypes, possibleNumbers, sharedRegions, validNumbers } from './numbers.js';
+import type { Language } from '../src/metadata/language.js';
+import { callingCodes } from './installed.js';
+import { numberTypes, possibleNumbers, sharedRegions, validNumbers } from '../src/metadata/numbers.js';
 import { packed } from './packed.js';
 
 /** What the metadata says of all numbers, as automata. */

@@ -1,4 +1,6 @@
 import type { NumberType } from './number-types.js';
+import { joined, rangesFrom, runsBehind } from './table/runs.js';
+import type { NumberRange, Position } from './table/runs.js';
 import { dead, start, unpacked } from './table/table.js';
 import type { NumberTable } from './table/table.js';
 import { regionsOfCallingCode } from './tables/calling-codes.js';
@@ -7,14 +9,7 @@ import { sharedRegions } from './tables/shared-regions.js';
 import { types } from './tables/types.js';
 import { valid } from './tables/valid.js';
 
-/** Numbers of one length, without a gap between the lowest and the highest. */
-export interface NumberRange {
-  /** How many digits they have, at most 15. */
-  readonly length: number;
-  /** An exact whole number, as the highest is: none has more than 15 digits, or begins with a zero. */
-  readonly lowest: number;
-  readonly highest: number;
-}
+export type { NumberRange };
 
 /** A range of valid numbers: all of them have one use, and the same regions. */
 export interface LabelledRange extends NumberRange {
@@ -22,56 +17,6 @@ export interface LabelledRange extends NumberRange {
   /** As `regionsOf` returns them. */
   readonly regions: readonly string[];
 }
-
-/** E.164 allows no more. */
-const mostDigits = 15;
-
-/** Numbers of so many digits, from one to another, and what they are; behind a prefix, its digits are left out. */
-interface Run {
-  readonly length: number;
-  readonly from: number;
-  readonly to: number;
-  readonly label: string;
-}
-
-/** A position in several automata at once. */
-interface Position {
-  readonly key: string;
-  readonly after: (digit: number) => Position | undefined;
-  /** What a number is that ends here; `undefined` for none. */
-  readonly label: () => string | undefined;
-}
-
-const nothing: readonly Run[] = [];
-
-/** Returns the runs of numbers that go on with so many digits. Positions repeat themselves, so each is looked at once. */
-const runsFrom = (position: Position, digits: number, known: Map<string, readonly Run[]>): readonly Run[] => {
-  if (digits === 0) {
-    const label = position.label();
-    return label === undefined ? nothing : [{ length: 0, from: 0, to: 0, label }];
-  }
-  const key = `${digits} ${position.key}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const size = 10 ** (digits - 1);
-  const runs: Run[] = [];
-  for (let digit = 0; digit < 10; digit += 1) {
-    const next = position.after(digit);
-    if (next === undefined) continue;
-    for (const { from, to, label } of runsFrom(next, digits - 1, known))
-      append(runs, { length: digits, from: digit * size + from, to: digit * size + to, label });
-  }
-  known.set(key, runs);
-  return runs;
-};
-
-/** Adds a run to others, and joins it to the last one if nothing is between them. */
-const append = (runs: Run[], run: Run): void => {
-  const last = runs.at(-1);
-  if (last?.length === run.length && last.to + 1 === run.from && last.label === run.label)
-    runs[runs.length - 1] = { ...last, to: run.to };
-  else runs.push(run);
-};
 
 const successor = ({ next }: NumberTable, state: number, digit: number): number =>
   next[10 * state + digit] ?? dead;
@@ -133,30 +78,6 @@ const inValid = (
       : `${labelAt(tables.uses, use)}|${regions.includes(' ') ? labelAt(tables.shared, region) : regions}`,
 });
 
-/** Returns the runs of numbers that begin with a prefix, from a position before it. */
-const runsBehind = (prefix: string, from: Position): readonly Run[] => {
-  const position = Array.from(prefix).reduce<Position | undefined>(
-    (before, digit) => before?.after(Number(digit)),
-    from,
-  );
-  if (position === undefined) return [];
-  const known = new Map<string, readonly Run[]>();
-  return Array.from({ length: mostDigits - prefix.length + 1 }, (_, digits) => digits).flatMap((digits) => {
-    const base = Number(prefix) * 10 ** digits;
-    return runsFrom(position, digits, known).map(({ length, from: first, to, label }) => ({
-      ...{ length: prefix.length + length, from: base + first, to: base + to, label },
-    }));
-  });
-};
-
-/** In the order of a range table, and joined where nothing is between them: runs of two calling codes may touch. */
-const joined = (found: readonly Run[]): readonly Run[] => {
-  const runs: Run[] = [];
-  for (const run of [...found].sort((one, other) => one.length - other.length || one.from - other.from))
-    append(runs, run);
-  return runs;
-};
-
 /**
  * Returns the ranges of possible or of valid numbers, by length and then by number: each is as long as can be, and no two touch.
  * Together they are all numbers of which `isPossible`, or `isValid`, is true, and no others: some 300, or 15,000.
@@ -169,10 +90,7 @@ const joined = (found: readonly Run[]): readonly Run[] => {
  */
 export const rangesOf = (level: 'possible' | 'valid'): readonly NumberRange[] => {
   const table: NumberTable = level === 'possible' ? unpacked(possible) : unpacked(valid);
-  const firsts = Array.from({ length: 10 }, (_, digit) => String(digit));
-  return joined(firsts.flatMap((first) => runsBehind(first, inTable(table, start)))).map(
-    ({ length, from, to }) => ({ length, lowest: from, highest: to }),
-  );
+  return rangesFrom(inTable(table, start));
 };
 
 /**
@@ -201,4 +119,33 @@ export const labelledRanges = (): readonly LabelledRange[] => {
       regions: regions === '' ? [] : regions.split(' '),
     };
   });
+};
+
+/**
+ * Returns the numbers of some ranges that are in none of the others. Both lists are in order, and none of a list overlaps another of
+ * it, as `rangesOf` returns them. So are the ranges that come out.
+ *
+ * @example
+ * const before = [{ length: 3, lowest: 100, highest: 199 }];
+ * rangesWithout(before, [{ length: 3, lowest: 120, highest: 129 }])
+ * // => [{ length: 3, lowest: 100, highest: 119 }, { length: 3, lowest: 130, highest: 199 }]
+ */
+export const rangesWithout = (
+  ranges: readonly NumberRange[],
+  others: readonly NumberRange[],
+): readonly NumberRange[] => {
+  const left: NumberRange[] = [];
+  let first = 0;
+  for (const { length, lowest, highest } of ranges) {
+    let from = lowest;
+    // Those that end before this range end before all that follow.
+    while ((others[first]?.highest ?? Infinity) < lowest) first += 1;
+    for (let i = first; (others[i]?.lowest ?? Infinity) <= highest; i += 1) {
+      const other = others[i] as NumberRange;
+      if (other.lowest > from) left.push({ length, lowest: from, highest: other.lowest - 1 });
+      from = other.highest + 1;
+    }
+    if (from <= highest) left.push({ length, lowest: from, highest });
+  }
+  return left;
 };

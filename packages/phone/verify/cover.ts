@@ -1,4 +1,4 @@
-import { digits, following, type Language, nothing } from '../generate/language.js';
+import { digits, following, type Language, nothing } from '../src/metadata/language.js';
 import type { Automata } from '../generate/tables.js';
 import { probesOf } from './probes.js';
 import type { Random } from './random.js';

@@ -1,4 +1,4 @@
-import { callingCodes } from '../generate/numbering-plan.js';
+import { callingCodes } from '../generate/installed.js';
 import type { Automata } from '../generate/tables.js';
 import { covers, some } from './cover.js';
 import { randomFrom } from './random.js';

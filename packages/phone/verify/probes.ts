@@ -1,4 +1,4 @@
-import { following, type Language } from '../generate/language.js';
+import { following, type Language } from '../src/metadata/language.js';
 import type { Random } from './random.js';
 import { someOf } from './some-of.js';
 

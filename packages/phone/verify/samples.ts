@@ -1,6 +1,6 @@
 import google from 'google-libphonenumber';
 
-import type { CallingCode } from '../generate/numbering-plan.js';
+import type { CallingCode } from '../src/metadata/numbering-plan.js';
 import type { Random } from './random.js';
 
 /** Lengths of national numbers, from hopeless to longer than any. */

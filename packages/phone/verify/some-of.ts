@@ -1,4 +1,4 @@
-import { digits, type Language, nothing } from '../generate/language.js';
+import { digits, type Language, nothing } from '../src/metadata/language.js';
 import type { Random } from './random.js';
 
 /** The digits that lead on. */

@@ -45,6 +45,7 @@ export const answers = {
   country: [true, false],
   bytes: true,
   human: ['13175551212', '+1 317 555 1212', 'Germany'],
+  metadata: 0,
   ranges: true,
   codecs: ['Right', 'Left', 'Right', 'Left'],
 };

@@ -1,7 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { hasPlan } from '@assay/phone';
 import { phoneLevels } from '../check/command.js';
-import { wholeNumberArgument } from '../command-line.js';
+import { countryArgument, wholeNumberArgument } from '../command-line.js';
 
 /** The options of `assay list`, as the command line gives them. */
 export interface ListOptions {
@@ -33,11 +32,6 @@ export interface ListOptions {
 
 /** Judges the rows of files. */
 export type ListFiles = (files: readonly string[], options: ListOptions) => Promise<void>;
-
-const countryArgument = (text: string): string => {
-  if (!hasPlan(text)) throw new InvalidArgumentError('Expected two capitals of ISO 3166-1: US.');
-  return text;
-};
 
 const perRequestArgument = (text: string): number => {
   const number = wholeNumberArgument(text);

@@ -13,10 +13,11 @@ import type { ListRow, ListSource, ReadSettings, RequestOptions, Subscriber } fr
 import { exitCode } from '../command-line.js';
 import type { ExitCode } from '../command-line.js';
 import type { Edge } from '../edge.js';
-import { faultLine, placeText, systemFault } from '../input/fault.js';
+import { faultLine, systemFault } from '../input/fault.js';
 import { printable } from '../output/text.js';
 import type { Writer } from '../output/writer.js';
 import type { ListOptions } from './command.js';
+import { listErrorLine } from './list-error-line.js';
 import { FolderExists, folderText } from './output-folder.js';
 import type { OutputFolder } from './output-folder.js';
 import { isWhole, newSummary, summaryJson, summaryText } from './summary.js';
@@ -191,10 +192,7 @@ const bytesOf = async (
 /** Returns what is wrong, as a line for a person. */
 const complaint = (error: unknown): string => {
   const [file, of] = error instanceof AtFile ? [error.file, error.of] : [undefined, error];
-  if (of instanceof ListError) {
-    const place = `${placeText({ file: file ?? '', ...(of.line === undefined ? {} : { line: of.line }) })}${of.column === undefined ? '' : `:${of.column}`}`;
-    return `${printable(`${place}: ${of.message}`)}\n`;
-  }
+  if (of instanceof ListError) return listErrorLine(file ?? '', of);
   if (of instanceof FolderExists) return folderText(of);
   const { code, message, syscall } = of as NodeJS.ErrnoException;
   if (syscall === 'write' || code === 'ENOSPC') return folderText(of);

@@ -7,8 +7,8 @@ import { printable } from '../output/text.js';
 
 /** A folder that is written aside, and is there whole or not at all. */
 export interface OutputFolder {
-  /** Adds text to a file of it, at the pace of the disk. Rejects with what the system has against it. */
-  readonly write: (name: string, text: string) => Promise<void>;
+  /** Adds to a file of it, at the pace of the disk. Rejects with what the system has against it. */
+  readonly write: (name: string, content: string | Uint8Array) => Promise<void>;
   /** Puts the folder in its place. */
   readonly commit: () => Promise<void>;
   /** Removes what was written. It is called in haste too, so it waits for nothing. */
@@ -54,10 +54,10 @@ export const outputFolder = async (path: string, isForced: boolean): Promise<Out
       stream.once('drain', end).once('error', end);
     });
   return {
-    write: async (name, text) => {
+    write: async (name, content) => {
       if (failure !== undefined) throw failure;
       const stream = fileOf(name);
-      if (!stream.write(text)) await drained(stream);
+      if (!stream.write(content)) await drained(stream);
     },
     commit: async () => {
       for (const stream of files.values()) {

@@ -1,10 +1,11 @@
 import { labelledRanges, rangesOf } from '@assay/phone/ranges';
 import { metadataVersion } from '@assay/phone';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { dialects, triedEngines } from './dialects.js';
 import type { Column, Engine } from './dialects.js';
 
 /** A file of the folder. */
-export type RangeFile = readonly [name: string, text: string];
+export type RangeFile = readonly [name: string, content: string | Uint8Array];
 
 const numbers: readonly Column[] = [
   { name: 'lowest', kind: 'number' },
@@ -38,6 +39,18 @@ const rowsOf = (level: 'possible' | 'valid'): readonly (readonly (string | numbe
         regions.join(' '),
       ]);
 
+/** Returns the table as Parquet: whole numbers of 64 bits, and texts. No regions are null, as most engines read an empty cell of CSV. */
+const parquet = (columns: readonly Column[], rows: readonly (readonly (string | number)[])[]): Uint8Array =>
+  new Uint8Array(
+    parquetWriteBuffer({
+      columnData: columns.map(({ name, kind }, index) =>
+        kind === 'number'
+          ? { name, data: rows.map((row) => BigInt(row[index] ?? 0)), type: 'INT64', nullable: false }
+          : { name, data: rows.map((row) => row[index] || null), type: 'STRING' },
+      ),
+    }),
+  );
+
 const readme = (
   engine: Engine,
   level: 'possible' | 'valid',
@@ -46,7 +59,7 @@ const readme = (
 
 ${count.toLocaleString('en')} ranges of E.164 numbers, digits alone, from metadata ${metadataVersion}. No number has more than 15 digits or begins with a zero, so a number is one whole number.
 
-1. \`load.sql\` makes the table \`assay_ranges\` of \`ranges.csv\`.
+1. \`load.sql\` makes the table \`assay_ranges\` of \`ranges.csv\`; \`ranges.parquet\` has the same rows.
 2. Name your column \`digits\` in a table or view \`assay_input\`.
 3. \`judge.sql\` returns each \`digits\` with \`is_${level}\`${level === 'valid' ? '; `label.sql` its use and its regions too' : ''}.
 
@@ -61,6 +74,7 @@ export const rangeFiles = (engine: Engine, level: 'possible' | 'valid'): readonl
   const csv = [columns.map(({ name }) => name), ...rows].map((row) => row.join(',')).join('\n');
   return [
     ['ranges.csv', `${csv}\n`],
+    ['ranges.parquet', parquet(columns, rows)],
     ['load.sql', `${loadStatements(engine, level)}\n`],
     ['judge.sql', `${judgeQuery(engine, level, false)}\n`],
     ...(level === 'valid' ? [['label.sql', `${judgeQuery(engine, level, true)}\n`] as const] : []),

@@ -2,7 +2,7 @@ import { describe, expect } from '@jest/globals';
 import { fc, test as property } from '@fast-check/jest';
 
 import { deciding } from '../../generate/deciding.js';
-import { behind, end, type Language, nothing, or, relabelled } from '../../generate/language.js';
+import { behind, end, type Language, nothing, or, relabelled } from '../../src/metadata/language.js';
 import { packed } from '../../generate/packed.js';
 import { dead, start, unpacked } from '../../src/table/table.js';
 import type { NumberTable } from '../../src/table/table.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { behind, ofLengths, or } from '../../generate/language.js';
+import { behind, ofLengths, or } from '../../src/metadata/language.js';
 import { packed } from '../../generate/packed.js';
 import { changes, countsOf } from '../../generate/summary.js';
 

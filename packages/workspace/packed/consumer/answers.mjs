@@ -55,6 +55,11 @@ export const answersOf = (entries, request, facts) => {
       human.formatNumber('13175551212'),
       human.countryName('DE'),
     ],
+    // A release without a calling code.
+    metadata: entries.metadata.metadataRanges(
+      { version: 4, country_calling_codes: {}, countries: {}, nonGeographic: {} },
+      'valid',
+    ).length,
     ranges: entries.ranges.rangesOf('possible').some(({ lowest }) => lowest === 10000000000),
     codecs: [
       phoneCodec.PhoneNumber.decode('15555554410')._tag,

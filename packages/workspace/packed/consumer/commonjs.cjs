@@ -6,6 +6,7 @@ const entries = {
   phoneCodec: require('@assay/phone/codec'),
   human: require('@assay/phone/human'),
   ranges: require('@assay/phone/ranges'),
+  metadata: require('@assay/phone/metadata'),
   rules: require('@assay/rules'),
   codec: require('@assay/rules/codec'),
   compile: require('@assay/rules/compile'),

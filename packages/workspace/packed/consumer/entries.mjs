@@ -4,6 +4,7 @@ export * as phonePossible from '@assay/phone/possible';
 export * as phoneCodec from '@assay/phone/codec';
 export * as human from '@assay/phone/human';
 export * as ranges from '@assay/phone/ranges';
+export * as metadata from '@assay/phone/metadata';
 export * as rules from '@assay/rules';
 export * as codec from '@assay/rules/codec';
 export * as compile from '@assay/rules/compile';

@@ -1,4 +1,4 @@
-import type { NumberType } from '../src/number-types.js';
+import type { NumberType } from '../number-types.js';
 import {
   and,
   behind,

@@ -31,7 +31,7 @@ const tokensOf = (source: string): readonly string[] => {
   if (read < source.length) {
     throw new Error(
       `The pattern ${source} has ${JSON.stringify(source[read])} at column ${read + 1}: expected a digit, \\d, ` +
-        '[…], (…), (?:…), |, ?, {n}, {n,m} or $. Teach packages/phone/generate/pattern.ts what it means.',
+        '[…], (…), (?:…), |, ?, {n}, {n,m} or $. Teach the reader of patterns, src/metadata/pattern.ts of @assay/phone, what it means.',
     );
   }
   return tokens;

@@ -2,10 +2,10 @@ import { describe, expect } from '@jest/globals';
 import { fc, test as property } from '@fast-check/jest';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
-import { following, matching } from '../../generate/language.js';
-import { callingCodes } from '../../generate/numbering-plan.js';
-import { patternOf } from '../../generate/pattern.js';
-import { rewritten } from '../../generate/rewritten.js';
+import { following, matching } from '../../src/metadata/language.js';
+import { callingCodes } from '../../generate/installed.js';
+import { patternOf } from '../../src/metadata/pattern.js';
+import { rewritten } from '../../src/metadata/rewritten.js';
 import { seeded } from '../arbitraries.js';
 
 const codes = callingCodes.map(({ code, plans: [main] }) => ({

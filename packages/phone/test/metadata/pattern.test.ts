@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { fc, test as property } from '@fast-check/jest';
 
-import { following, type Language, matching } from '../../generate/language.js';
-import { patternOf } from '../../generate/pattern.js';
+import { following, type Language, matching } from '../../src/metadata/language.js';
+import { patternOf } from '../../src/metadata/pattern.js';
 import { seeded } from '../arbitraries.js';
 
 /** A regular expression is slow to compile. */

@@ -104,11 +104,11 @@ export const relabelled = (of: (label: string) => string): ((whole: Language) =>
 
 /** Every string of the language behind these digits. */
 export const behind = (prefix: string, rest: Language): Language =>
-  [...prefix].reduceRight((tail, digit) => digitThen(1 << Number(digit), tail), rest);
+  Array.from(prefix).reduceRight((tail, digit) => digitThen(1 << Number(digit), tail), rest);
 
 /** What may follow these digits. */
 export const following = (prefix: string, whole: Language): Language =>
-  [...prefix].reduce((state, digit) => state.after[Number(digit)] ?? nothing, whole);
+  Array.from(prefix).reduce((state, digit) => state.after[Number(digit)] ?? nothing, whole);
 
 /** All strings of these lengths. */
 export const ofLengths = (lengths: readonly number[]): Language =>
