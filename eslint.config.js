@@ -375,7 +375,7 @@ export default defineConfig(
     files: [
       ...[
         'packages/*/bundle.mjs',
-        'packages/bench/{rules,server,lists}/run.ts',
+        'packages/bench/{rules,server,lists,ranges}/run.ts',
         'packages/bench/rules/any-request.ts',
       ],
       'packages/workspace/{proof,soak}/*.ts',

@@ -18,6 +18,8 @@ export interface Found {
   readonly starts: readonly (readonly [name: string, milliseconds: number, spread: string])[];
   /** What `bench:server` wrote. */
   readonly server: string;
+  /** What `bench:ranges` wrote. */
+  readonly ranges: string;
   /** What `bench:lists` wrote. */
   readonly lists: string;
   readonly bundles: readonly (readonly [name: string, bytes: number, goal: number])[];
@@ -209,6 +211,12 @@ ${found.server}
 A CSV of a million rows that the benchmark makes: a tenth bad, a twentieth a repetition in another spelling, three tenths of the others written as people write numbers. Each contender reads it in a process of its own, one after the other in each round; _papaparse_ is the library that reads our CSV, and does nothing with it; _csv-parse and libphonenumber-js_ do the same work as we do, on the first tenth of the rows. \`npx pnpm@10 bench:lists\` makes this part. The goals were half of papaparse and twenty times the libraries. They are missed: papaparse cuts two million rows a second where no cell has a quote, and each row of ours is read as a person wrote it, compared with all before it, and is an object with its subscriber and its reason.
 
 ${found.lists}
+
+## Numbers in a warehouse
+
+Ten million numbers, each drawn from a range, each range as likely as another: more of the rare ones than a list of people has, and three in ten of them moved. They are judged by the queries that [\`assay ranges\`](contact-lists.md#a-list-that-lives-in-a-warehouse) writes, in one run, one way after the other in each of five rounds. The scalar function is \`isValid\` itself, called from DuckDB for each row; ClickHouse has none in this process. Both shards of ClickHouse are in it: this is the plan, without a network. \`npx pnpm@10 bench:ranges\` makes this part. Goals: DuckDB four million, ClickHouse five million numbers a second, each three times the scalar function. DuckDB's ASOF join sorts what it joins, and is not three times a function that takes a third of a microsecond.
+
+${found.ranges}
 
 ## Size
 

@@ -68,6 +68,7 @@ const found: Found = {
   starts,
   server: partIn(benchmarks, 'bench:server'),
   lists: partIn(benchmarks, 'bench:lists'),
+  ranges: partIn(benchmarks, 'bench:ranges'),
   bundles: await Promise.all(
     budgets.map(async (budget) => [budget.name, (await measured(budget))[0], budget.goal] as const),
   ),

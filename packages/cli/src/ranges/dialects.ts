@@ -22,6 +22,8 @@ export interface Dialect {
   readonly join: string;
   /** True if the range has the number. */
   readonly isIn: string;
+  /** If a range ends at the border of a bucket too, so that a join by equal buckets finds it. */
+  readonly isBucketed?: true;
   /** What the join costs, and what makes it fast. */
   readonly advice: string;
 }
@@ -39,7 +41,27 @@ const create = (columns: readonly Column[], number: string, text: string, more =
 const isWhole =
   "length(digits) BETWEEN 1 AND 15 AND translate(digits, '0123456789', '') = '' AND digits NOT LIKE '0%'";
 
-const between = 'LEFT JOIN assay_ranges r ON i.number BETWEEN r.lowest AND r.highest';
+/** How many digits of a number its bucket has, behind its length. */
+const bucketDigits = 4;
+
+/** Returns the bucket of a number: its length, and its first digits. */
+export const bucketOf = (digits: string): number =>
+  digits.length * 10 ** bucketDigits + Number(digits.slice(0, bucketDigits));
+
+/** Returns the last number that is as long, and in the same bucket. */
+export const lastOfBucket = (number: number): number => {
+  const size = 10 ** Math.max(String(number).length - bucketDigits, 0);
+  return (Math.floor(number / size) + 1) * size - 1;
+};
+
+/** An engine without an ASOF join compares each number with each range, unless they have something equal. */
+const byBucket = (whole: string) =>
+  ({
+    numbers: `SELECT *, CASE WHEN ${isWhole} THEN CAST(digits AS ${whole}) END AS number, CASE WHEN ${isWhole} THEN length(digits) * ${10 ** bucketDigits} + CAST(substr(digits, 1, ${bucketDigits}) AS ${whole}) END AS bucket FROM assay_input`,
+    join: 'LEFT JOIN assay_ranges r ON i.bucket = r.bucket AND i.number BETWEEN r.lowest AND r.highest',
+    isIn: 'r.lowest IS NOT NULL',
+    isBucketed: true,
+  }) as const;
 
 export const dialects: { readonly [E in Engine]: Dialect } = {
   duckdb: {
@@ -83,17 +105,13 @@ export const dialects: { readonly [E in Engine]: Dialect } = {
   spark: {
     load: (columns) =>
       `CREATE TABLE assay_ranges USING csv OPTIONS (path 'ranges.csv', header 'true', schema '${columns.map(({ name, kind }) => `${name} ${kind === 'number' ? 'BIGINT' : 'STRING'}`).join(', ')}');`,
-    numbers: `SELECT *, CASE WHEN ${isWhole} THEN CAST(digits AS BIGINT) END AS number FROM assay_input`,
-    join: between,
-    isIn: 'r.lowest IS NOT NULL',
-    advice: 'Broadcast the ranges: SELECT /*+ BROADCAST(r) */. A plugin for range joins makes it a search.',
+    ...byBucket('BIGINT'),
+    advice: 'The ranges are small enough to be broadcast: SELECT /*+ BROADCAST(r) */ makes sure of it.',
   },
   bigquery: {
     load: (columns) =>
       `LOAD DATA INTO assay_ranges (${columns.map(({ name, kind }) => `${name} ${kind === 'number' ? 'INT64' : 'STRING'}`).join(', ')}) FROM FILES (format = 'CSV', skip_leading_rows = 1, uris = ['gs://YOUR-BUCKET/ranges.csv']);`,
-    numbers: `SELECT *, CASE WHEN ${isWhole} THEN CAST(digits AS INT64) END AS number FROM assay_input`,
-    join: between,
-    isIn: 'r.lowest IS NOT NULL',
+    ...byBucket('INT64'),
     advice: 'The ranges are small enough to be broadcast, which the planner does by itself.',
   },
   snowflake: {
@@ -107,9 +125,7 @@ export const dialects: { readonly [E in Engine]: Dialect } = {
   trino: {
     load: (columns) =>
       `${create(columns, 'BIGINT', 'VARCHAR')}\n-- Fill it from ranges.parquet or ranges.csv by the connector of your catalogue.`,
-    numbers: `SELECT *, CASE WHEN ${isWhole} THEN CAST(digits AS BIGINT) END AS number FROM assay_input`,
-    join: between,
-    isIn: 'r.lowest IS NOT NULL',
+    ...byBucket('BIGINT'),
     advice: "SET SESSION join_distribution_type = 'BROADCAST' sends the ranges to each worker.",
   },
 };

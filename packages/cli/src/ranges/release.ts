@@ -24,7 +24,7 @@ const rangesIn = (file: string, text: string, level: RangeLevel): Release | Faul
   const [first, second, third] = header.trim().split(',');
   if (first !== 'lowest' || second !== 'highest')
     return fault({ file, line: 1 }, 'columns lowest and highest', header, 'write it with assay ranges');
-  const itsLevel = third === undefined ? 'possible' : 'valid';
+  const itsLevel = third === 'type' ? 'valid' : 'possible';
   if (itsLevel !== level)
     return fault(
       { file },

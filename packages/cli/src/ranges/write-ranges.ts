@@ -1,7 +1,7 @@
 import { labelledRanges, rangesOf } from '@assay/phone/ranges';
 import { metadataVersion } from '@assay/phone';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { dialects, triedEngines } from './dialects.js';
+import { bucketOf, dialects, lastOfBucket, triedEngines } from './dialects.js';
 import type { Column, Engine } from './dialects.js';
 
 /** A file of the folder. */
@@ -17,7 +17,7 @@ const labels: readonly Column[] = [
 ];
 
 /** Returns the query that judges each row of a table `assay_input` by its column `digits`. */
-export const judgeQuery = (engine: Engine, level: 'possible' | 'valid', isLabelled: boolean): string => {
+const judgeQuery = (engine: Engine, level: 'possible' | 'valid', isLabelled: boolean): string => {
   const { numbers: from, join, isIn } = dialects[engine];
   const more = isLabelled
     ? labels.map(({ name }) => `, CASE WHEN ${isIn} THEN r.${name} END AS ${name}`).join('')
@@ -25,11 +25,9 @@ export const judgeQuery = (engine: Engine, level: 'possible' | 'valid', isLabell
   return `SELECT i.digits, ${isIn} AS is_${level}${more}\nFROM (${from}) i\n${join};`;
 };
 
-/** Returns the statements that make the table. */
-export const loadStatements = (engine: Engine, level: 'possible' | 'valid'): string =>
-  dialects[engine].load(level === 'valid' ? [...numbers, ...labels] : numbers);
+type Row = readonly (string | number)[];
 
-const rowsOf = (level: 'possible' | 'valid'): readonly (readonly (string | number)[])[] =>
+const rowsOf = (level: 'possible' | 'valid'): readonly Row[] =>
   level === 'possible'
     ? rangesOf('possible').map(({ lowest, highest }) => [lowest, highest])
     : labelledRanges().map(({ lowest, highest, type, regions }) => [
@@ -39,8 +37,28 @@ const rowsOf = (level: 'possible' | 'valid'): readonly (readonly (string | numbe
         regions.join(' '),
       ]);
 
+/** Returns the rows cut at the borders of buckets, each with its bucket behind it. */
+const bucketed = (rows: readonly Row[]): readonly Row[] =>
+  rows.flatMap(([lowest, highest, ...more]) => {
+    const pieces: Row[] = [];
+    for (let from = Number(lowest); from <= Number(highest); from = lastOfBucket(from) + 1)
+      pieces.push([from, Math.min(Number(highest), lastOfBucket(from)), ...more, bucketOf(String(from))]);
+    return pieces;
+  });
+
+/** The columns of the table for an engine, and its rows. */
+const tableOf = (
+  engine: Engine,
+  level: 'possible' | 'valid',
+): { readonly columns: readonly Column[]; readonly rows: readonly Row[] } => {
+  const [columns, rows] = [level === 'valid' ? [...numbers, ...labels] : numbers, rowsOf(level)];
+  return dialects[engine].isBucketed === true
+    ? { columns: [...columns, { name: 'bucket', kind: 'number' }], rows: bucketed(rows) }
+    : { columns, rows };
+};
+
 /** Returns the table as Parquet: whole numbers of 64 bits, and texts. No regions are null, as most engines read an empty cell of CSV. */
-const parquet = (columns: readonly Column[], rows: readonly (readonly (string | number)[])[]): Uint8Array =>
+const parquet = (columns: readonly Column[], rows: readonly Row[]): Uint8Array =>
   new Uint8Array(
     parquetWriteBuffer({
       columnData: columns.map(({ name, kind }, index) =>
@@ -50,6 +68,15 @@ const parquet = (columns: readonly Column[], rows: readonly (readonly (string | 
       ),
     }),
   );
+
+/** Returns which statements were run, and by whom. */
+const provedBy = (engine: Engine): string => {
+  if (triedEngines.includes(engine)) return 'The tests of assay run these statements in this engine.';
+  const notRun = 'These statements were not run in this engine';
+  return dialects[engine].isBucketed === true
+    ? `${notRun}: but for load.sql they are SQL that DuckDB has too, in which the tests of assay run them.`
+    : `${notRun}.`;
+};
 
 const readme = (
   engine: Engine,
@@ -64,18 +91,17 @@ ${count.toLocaleString('en')} ranges of E.164 numbers, digits alone, from metada
 3. \`judge.sql\` returns each \`digits\` with \`is_${level}\`${level === 'valid' ? '; `label.sql` its use and its regions too' : ''}.
 
 A text that is not digits alone, a blank one and a null are false. ${dialects[engine].advice}
-${triedEngines.includes(engine) ? 'The tests of assay run these statements in this engine.' : 'These statements were not run in this engine: they are made like those that the tests run.'}
+${provedBy(engine)}
 `;
 
 /** Returns the files of a folder of ranges for an engine. */
 export const rangeFiles = (engine: Engine, level: 'possible' | 'valid'): readonly RangeFile[] => {
-  const rows = rowsOf(level);
-  const columns = level === 'valid' ? [...numbers, ...labels] : numbers;
+  const { columns, rows } = tableOf(engine, level);
   const csv = [columns.map(({ name }) => name), ...rows].map((row) => row.join(',')).join('\n');
   return [
     ['ranges.csv', `${csv}\n`],
     ['ranges.parquet', parquet(columns, rows)],
-    ['load.sql', `${loadStatements(engine, level)}\n`],
+    ['load.sql', `${dialects[engine].load(columns)}\n`],
     ['judge.sql', `${judgeQuery(engine, level, false)}\n`],
     ...(level === 'valid' ? [['label.sql', `${judgeQuery(engine, level, true)}\n`] as const] : []),
     ['README.md', readme(engine, level, rows.length)],
