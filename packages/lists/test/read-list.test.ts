@@ -114,6 +114,93 @@ describe('a list is read by its content', () => {
     expect((await errorOf(inPieces(new Uint8Array(buffer)))).message).toMatch(/give the file itself/);
   });
 
+  describe('bytes that were changed or cut', () => {
+    const keys = Array.from({ length: 60 }, (_, index) => `k${index}`);
+    const numbers = keys.map((_, index) => String(13_175_551_000 + index));
+    /** All rows, or why they cannot be read. */
+    const outcomeOf = async (bytes: Uint8Array): Promise<unknown> => {
+      try {
+        return await rowsOf(bytes);
+      } catch (error) {
+        return error;
+      }
+    };
+    const damages = fc.oneof(
+      fc.record({ at: fc.nat(), byte: fc.integer({ min: 1, max: 255 }) }),
+      fc.record({ at: fc.nat(), byte: fc.constant(0) }),
+    );
+    /** A byte of it is another one, or it ends there. */
+    const damaged = (
+      bytes: Uint8Array,
+      { at, byte }: { readonly at: number; readonly byte: number },
+    ): Uint8Array => {
+      const place = at % bytes.length;
+      if (byte === 0) return bytes.slice(0, place);
+      const copy = bytes.slice();
+      copy[place] = (copy[place] ?? 0) ^ byte;
+      return copy;
+    };
+
+    test('a workbook is read as it was, or refused', async () => {
+      const rows = keys.map((key, index) => [key, numbers[index] ?? '']);
+      const book = await writeXlsx({ sheets: [{ name: 'People', rows: [['Id', 'Mobile'], ...rows] }] });
+      const whole = await rowsOf(book);
+      expect(whole).toHaveLength(60);
+      await fc.assert(
+        fc.asyncProperty(damages, async (damage) => {
+          const outcome = await outcomeOf(damaged(book, damage));
+          if (!(outcome instanceof ListError)) expect(outcome).toEqual(whole);
+        }),
+        seeded(500),
+      );
+    });
+
+    test('a sheet that is not what its archive says is named', async () => {
+      const book = await writeXlsx({
+        sheets: [
+          {
+            name: 'People',
+            rows: [
+              ['Id', 'Mobile'],
+              ['ann', '13175551212'],
+            ],
+          },
+        ],
+      });
+      const text = Buffer.from(book).toString('latin1');
+      const name = 'xl/worksheets/sheet1.xml';
+      const local = text.indexOf(name) + name.length;
+      const outcomes = await Promise.all(
+        Array.from({ length: 40 }, (_, index) => outcomeOf(damaged(book, { at: local + index, byte: 1 }))),
+      );
+      expect(
+        outcomes.some(
+          (outcome) =>
+            outcome instanceof ListError && outcome.message.includes(`${name} does not have the checksum`),
+        ),
+      ).toBe(true);
+    });
+
+    // Its pages have no checksum, so another digit cannot be seen.
+    test('of Parquet no row is lost, or it is refused', async () => {
+      const bytes = new Uint8Array(
+        parquetWriteBuffer({
+          columnData: [
+            { name: 'Id', data: keys },
+            { name: 'Mobile', data: numbers },
+          ],
+        }),
+      );
+      await fc.assert(
+        fc.asyncProperty(damages, async (damage) => {
+          const outcome = await outcomeOf(damaged(bytes, damage));
+          if (!(outcome instanceof ListError)) expect(outcome).toHaveLength(60);
+        }),
+        seeded(500),
+      );
+    });
+  });
+
   test('rows without a value are none: spreadsheets leave them below a list', async () => {
     const rows = [
       ['Mobile', 'Id'],

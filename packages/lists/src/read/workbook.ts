@@ -1,6 +1,7 @@
 import { streamXlsxRows } from 'hucre/xlsx';
 
 import { ListError } from '../list-error.js';
+import { checkSheets } from './checksums.js';
 import type { ListSource } from './source.js';
 import { isBlank } from './table.js';
 import type { RawRow } from './table.js';
@@ -24,10 +25,9 @@ export async function* workbookRows(
   let batch: RawRow[] = [];
   let isEmpty = true;
   try {
-    for await (const row of streamXlsxRows(
-      await bytesOf(source, pieces),
-      sheet === undefined ? {} : { sheet },
-    )) {
+    const bytes = await bytesOf(source, pieces);
+    await checkSheets(bytes);
+    for await (const row of streamXlsxRows(bytes, sheet === undefined ? {} : { sheet })) {
       isEmpty = false;
       if (isBlank(row.values)) continue;
       batch.push({ cells: row.values, line: row.index + 1 });
