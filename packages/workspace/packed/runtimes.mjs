@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 
 import { bundle } from './browser.mjs';
 import { answers } from './expected.mjs';
@@ -42,10 +43,16 @@ const homeIn = (folder) => join(folder, 'runtimes');
 /** The binary of bun, once the runtimes are checked. */
 export const bunIn = (folder) => binaryOf(homeIn(folder), 'bun');
 
+/** What a runtime that has a file system is called with, to run a file. */
+const files = {
+  bun: (file) => ['run', file],
+  deno: (file) => ['run', '--cached-only', '--node-modules-dir=manual', '--allow-read', file],
+};
+
 /** What each runtime is called with. */
 const runs = {
-  bun: () => ['run', 'esm.mjs'],
-  deno: () => ['run', '--cached-only', '--node-modules-dir=manual', '--allow-read', 'esm.mjs'],
+  bun: () => files.bun('esm.mjs'),
+  deno: () => files.deno('esm.mjs'),
   workerd: async (folder) => {
     await writeFile(join(folder, 'worker.bundle.mjs'), await bundle(folder, 'worker.mjs'));
     await writeFile(join(folder, 'worker.capnp'), worker);
@@ -60,6 +67,25 @@ const answersIn = ({ status, stdout, stderr }) => {
   return JSON.parse(line);
 };
 
+/** Writes the lists that are bytes. */
+const writeLists = async (folder) => {
+  const ofLists = createRequire(new URL('../../lists/package.json', import.meta.url));
+  const { writeXlsx } = await import(pathToFileURL(ofLists.resolve('hucre/xlsx')).href);
+  const { parquetWriteBuffer } = await import(pathToFileURL(ofLists.resolve('hyparquet-writer')).href);
+  const rows = [
+    ['13175551212', 'ann'],
+    ['#####', 'bob'],
+  ];
+  const sheet = { name: 'People', rows: [['Phone', 'Id'], ...rows] };
+  await writeFile(join(folder, 'list.xlsx'), await writeXlsx({ sheets: [sheet] }));
+  const columnData = ['Phone', 'Id'].map((name, index) => ({ name, data: rows.map((row) => row[index]) }));
+  await writeFile(join(folder, 'list.parquet'), new Uint8Array(parquetWriteBuffer({ columnData })));
+};
+
+const listAnswers = Object.fromEntries(
+  ['csv', 'gzip', 'ndjson', 'xlsx', 'parquet'].map((format) => [format, '13175551212 cell-error']),
+);
+
 /** Checks what each runtime answers. */
 export const checkRuntimes = async (folder) => {
   await check('Node without eval: every entry answers', 'something makes code of text', () =>
@@ -67,6 +93,10 @@ export const checkRuntimes = async (folder) => {
       answersIn(node(['--disallow-code-generation-from-strings', 'esm.mjs'], { cwd: folder })),
       answers,
     ),
+  );
+  await writeLists(folder);
+  await check('Node: lists of each format', 'look at packages/lists/src/read', () =>
+    differs(answersIn(node(['lists.mjs'], { cwd: folder })), listAnswers),
   );
   const home = homeIn(folder);
   await mkdir(home);
@@ -78,6 +108,11 @@ export const checkRuntimes = async (folder) => {
     else
       await check(`${name}: every entry answers`, `run packed/consumer by ${name}`, async () =>
         differs(answersIn(tool(binary, await run(folder), { cwd: folder })), answers),
+      );
+    const runFile = files[name];
+    if (binary !== undefined && runFile !== undefined)
+      await check(`${name}: lists of each format`, `run packed/consumer/lists.mjs by ${name}`, () =>
+        differs(answersIn(tool(binary, runFile('lists.mjs'), { cwd: folder })), listAnswers),
       );
   }
 };
