@@ -61,7 +61,8 @@ const inDuckDb = async (): Promise<readonly Way[]> => {
       parameterTypes: [VARCHAR],
       mainFunction: (_, input, output) => {
         const digits = input.getColumnVector(0);
-        for (let row = 0; row < input.rowCount; row++) output.setItem(row, isValid(String(digits.getItem(row))));
+        for (let row = 0; row < input.rowCount; row++)
+          output.setItem(row, isValid(String(digits.getItem(row))));
         output.flush();
       },
     }),

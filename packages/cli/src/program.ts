@@ -5,6 +5,10 @@ import { compileCommand } from './compile/command.js';
 import type { Compile } from './compile/command.js';
 import { conformanceCommand } from './conformance/command.js';
 import type { Conformance } from './conformance/command.js';
+import { driftCommand } from './drift/command.js';
+import type { Drift } from './drift/command.js';
+import { exportCommand } from './export/command.js';
+import type { Export } from './export/command.js';
 import { listCommand } from './list/command.js';
 import type { ListFiles } from './list/command.js';
 import { rangesCommand } from './ranges/command.js';
@@ -16,6 +20,8 @@ interface Actions {
   readonly rules: (format: 'text' | 'json') => Promise<void>;
   readonly conformance: Conformance;
   readonly compile: Compile;
+  readonly drift: Drift;
+  readonly export: Export;
   readonly list: ListFiles;
   readonly ranges: WriteRanges;
   readonly diff: DiffRanges;
@@ -41,5 +47,7 @@ export const program = (version: string, actions: Actions): Command =>
     .addCommand(rulesCommand(actions.rules))
     .addCommand(conformanceCommand(actions.conformance))
     .addCommand(compileCommand(actions.compile))
+    .addCommand(driftCommand(actions.drift))
+    .addCommand(exportCommand(actions.export))
     .addCommand(listCommand(actions.list))
     .addCommand(rangesCommand(actions.ranges, actions.diff));

@@ -60,6 +60,15 @@ export const run = async (args: readonly string[], edge: Edge): Promise<ExitCode
     compile: async (files, options) => {
       code = await compile(files, options, edge, stdout, stderr);
     },
+    // They load the parsers of pages, or what writes them.
+    drift: async (page, options) => {
+      const { drift } = await import('./drift/drift.js');
+      code = await drift(page, options, edge, stdout, stderr);
+    },
+    export: async (file, options) => {
+      const { exportTable } = await import('./export/export.js');
+      code = await exportTable(file, options, edge, stdout, stderr);
+    },
     list: async (files, options) => {
       // It loads the readers of every format: the other commands need none.
       const { list } = await import('./list/list.js');

@@ -1,6 +1,5 @@
-import { sep } from 'node:path';
-
 import { messages, sendHints } from '@assay/rules/message-contact';
+import { locationOf, sarifBegin, sarifEnd } from './sarif.js';
 import { pathText, printable } from './text.js';
 import type { View } from './view.js';
 
@@ -15,30 +14,6 @@ const rulesOfSends = () => [
   { id: 'unread', shortDescription: { text: 'What could not be read, and so was not judged.' } },
 ];
 
-/** A path as a URI: each of its names is encoded, so that none of its characters means anything else. */
-const uriOf = (file: string): string => {
-  const path = sep === '\\' ? file.replaceAll('\\', '/') : file;
-  const isDrive = /^[a-z]:\//i.test(path) && sep === '\\';
-  const uri = path
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .split('/')
-    .map((name, index) => (isDrive && index === 0 ? name : encodeURIComponent(name)))
-    .join('/');
-  return isDrive ? `file:///${uri}` : uri;
-};
-
-/** The place of a result: SARIF knows files and lines, and a name for what is inside. */
-const locationOf = (
-  { file, line }: { readonly file: string; readonly line?: number | undefined },
-  name: string,
-) => ({
-  physicalLocation: {
-    artifactLocation: { uri: uriOf(file) },
-    ...(line === undefined ? {} : { region: { startLine: line } }),
-  },
-  logicalLocations: [{ fullyQualifiedName: name }],
-});
-
 /** SARIF 2.1.0, as code hosts show it: a result a violation, and one for what could not be read. */
 export const sarifView = (version: string): View => {
   let isFirst = true;
@@ -50,13 +25,8 @@ export const sarifView = (version: string): View => {
         return line;
       })
       .join('');
-  const driver = {
-    name: 'assay',
-    version,
-    rules: rulesOfSends(),
-  };
   return {
-    begin: `{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"tool":${JSON.stringify({ driver })},"results":[\n`,
+    begin: sarifBegin(version, rulesOfSends()),
     request: ({ place: { file, number }, report: { violations }, lineOf }) =>
       results(
         violations.map(({ rule, path, message, severity }) => ({
@@ -80,6 +50,6 @@ export const sarifView = (version: string): View => {
           locations: [locationOf(place, 'the request')],
         },
       ]),
-    end: () => ']}]}\n',
+    end: () => sarifEnd,
   };
 };

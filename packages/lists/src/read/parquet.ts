@@ -10,7 +10,7 @@ export const parquetTable = async ({ byteLength, slice }: ListSource): Promise<R
   if (byteLength === undefined || slice === undefined)
     throw new ListError('A Parquet file is read from its end: give the file itself, not a stream of it.');
   const file = { byteLength, slice };
-  const inWords = async <Read>(read: () => Promise<Read>): Promise<Read> => {
+  const inWords = async <Read>(read: () => Read | Promise<Read>): Promise<Read> => {
     try {
       return await read();
     } catch (error) {
@@ -18,9 +18,7 @@ export const parquetTable = async ({ byteLength, slice }: ListSource): Promise<R
     }
   };
   const metadata = await inWords(() => parquetMetadataAsync(file));
-  const columns = await inWords(async () =>
-    parquetSchema(metadata).children.map(({ element }) => element.name),
-  );
+  const columns = await inWords(() => parquetSchema(metadata).children.map(({ element }) => element.name));
   async function* batches(): AsyncGenerator<readonly RawRow[]> {
     let start = 0;
     for (const { num_rows: count } of metadata.row_groups) {

@@ -1,16 +1,13 @@
 // Reads lists of each format: one row can be sent, one is rejected. By bytes, as every runtime has them.
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 
 import { readList } from '@assay/lists';
 
-const zipped = async (text) =>
-  new Uint8Array(
-    await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer(),
-  );
 const csv = 'Phone,Id\n+1 317 555 1212,ann\n#####,bob\n';
 const lists = {
   csv,
-  gzip: await zipped(csv),
+  gzip: new Uint8Array(gzipSync(csv)),
   ndjson: '{"Phone":"13175551212","Id":"ann"}\n{"Phone":"#####","Id":"bob"}\n',
   xlsx: new Uint8Array(await readFile('list.xlsx')),
   parquet: new Uint8Array(await readFile('list.parquet')),

@@ -1,0 +1,107 @@
+/** The columns of a table of errors. */
+export const errorColumns = ['message', 'code', 'status', 'details', 'remedy'] as const;
+export type ErrorColumn = (typeof errorColumns)[number];
+
+/** The headers of each, in English, German and Spanish, without regard to case, spaces and signs. */
+const headers: { readonly [C in ErrorColumn]: readonly string[] } = {
+  message: [
+    ...[
+      'message',
+      'messages',
+      'errormessage',
+      'errormessages',
+      'messagetext',
+      'errortext',
+      'errorstring',
+      'error',
+    ],
+    ...['meldung', 'fehlermeldung', 'nachricht', 'fehlertext'],
+    ...['mensaje', 'mensajedeerror', 'textodelerror'],
+  ],
+  code: [
+    ...['code', 'errorcode', 'errornumber', 'number', 'id', 'errorid', 'errno'],
+    ...['fehlercode', 'fehlernummer', 'nummer'],
+    ...['codigo', 'codigodeerror', 'numero'],
+  ],
+  status: [
+    ...['status', 'httpstatus', 'httpstatuscode', 'statuscode', 'http', 'httpcode'],
+    ...['httpstatuscode', 'estado', 'estadohttp'],
+  ],
+  details: [
+    ...[
+      'details',
+      'detail',
+      'description',
+      'cause',
+      'causes',
+      'reason',
+      'meaning',
+      'explanation',
+      'possiblecauses',
+    ],
+    ...['beschreibung', 'ursache', 'bedeutung', 'grund', 'erklarung', 'einzelheiten'],
+    ...['detalles', 'detalle', 'descripcion', 'causa', 'motivo', 'significado', 'explicacion'],
+  ],
+  remedy: [
+    ...['remedy', 'solution', 'solutions', 'resolution', 'action', 'fix', 'possiblesolutions', 'whattodo'],
+    ...['abhilfe', 'losung', 'massnahme', 'behebung'],
+    ...['remedio', 'solucion', 'accion'],
+  ],
+};
+
+/** The headers of a table of fields. */
+const ofFields = {
+  name: [
+    'name',
+    'field',
+    'parameter',
+    'property',
+    'feld',
+    'eigenschaft',
+    'campo',
+    'parametro',
+    'propiedad',
+    'nombre',
+  ],
+  type: ['type', 'datatype', 'typ', 'datentyp', 'tipo', 'tipodedatos'],
+  required: ['required', 'mandatory', 'optional', 'pflicht', 'erforderlich', 'obligatorio', 'requerido'],
+};
+
+/** Returns a header without case, accents, spaces and signs. */
+export const plainHeader = (header: string): string =>
+  header
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Returns true for a name that lists of messages have. */
+export const isOfMessages = (name: string): boolean =>
+  ['errors', 'fehler', 'errores', ...headers.message].includes(plainHeader(name));
+
+/** Which column of a table has each part of an error, by index. */
+export type ErrorColumns = { readonly [C in ErrorColumn]?: number };
+
+/** Returns which column of a header is which. A table of codes and descriptions has its messages in the descriptions. */
+export const errorColumnsOf = (header: readonly string[]): ErrorColumns => {
+  const plain = header.map(plainHeader);
+  const found = Object.fromEntries(
+    errorColumns.flatMap((column) => {
+      const index = headers[column].map((name) => plain.indexOf(name)).find((one) => one !== -1);
+      return index === undefined ? [] : [[column, index]];
+    }),
+  ) as { -readonly [C in ErrorColumn]?: number };
+  if (found.message === undefined && found.code !== undefined && found.details !== undefined) {
+    const { details, ...others } = found;
+    return { ...others, message: details };
+  }
+  return found;
+};
+
+/** Returns true for the header of a table of fields. */
+export const isOfFields = (header: readonly string[]): boolean => {
+  const plain = header.map(plainHeader);
+  const has = (names: readonly string[]): boolean => plain.some((one) => names.includes(one));
+  return has(ofFields.name) && (has(ofFields.type) || has(ofFields.required));
+};
