@@ -15,7 +15,7 @@ export interface Edge {
   readonly open: (file: string) => Bytes;
   /** The exports of a module of JavaScript. Rejects with what is wrong with it. */
   readonly load: (file: string) => Promise<object>;
-  /** Writes a file. Rejects with what the system has against it. */
+  /** Writes a file, and the folders that it is in. Rejects with what the system has against it. */
   readonly save: (file: string, text: string) => Promise<void>;
   /** The source of a contact list: a file, or `-`. Rejects with what the system has against it. */
   readonly source: (file: string) => Promise<ListSource>;

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createReadStream, fstatSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,7 +24,10 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   open: (file) => createReadStream(file),
   load: (file) => import(pathToFileURL(resolve(file)).href) as Promise<object>,
-  save: (file, text) => writeFile(file, text),
+  save: async (file, text) => {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  },
   list: (folder) => readdir(folder),
   source: (file) =>
     file === '-' ? Promise.resolve(streamSource('-', () => process.stdin)) : fileSource(file),

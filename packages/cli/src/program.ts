@@ -9,6 +9,8 @@ import { driftCommand } from './drift/command.js';
 import type { Drift } from './drift/command.js';
 import { exportCommand } from './export/command.js';
 import type { Export } from './export/command.js';
+import { importCommand } from './import/command.js';
+import type { Import } from './import/command.js';
 import { listCommand } from './list/command.js';
 import type { ListFiles } from './list/command.js';
 import { rangesCommand } from './ranges/command.js';
@@ -22,6 +24,7 @@ interface Actions {
   readonly compile: Compile;
   readonly drift: Drift;
   readonly export: Export;
+  readonly import: Import;
   readonly list: ListFiles;
   readonly ranges: WriteRanges;
   readonly diff: DiffRanges;
@@ -47,6 +50,7 @@ export const program = (version: string, actions: Actions): Command =>
     .addCommand(rulesCommand(actions.rules))
     .addCommand(conformanceCommand(actions.conformance))
     .addCommand(compileCommand(actions.compile))
+    .addCommand(importCommand(actions.import))
     .addCommand(driftCommand(actions.drift))
     .addCommand(exportCommand(actions.export))
     .addCommand(listCommand(actions.list))

@@ -61,6 +61,10 @@ export const run = async (args: readonly string[], edge: Edge): Promise<ExitCode
       code = await compile(files, options, edge, stdout, stderr);
     },
     // They load the parsers of pages, or what writes them.
+    import: async (pages, options) => {
+      const { importPages } = await import('./import/import.js');
+      code = await importPages(pages, options, edge, stdout, stderr);
+    },
     drift: async (page, options) => {
       const { drift } = await import('./drift/drift.js');
       code = await drift(page, options, edge, stdout, stderr);

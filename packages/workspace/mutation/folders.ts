@@ -34,5 +34,14 @@ export const folders: { readonly [name: string]: Folder } = {
     tests: ofRules,
   },
   adapters: { sources: ['packages/rules/src/{,http/,form/}*.ts'], tests: ofRules },
-  phone: { sources: ['packages/phone/src/**/*.ts', '!packages/phone/src/tables/**'], tests: ofPhone },
+  phone: {
+    // But for the tables, and the compiler that makes them: `phone:verify` holds its results to two libraries, and `phone:mutants`
+    // shows that a change of them is found.
+    sources: [
+      'packages/phone/src/**/*.ts',
+      '!packages/phone/src/tables/**',
+      '!packages/phone/src/{metadata,metadata/*}.ts',
+    ],
+    tests: ofPhone,
+  },
 };

@@ -32,6 +32,8 @@ export interface ErrorTable {
   readonly taken: readonly Note[];
   readonly left: readonly Note[];
   readonly notes: readonly Note[];
+  /** The tables of fields in the page. */
+  readonly fields: readonly Grid[];
 }
 
 /** Which table and which columns, if their headers do not tell. */
@@ -274,6 +276,7 @@ export const errorTableOf = (file: string, page: Page, choice: TableChoice = {})
     rows,
     taken: tables.map(noteOf),
     left: others.map(noteOf),
+    fields: others.filter(({ header }) => isOfFields(header)).map(({ grid }) => grid),
     notes: [...notes, ...notesOf(rows)].sort((one, other) => one.line - other.line),
   };
 };

@@ -99,9 +99,21 @@ export const errorColumnsOf = (header: readonly string[]): ErrorColumns => {
   return found;
 };
 
+/** Which column of a table of fields has their names, and which their types, by index. */
+export const columnsOfFields = (
+  header: readonly string[],
+): { readonly name?: number; readonly type?: number; readonly required?: number } => {
+  const plain = header.map(plainHeader);
+  return Object.fromEntries(
+    Object.entries(ofFields).flatMap(([column, names]) => {
+      const index = plain.findIndex((one) => names.includes(one));
+      return index === -1 ? [] : [[column, index]];
+    }),
+  );
+};
+
 /** Returns true for the header of a table of fields. */
 export const isOfFields = (header: readonly string[]): boolean => {
-  const plain = header.map(plainHeader);
-  const has = (names: readonly string[]): boolean => plain.some((one) => names.includes(one));
-  return has(ofFields.name) && (has(ofFields.type) || has(ofFields.required));
+  const { name, type, required } = columnsOfFields(header);
+  return name !== undefined && (type !== undefined || required !== undefined);
 };

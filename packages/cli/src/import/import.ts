@@ -1,0 +1,103 @@
+import { exitCode } from '../command-line.js';
+import type { ExitCode } from '../command-line.js';
+import type { Edge } from '../edge.js';
+import { faultLine, placeText, systemFault } from '../input/fault.js';
+import { printable } from '../output/text.js';
+import type { Writer } from '../output/writer.js';
+import type { ErrorTable, Note, PageRow } from '../page/error-table.js';
+import type { Grid } from '../page/grid.js';
+import { openErrorTable } from '../page/open-page.js';
+import type { TableRow } from '../page/write-page.js';
+import { bodyModule } from './body-module.js';
+import type { ImportOptions } from './command.js';
+import { casesFile, contractPage, tableModule } from './folder-files.js';
+import { idsOf } from './ids.js';
+import { messagesModule, rowsInModule } from './messages-module.js';
+
+const textOf = async (file: string, edge: Edge): Promise<string | undefined> => {
+  const pieces: Uint8Array[] = [];
+  try {
+    for await (const piece of edge.open(file)) pieces.push(piece);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  return Buffer.concat(pieces).toString('utf8');
+};
+
+/** Returns what was read of a page, for a person. */
+const pageText = (page: string, { rows, taken, left, notes }: ErrorTable): string => {
+  const line = (mark: string, { line: at, text }: Note): string =>
+    `${printable(`${placeText({ file: page, line: at })}: ${mark}${text}`)}\n`;
+  return [
+    ...taken.map((note) => line('read as errors: ', note)),
+    ...left.map((note) => line('left: ', note)),
+    ...notes.map((note) => line('', note)),
+    `${printable(page)}: ${rows.length} ${rows.length === 1 ? 'message' : 'messages'}\n`,
+  ].join('');
+};
+
+/** Returns the rows of all pages, without those that one before has. */
+const merged = (tables: readonly ErrorTable[]): readonly PageRow[] => {
+  const rows = new Map<string, PageRow>();
+  for (const table of tables)
+    for (const row of table.rows) if (!rows.has(row.template)) rows.set(row.template, row);
+  return [...rows.values()];
+};
+
+const nameOf = (folder: string): string => /([^\\/]+)[\\/]*$/.exec(folder)?.[1] ?? 'table';
+
+/** Runs `assay import`, and returns its exit code. */
+export const importPages = async (
+  pages: readonly string[],
+  { out, name = nameOf(out), url, tableNumber, message, code }: ImportOptions,
+  edge: Edge,
+  stdout: Writer,
+  stderr: Writer,
+): Promise<ExitCode> => {
+  const tables: ErrorTable[] = [];
+  for (const page of pages) {
+    const found = await openErrorTable(page, { table: tableNumber, message, code }, edge);
+    if ('kind' in found) {
+      await stderr.write(faultLine(found));
+      return exitCode.cannotRead;
+    }
+    tables.push(found);
+    await stdout.write(pageText(page, found));
+  }
+  const rows = merged(tables);
+  const fields: readonly Grid[] = tables.flatMap((table) => table.fields);
+  try {
+    const module = await textOf(`${out}/messages.ts`, edge);
+    const before: readonly TableRow[] = module === undefined ? [] : rowsInModule(module);
+    const ids = idsOf(rows, before);
+    const known = new Set(before.map(({ id }) => id));
+    const files: readonly (readonly [file: string, content: string, isOurs: boolean])[] = [
+      ['messages.ts', messagesModule(rows, ids, pages, url), true],
+      ['body.ts', bodyModule(fields), false],
+      ['table.ts', tableModule(name), false],
+      ['contract.md', contractPage(name, rows, ids, pages), false],
+      ...ids.map((id) => [`cases/${id}.json`, casesFile(id), false] as const),
+    ];
+    let written = 0;
+    for (const [file, content, isOurs] of files) {
+      const there = await textOf(`${out}/${file}`, edge);
+      if (there === content || (there !== undefined && !isOurs)) continue;
+      await edge.save(`${out}/${file}`, content);
+      written += 1;
+    }
+    const added = ids.filter((id) => !known.has(id));
+    const gone = [...known].filter((id) => !ids.includes(id));
+    await stdout.write(
+      [
+        ...(module === undefined ? [] : added.map((id) => `new: ${id}\n`)),
+        ...gone.map((id) => `gone from the page: ${id}: its rule, if there is one, is yours to remove\n`),
+        `${printable(out)}: ${rows.length} messages, ${written} ${written === 1 ? 'file' : 'files'} written\n`,
+      ].join(''),
+    );
+    return exitCode.nothingWrong;
+  } catch (error) {
+    await stderr.write(faultLine(systemFault(out, error)));
+    return exitCode.cannotRead;
+  }
+};
