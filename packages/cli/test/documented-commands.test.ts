@@ -1,6 +1,14 @@
-import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { expect, test } from '@jest/globals';
 
@@ -32,6 +40,7 @@ const wordsOf = (command: string): readonly string[] =>
 test.each([
   ['docs/contact-lists.md', 6],
   ['docs/guides/drift.md', 3],
+  ['docs/guides/import.md', 4],
 ])('%s shows what its commands write', async (page, count) => {
   const folder = mkdtempSync(join(tmpdir(), 'assay-page-'));
   const sent = (path: string): string => join(folder, path);
@@ -40,7 +49,12 @@ test.each([
     if (program === 'head') return `${readFileSync(sent(args[2] ?? ''), 'utf8').slice(0, Number(args[1]))}\n`;
     const { stdout, stderr } = await onDisk(args, {
       load,
-      open: (file) => createReadStream(new URL(file, root)),
+      save: (file, text) => {
+        mkdirSync(dirname(sent(file)), { recursive: true });
+        writeFileSync(sent(file), text);
+        return Promise.resolve();
+      },
+      open: (file) => createReadStream(existsSync(sent(file)) ? sent(file) : new URL(file, root)),
       source: async (file) => ({ ...(await fileSource(new URL(file, root).pathname)), name: file }),
       folder: (path, isForced) => outputFolder(sent(path), isForced),
     });

@@ -28,8 +28,8 @@ const programOf = (block: string): string =>
   )}`;
 
 mkdirSync(folder, { recursive: true });
-// The guide of drift has commands alone, which the tests of the program run.
-for (const page of readdirSync(pages).filter((name) => name !== 'drift.md')) {
+// These have commands alone, which the tests of the program run.
+for (const page of readdirSync(pages).filter((name) => !['drift.md', 'import.md'].includes(name))) {
   const text = readFileSync(new URL(page, pages), 'utf8');
   const blocks = [...text.matchAll(/^## (.+?)$[^]*?^```tsx?\n([^]*?)^```/gm)];
   test(`${page} has a block that claims something under each heading`, () => {

@@ -246,6 +246,20 @@ describe('assay import', () => {
     ]);
   });
 
+  test('a page and the table that is made of it do not differ', async () => {
+    for (const file of ['unclosed.html', 'percent.md', 'bold.md', 'api.yaml', 'rows.json', 'fehler.csv']) {
+      const path = join(import.meta.dirname, 'pages', file);
+      const folder = folderOf(`of-${file}`);
+      await run(path, '--out', folder);
+      const module = await import(join(folder, 'table.ts'));
+      const { code, stdout } = await onDisk(['drift', path, '--table', 'table.ts'], {
+        open: (name) => createReadStream(name),
+        load: () => Promise.resolve(module as object),
+      });
+      expect([code, stdout]).toEqual([0, `${path} has the rows of table.ts.\n`]);
+    }
+  });
+
   test('several pages are one table', async () => {
     const folder = folderOf('several');
     const [one, two] = [join(root, 'one.csv'), join(root, 'two.json')];

@@ -4,6 +4,7 @@ import type { Table, TableTypes } from '../rules/table.js';
 import { cutAt, render } from '../schema/message.js';
 import { textsIn } from '../schema/schema.js';
 import { shapes } from '../schema/shapes.js';
+import { own } from '../schema/values.js';
 import { textIn } from './translate.js';
 import type { Translation } from './translate.js';
 
@@ -71,6 +72,8 @@ export const argumentsIn = (template: string, text: string): readonly (readonly 
 export interface ParsedMessage<Id extends string> {
   readonly rule: Id;
   readonly args: readonly string[];
+  /** The code of the row of the rule, if it has one. */
+  readonly code?: string | number;
 }
 
 /** Returns a sentence as it is, without white space around it, and with the other end: services waver with a full stop. */
@@ -80,8 +83,8 @@ const spellings = (sentence: string): readonly string[] => {
 };
 
 /**
- * Returns every rule and every list of arguments that make a sentence, in the words of the table or of a translation: the inverse
- * of `render`. White space around it, and a full stop too many or too few, do not count.
+ * Returns every rule and every list of arguments that make a sentence, in the words of the table or of a translation, with the code
+ * of its row: the inverse of `render`. White space around it, and a full stop too many or too few, do not count.
  *
  * @example
  * parseMessage(sendRules, 'Keyword JOIN is invalid for the code on the message') // => [{ rule: 'keyword-invalid', args: ['JOIN'] }]
@@ -99,9 +102,12 @@ export const parseMessage = <T extends TableTypes>(
       : [textIn(texts, id, undefined) ?? template];
   const rows = entriesOf(messages);
   const readings = (text: string) =>
-    rows.flatMap(([id, { template }]) =>
-      templatesOf(id, template).flatMap((one) => argumentsIn(one, text).map((args) => ({ rule: id, args }))),
-    );
+    rows.flatMap(([id, row]) => {
+      const code = own(row as { readonly code?: string | number }, 'code');
+      return templatesOf(id, row.template).flatMap((one) =>
+        argumentsIn(one, text).map((args) => ({ rule: id, args, ...(code === undefined ? {} : { code }) })),
+      );
+    });
   return spellings(sentence).reduce<ReturnType<typeof readings>>(
     (found, text) => (found.length > 0 ? found : readings(text)),
     [],

@@ -75,3 +75,15 @@ describe('parseMessage reads the sentences of the reader', () => {
     ]);
   });
 });
+
+test('a reading has the code of its row, if that has one', () => {
+  const { given, rules } = table({
+    name: 'codes',
+    body: object({ a: text }),
+    messages: { one: { template: 'No {0}.', code: 0 }, two: 'Never.' },
+  });
+  const of = rules({ one: given('a').fails(() => false), two: given('a').fails(() => false) });
+  expect(parseMessage(of, 'No way.')).toEqual([{ rule: 'one', args: ['way'], code: 0 }]);
+  expect(parseMessage(of, 'Never')).toEqual([{ rule: 'two', args: [] }]);
+  expect(Object.keys(parseMessage(of, 'Never')[0] ?? {})).toEqual(['rule', 'args']);
+});

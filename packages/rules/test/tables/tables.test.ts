@@ -237,7 +237,9 @@ describe('order', () => {
       'customer: customer: kein Text',
       'lines.0.sku: x gibt es nicht',
     ]);
-    expect(parseMessage(order, 'x gibt es nicht', german)).toEqual([{ rule: 'sku-unknown', args: ['x'] }]);
+    expect(parseMessage(order, 'x gibt es nicht', german)).toEqual([
+      { rule: 'sku-unknown', args: ['x'], code: 'missing' },
+    ]);
   });
 });
 
