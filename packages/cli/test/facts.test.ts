@@ -82,7 +82,10 @@ describe('facts that cannot be read: nothing is judged', () => {
       '{"message":\n{"text" "Hi"}}',
       'facts.json:2: expected a colon after the field name at column 9, found "Hi"\n',
     ],
-    ['', 'facts.json: expected facts, found an empty file; facts look like {"message": {"text": "Hi"}}\n'],
+    [
+      '',
+      'facts.json: expected facts, found an empty file; facts look like {"message": {"text": "Hi", "keywords": ["JOIN"]}}\n',
+    ],
   ])('%j', async (facts, stderr) => {
     expect(await withFacts(facts)).toEqual({ code: 2, stdout: '', stderr });
   });

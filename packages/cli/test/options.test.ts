@@ -123,6 +123,8 @@ describe('help and version', () => {
     const { stdout } = await answer(['check', '--help']);
     const options = stdout.match(/--[a-z-]+(?= )/g) ?? [];
     expect([...new Set(options)]).toEqual([
+      '--table',
+      '--export',
       '--facts',
       '--message-id',
       '--phone',

@@ -1,9 +1,6 @@
-import { validateSend } from '@assay/rules/message-contact';
-import type { SendOptions } from '@assay/rules/message-contact';
 import { exitCode } from '../command-line.js';
 import type { ExitCode } from '../command-line.js';
 import type { Edge } from '../edge.js';
-import { misspellings } from './misspellings.js';
 import { faultLine } from '../input/fault.js';
 import { formByName } from '../input/json-texts.js';
 import type { Bytes } from '../input/lines.js';
@@ -14,8 +11,11 @@ import { viewed } from '../output/view.js';
 import type { Tally } from '../output/view.js';
 import { views } from '../output/views.js';
 import type { Writer } from '../output/writer.js';
+import { loadTable } from '../page/load-table.js';
 import { readFacts } from './facts.js';
 import type { CheckOptions } from './command.js';
+import { sendSubject, tableSubject } from './subject.js';
+import type { Subject } from './subject.js';
 
 /** What the program ends with: what could not be read outweighs what is invalid. */
 const exitCodeOf = ({ invalid, unread }: Tally): ExitCode =>
@@ -26,20 +26,11 @@ const standardInput = '-';
 const fileBytes = (file: string, edge: Edge): Bytes =>
   file === standardInput ? edge.stdin() : edge.open(file);
 
-const sourceOf = (file: string, { messageId, ndjson }: CheckOptions, edge: Edge): Source => ({
+const sourceOf = (file: string, { ndjson }: CheckOptions, { inputOf }: Subject, edge: Edge): Source => ({
   file,
   bytes: fileBytes(file, edge),
   form: ndjson === true ? 'lines' : formByName(file),
-  messageId,
-});
-
-const sendOptions = (options: CheckOptions): SendOptions => ({
-  phone: options.phone,
-  messageId: options.anyMessageId === true ? 'any' : 'encoded',
-  maxSubscribers: options.maxSubscribers,
-  kosovo: options.kosovo,
-  maxViolations: options.maxViolations,
-  referenceId: options.referenceId,
+  inputOf,
 });
 
 /** As many characters are written at once, at most, and one answer more. */
@@ -53,18 +44,29 @@ export const check = async (
   stdout: Writer,
   stderr: Writer,
 ): Promise<ExitCode> => {
+  const table =
+    options.table === undefined ? undefined : await loadTable(options.table, options.export, edge);
+  if (table !== undefined && 'kind' in table) {
+    await stderr.write(faultLine(table));
+    return exitCode.cannotRead;
+  }
+  const subject = table === undefined ? sendSubject(options) : tableSubject(table, options);
   const known =
     options.facts === undefined
       ? ({ kind: 'facts', facts: {}, warnings: [] } as const)
-      : await readFacts(options.facts, fileBytes(options.facts, edge));
+      : await readFacts(options.facts, fileBytes(options.facts, edge), subject.facts);
   if (known.kind === 'fault') {
     await stderr.write(faultLine(known));
     return exitCode.cannotRead;
   }
   for (const warning of known.warnings) await stderr.write(faultLine(warning));
   const paint = painter(edge.colour);
-  const view = views[options.format](paint, options.explain === true, edge.version);
-  const chosen = sendOptions(options);
+  const view = views[options.format]({
+    paint,
+    isExplained: options.explain === true,
+    version: edge.version,
+    subject,
+  });
   // What is judged together is written together.
   let pieces: string[] = [];
   let size = 0;
@@ -88,7 +90,7 @@ export const check = async (
     unread: 0,
   };
   for (const file of files) {
-    for await (const items of requests(sourceOf(file, options, edge))) {
+    for await (const items of requests(sourceOf(file, options, subject, edge))) {
       for (const item of items) {
         if (item.kind === 'fault') {
           tally.unread += 1;
@@ -100,10 +102,10 @@ export const check = async (
           await stderr.write(faultLine(item));
           continue;
         }
-        for (const { text } of misspellings(item.input))
+        for (const { text } of subject.misspellings(item.input))
           await stderr.write(faultLine({ place: item.place, text }));
         const before = edge.now();
-        const report = validateSend(item.input, known.facts, chosen);
+        const report = subject.validate(item.input, known.facts);
         const seconds = (edge.now() - before) / 1000;
         const shown = viewed(view, { place: item.place, lineOf: item.lineOf, report, seconds });
         if (typeof shown === 'string') {

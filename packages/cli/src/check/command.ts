@@ -11,6 +11,9 @@ export const phoneLevels = ['e164', 'possible', 'valid'] as const;
 export interface CheckOptions {
   readonly format: (typeof formats)[number];
   readonly explain?: boolean | undefined;
+  /** A module. */
+  readonly table?: string | undefined;
+  readonly export?: string | undefined;
   /** A file. */
   readonly facts?: string | undefined;
   readonly messageId?: string | undefined;
@@ -28,6 +31,7 @@ export type Check = (files: readonly string[], options: CheckOptions) => Promise
 
 const help = `
 FILE is JSON: one request {"messageId": …, "body": {…}}, an array of them, or one a line (NDJSON).
+With --table a value is an input of that table, and facts are those that it has: {"today": "2026-12-01"}
 Facts say what is known of the stored message, and leave out what is not:
   {"message": {"text": "Hi", "keywords": ["JOIN"]}}    {"message": null} where there is no such message
 
@@ -36,11 +40,18 @@ Exit codes:
   1  a request breaks a rule
   2  a request, a file, the facts or the command line cannot be read; the other requests are still judged`;
 
+/** Options that tables do not have. */
+const sendOptions = ['messageId', 'phone', 'anyMessageId', 'kosovo', 'maxSubscribers'] as const;
+
+const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** The command line of `assay check`. */
 export const checkCommand = (check: Check): Command =>
   new Command('check')
     .description('judge send requests by every documented rule')
     .argument('<FILE...>', 'files of requests; - for standard input')
+    .option('--table <FILE>', 'a module that exports a table: its inputs are judged, and not sends')
+    .option('--export <NAME>', 'the name of the export, if it has several tables')
     .option('--facts <FILE>', 'what is known of the stored message (JSON)')
     .option('--message-id <ID>', 'the message id of requests that name none, or are a body alone')
     .addOption(
@@ -61,5 +72,8 @@ export const checkCommand = (check: Check): Command =>
           "error: option '--explain' goes with --format text or json: the others have no room for it.",
         );
       }
+      const ofSends = sendOptions.find((name) => options[name] !== undefined);
+      if (options.table !== undefined && ofSends !== undefined)
+        command.error(`error: option '--${dashed(ofSends)}' is of sends, and --table has others.`);
       return check(files, options);
     });

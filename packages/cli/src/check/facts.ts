@@ -1,5 +1,4 @@
-import type { Path } from '@assay/rules';
-import type { SendFacts } from '@assay/rules/message-contact';
+import type { Path, Table } from '@assay/rules';
 import { fault } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
 import { linesIn, survey } from '../input/json-places.js';
@@ -42,29 +41,58 @@ const factsError = (value: unknown): ShapeError | undefined => {
 /** Facts that could be read. */
 interface FactsFile {
   readonly kind: 'facts';
-  readonly facts: SendFacts;
+  readonly facts: object;
   readonly warnings: readonly Warning[];
 }
 
-const factsIn = (file: string, value: unknown, line: number, text: string): FactsFile | Fault => {
-  const error = factsError(value);
+/** How facts look, and what is wrong with a value as facts. */
+export interface FactsShape {
+  readonly example: string;
+  readonly errorOf: (value: unknown) => ShapeError | undefined;
+}
+
+/** The facts of a send. */
+export const sendFacts: FactsShape = {
+  example: '{"message": {"text": "Hi", "keywords": ["JOIN"]}}',
+  errorOf: factsError,
+};
+
+/** The facts of a table: any values, by the names that it has. */
+export const tableFacts = ({ facts }: Table): FactsShape => {
+  const names = Object.keys(facts);
+  const example = `{${names.map((name) => `${JSON.stringify(name)}: …`).join(', ')}}`;
+  return {
+    example,
+    errorOf: (value) =>
+      isObject(value) ? unknownField(value, names, []) : shapeError([], `an object ${example}`, value),
+  };
+};
+
+const factsIn = (
+  { example, errorOf }: FactsShape,
+  file: string,
+  value: unknown,
+  line: number,
+  text: string,
+): FactsFile | Fault => {
+  const error = errorOf(value);
   if (error === undefined) {
     const { warning } = survey(file, line, text);
-    return { kind: 'facts', facts: value as SendFacts, warnings: warning === undefined ? [] : [warning] };
+    return { kind: 'facts', facts: value as object, warnings: warning === undefined ? [] : [warning] };
   }
   return fault(
     { file, line: line + linesIn(text)(error.path) },
     expectedAt(error),
     error.found,
-    'facts look like {"message": {"text": "Hi", "keywords": ["JOIN"]}}',
+    `facts look like ${example}`,
   );
 };
 
 /** Reads a file of facts, or returns a fault. */
-export const readFacts = (file: string, bytes: Bytes): Promise<FactsFile | Fault> =>
+export const readFacts = (file: string, bytes: Bytes, shape: FactsShape): Promise<FactsFile | Fault> =>
   readJsonFile(
     file,
     bytes,
-    factsIn,
-    fault({ file }, 'facts', 'an empty file', 'facts look like {"message": {"text": "Hi"}}'),
+    (...read) => factsIn(shape, ...read),
+    fault({ file }, 'facts', 'an empty file', `facts look like ${shape.example}`),
   );

@@ -1,5 +1,5 @@
 import { asciiLowerCase } from '@assay/rules';
-import type { Schema } from '@assay/rules';
+import type { Schema, Table, UnknownField } from '@assay/rules';
 import { sendRules } from '@assay/rules/message-contact';
 import type { SendInput } from '@assay/rules/message-contact';
 import { pathText } from '../output/text.js';
@@ -34,14 +34,12 @@ const knower = (schema: Schema): ((value: unknown) => boolean) => {
   };
 };
 
-/** Of the body of a send, next to its id. */
-const isAllKnown = knower((sendRules.body as unknown as { readonly body: Schema }).body);
-
 /** Yields a warning for each field that is no documented one, and looks like one: its value is lost. */
-export function* misspellings(input: SendInput): Generator<{ readonly text: string }, void, undefined> {
-  if (isAllKnown(input.body)) return;
+export type Misspellings = (input: unknown) => Generator<{ readonly text: string }, void, undefined>;
+
+function* warningsOf(fields: Iterable<UnknownField>): ReturnType<Misspellings> {
   let count = 0;
-  for (const { path, name, nearest, slips } of sendRules.body.unknownFields?.(input) ?? []) {
+  for (const { path, name, nearest, slips } of fields) {
     if (!isSlip(name, slips)) continue;
     count += 1;
     if (count > mostSlips) return;
@@ -50,3 +48,16 @@ export function* misspellings(input: SendInput): Generator<{ readonly text: stri
     };
   }
 }
+
+/** Of the body of a send, next to its id. */
+const isKnownSend = knower((sendRules.body as unknown as { readonly body: Schema }).body);
+
+export const sendMisspellings: Misspellings = function* (input) {
+  if (!isKnownSend((input as SendInput).body)) yield* warningsOf(sendRules.body.unknownFields?.(input) ?? []);
+};
+
+/** Of the inputs of a table. */
+export const tableMisspellings = ({ body }: Table): Misspellings =>
+  function* (input) {
+    yield* warningsOf(body.unknownFields?.(input) ?? []);
+  };

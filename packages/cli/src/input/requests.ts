@@ -1,5 +1,4 @@
 import type { Path } from '@assay/rules';
-import type { SendInput } from '@assay/rules/message-contact';
 import { fault, systemFault, unreadLine } from './fault.js';
 import type { Fault, Place } from './fault.js';
 import { jsonTextsByPiece } from './json-texts.js';
@@ -14,7 +13,7 @@ import type { Bytes } from './lines.js';
 interface PlacedRequest {
   readonly kind: 'request';
   readonly place: Place;
-  readonly input: SendInput;
+  readonly input: unknown;
   /** The line of what is at a path of a report, or of the innermost field on the way to it that is there. */
   readonly lineOf: LineOf;
 }
@@ -25,15 +24,8 @@ export type LineOf = (path: Path) => number | undefined;
 const whole = 'a request {"messageId": …, "body": {…}}';
 const forBodies = 'for a body alone, give its message id: --message-id ID';
 
-/** Of paths of a report, which has one name space for the id and the fields of the body. */
-const lineOfReport = (place: Place, text: string, isBodyAlone: boolean): LineOf => {
-  let lines: ((path: Path) => number) | undefined;
-  return (path) => {
-    lines ??= linesIn(text);
-    const isInBody = !isBodyAlone && path[0] !== 'messageId';
-    return place.line === undefined ? undefined : place.line + lines(isInBody ? ['body', ...path] : path);
-  };
-};
+/** Reads a value of a file as a request. */
+export type InputReader = (placed: Placed) => PlacedRequest | Fault;
 
 /** A value of a file, its place, and its text. */
 interface Placed {
@@ -42,41 +34,58 @@ interface Placed {
   readonly text: string;
 }
 
-const request = (
-  { place, text }: Placed,
-  messageId: unknown,
-  body: unknown,
-  isBodyAlone: boolean,
-): PlacedRequest => ({
+/** Of paths of a report, which are in the text as `inText` returns them. */
+const lineOfReport = ({ place, text }: Placed, inText: (path: Path) => Path): LineOf => {
+  let lines: ((path: Path) => number) | undefined;
+  return (path) => {
+    lines ??= linesIn(text);
+    return place.line === undefined ? undefined : place.line + lines(inText(path));
+  };
+};
+
+const request = (placed: Placed, messageId: unknown, body: unknown, isBodyAlone: boolean): PlacedRequest => ({
   kind: 'request',
-  place,
+  place: placed.place,
   input: { messageId, body },
-  lineOf: lineOfReport(place, text, isBodyAlone),
+  // A report has one name space for the id and the fields of the body.
+  lineOf: lineOfReport(placed, (path) => (isBodyAlone || path[0] === 'messageId' ? path : ['body', ...path])),
+});
+
+/** Reads a JSON value as the input of a table: as it is. */
+export const plainInput: InputReader = (placed) => ({
+  kind: 'request',
+  place: placed.place,
+  input: placed.value,
+  lineOf: lineOfReport(placed, (path) => path),
 });
 
 /**
  * Reads a JSON value as a request: `{ messageId, body }`, or, with a message id from elsewhere, the body alone.
  * A value that names its own message id keeps it.
  */
-const sendRequest = (placed: Placed, messageId: string | undefined): PlacedRequest | Fault => {
-  const { place, value } = placed;
-  const fields = isObject(value) ? value : {};
-  const hasId = Object.hasOwn(fields, 'messageId');
-  const hasBody = Object.hasOwn(fields, 'body');
-  if (hasBody && hasId) return request(placed, fields['messageId'], fields['body'], false);
-  if (hasId) return fault(place, 'a field "body" next to "messageId"', 'none', 'put the request body there');
-  if (messageId !== undefined) return request(placed, messageId, hasBody ? fields['body'] : value, !hasBody);
-  if (hasBody)
-    return fault(place, 'a field "messageId" next to "body"', 'none', 'add it, or give --message-id ID');
-  return fault(place, whole, isObject(value) ? 'neither field' : kindOf(value), forBodies);
-};
+export const sendInput =
+  (messageId: string | undefined): InputReader =>
+  (placed) => {
+    const { place, value } = placed;
+    const fields = isObject(value) ? value : {};
+    const hasId = Object.hasOwn(fields, 'messageId');
+    const hasBody = Object.hasOwn(fields, 'body');
+    if (hasBody && hasId) return request(placed, fields['messageId'], fields['body'], false);
+    if (hasId)
+      return fault(place, 'a field "body" next to "messageId"', 'none', 'put the request body there');
+    if (messageId !== undefined)
+      return request(placed, messageId, hasBody ? fields['body'] : value, !hasBody);
+    if (hasBody)
+      return fault(place, 'a field "messageId" next to "body"', 'none', 'add it, or give --message-id ID');
+    return fault(place, whole, isObject(value) ? 'neither field' : kindOf(value), forBodies);
+  };
 
 /** A file, and its options on the command line. */
 export interface Source {
   readonly file: string;
   readonly bytes: Bytes;
   readonly form: Form | undefined;
-  readonly messageId: string | undefined;
+  readonly inputOf: InputReader;
 }
 
 type Item = PlacedRequest | Fault | Warning;
@@ -87,23 +96,20 @@ function* elements(
   values: readonly unknown[],
   text: string,
   places: ReturnType<typeof survey>['elements'],
-  messageId: string | undefined,
+  inputOf: InputReader,
 ): Generator<Item> {
   if (values.length === 0) yield fault(place, 'a request', 'an empty array');
   for (const [index, value] of values.entries()) {
     const { line, offset, length } = places[index] ?? { line: 0, offset: 0, length: 0 };
-    yield sendRequest(
-      {
-        place: { ...place, line: place.line + line, number: index + 1 },
-        value,
-        text: text.slice(offset, offset + length),
-      },
-      messageId,
-    );
+    yield inputOf({
+      place: { ...place, line: place.line + line, number: index + 1 },
+      value,
+      text: text.slice(offset, offset + length),
+    });
   }
 }
 
-function* items({ file, messageId }: Source, { line, text, unread }: JsonText): Generator<Item> {
+function* items({ file, inputOf }: Source, { line, text, unread }: JsonText): Generator<Item> {
   if (text === undefined) {
     yield unreadLine({ file, line }, unread ?? { number: line });
     return;
@@ -115,13 +121,13 @@ function* items({ file, messageId }: Source, { line, text, unread }: JsonText): 
   }
   const { value } = parsed;
   if (!Array.isArray(value) && !mayRepeat(text, value)) {
-    yield sendRequest({ place: { file, line }, value, text }, messageId);
+    yield inputOf({ place: { file, line }, value, text });
     return;
   }
   const { warning, elements: places } = survey(file, line, text);
   if (warning !== undefined) yield warning;
-  if (Array.isArray(value)) yield* elements({ file, line }, value, text, places, messageId);
-  else yield sendRequest({ place: { file, line }, value, text }, messageId);
+  if (Array.isArray(value)) yield* elements({ file, line }, value, text, places, inputOf);
+  else yield inputOf({ place: { file, line }, value, text });
 }
 
 function* itemsOf(source: Source, texts: readonly JsonText[]): Generator<Item> {

@@ -1,21 +1,20 @@
-import { messages, sendHints } from '@assay/rules/message-contact';
+import type { Subject } from '../check/subject.js';
 import { locationOf, sarifBegin, sarifEnd } from './sarif.js';
 import { pathText, printable } from './text.js';
-import type { View } from './view.js';
+import type { Look, View } from './view.js';
 
-const ids = Object.keys(messages) as readonly (keyof typeof messages)[];
-
-const rulesOfSends = () => [
-  ...ids.map((id) => ({
-    id,
-    shortDescription: { text: messages[id].template },
-    help: { text: `${sendHints[id].cause} ${sendHints[id].remedy}` },
-  })),
+/** What SARIF shows of each rule. */
+const rulesOf = ({ messages, hints }: Subject): readonly object[] => [
+  ...Object.entries(messages).map(([id, { template }]) => {
+    const { cause, remedy } = hints[id] ?? {};
+    const help = [cause, remedy].filter((sentence) => sentence !== undefined).join(' ');
+    return { id, shortDescription: { text: template }, ...(help === '' ? {} : { help: { text: help } }) };
+  }),
   { id: 'unread', shortDescription: { text: 'What could not be read, and so was not judged.' } },
 ];
 
 /** SARIF 2.1.0, as code hosts show it: a result a violation, and one for what could not be read. */
-export const sarifView = (version: string): View => {
+export const sarifView = ({ version, subject }: Look): View => {
   let isFirst = true;
   const results = (all: readonly object[]): string =>
     all
@@ -26,7 +25,7 @@ export const sarifView = (version: string): View => {
       })
       .join('');
   return {
-    begin: sarifBegin(version, rulesOfSends()),
+    begin: sarifBegin(version, rulesOf(subject)),
     request: ({ place: { file, number }, report: { violations }, lineOf }) =>
       results(
         violations.map(({ rule, path, message, severity }) => ({

@@ -1,7 +1,7 @@
 import { explain } from '@assay/rules';
 import type { Report } from '@assay/rules';
-import { sendHints } from '@assay/rules/message-contact';
-import type { Tally, View } from './view.js';
+import type { SubjectHints } from '../check/subject.js';
+import type { Look as ViewLook, Tally, View } from './view.js';
 import { placeText } from '../input/fault.js';
 import type { Look, Paint } from './paint.js';
 import { pathText, printable, textTable } from './text.js';
@@ -44,8 +44,8 @@ const deferralRows = ({ deferred }: Report<unknown>): readonly TextRow[] =>
     cells: [rule, 'not judged', `needs facts.${needs} (--facts FILE)`],
   }));
 
-const explanationRows = (report: Report<unknown>): readonly TextRow[] =>
-  explain(report, sendHints).rules.flatMap(({ rule, status, reason, cause, remedy }) => [
+const explanationRows = (report: Report<unknown>, hints: SubjectHints): readonly TextRow[] =>
+  explain(report, hints).rules.flatMap(({ rule, status, reason, cause, remedy }) => [
     { look: statusLooks[status], cells: [status, `${rule}: ${reason}`] },
     ...(cause === undefined || remedy === undefined
       ? []
@@ -61,7 +61,7 @@ const indented = (paint: Paint, rows: readonly TextRow[]): readonly string[] =>
 const more = 'There are more violations than are listed here (--max-violations N).';
 
 /** What a person reads at a glance: the request and its status, then a line for each thing to know about it. */
-export const textView = (paint: Paint, explained: boolean): View => ({
+export const textView = ({ paint, isExplained, subject: { hints } }: ViewLook): View => ({
   ...perRequest(({ place, report }) => {
     const { status, truncated } = report;
     const head = `${marks[status]} ${printable(placeText(place))} ${status}`;
@@ -69,7 +69,7 @@ export const textView = (paint: Paint, explained: boolean): View => ({
       paint(looks[status], head),
       ...indented(paint, [...violationRows(report), ...deferralRows(report)]),
       ...(truncated ? [`    ${more}`] : []),
-      ...(explained ? ['', ...indented(paint, explanationRows(report)), ''] : []),
+      ...(isExplained ? ['', ...indented(paint, explanationRows(report, hints)), ''] : []),
       '',
     ].join('\n');
   }),

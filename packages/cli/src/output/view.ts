@@ -1,8 +1,9 @@
 import type { Report } from '@assay/rules';
-import type { SendRequest } from '@assay/rules/message-contact';
+import type { Subject } from '../check/subject.js';
 import { fault } from '../input/fault.js';
 import type { Fault, Place } from '../input/fault.js';
 import type { LineOf } from '../input/requests.js';
+import type { Paint } from './paint.js';
 
 /** How many requests came to what. */
 export interface Tally {
@@ -15,10 +16,19 @@ export interface Tally {
 /** A request that was judged. */
 export interface JudgedRequest {
   readonly place: Place;
-  readonly report: Report<SendRequest>;
+  readonly report: Report<unknown>;
   readonly lineOf: LineOf;
   /** How long it took. */
   readonly seconds: number;
+}
+
+/** What a view is made for. */
+export interface Look {
+  readonly paint: Paint;
+  /** If each rule is explained. */
+  readonly isExplained: boolean;
+  readonly version: string;
+  readonly subject: Subject;
 }
 
 /** Writes what requests come to, each as soon as it is judged. What it writes ends with a line feed, or is empty. */
