@@ -12,7 +12,7 @@ interface Props {
   readonly home: string;
 }
 
-/** Returns a value by which a column is chosen: its name, or its number if that says more. */
+/** Returns a value by which a column is chosen: its name; its number, if several have that name, or it has none. */
 const valueOf = (columns: readonly string[], index: number): string => {
   const name = columns[index] ?? '';
   return name !== '' && columns.indexOf(name) === columns.lastIndexOf(name) ? name : String(index + 1);

@@ -49,14 +49,15 @@ function* warningsOf(fields: Iterable<UnknownField>): ReturnType<Misspellings> {
   }
 }
 
-/** Of the body of a send, next to its id. */
+/** Returns true if every field of the body of a send is a documented one. */
 const isKnownSend = knower((sendRules.body as unknown as { readonly body: Schema }).body);
 
+/** Yields the warnings about a send. */
 export const sendMisspellings: Misspellings = function* (input) {
   if (!isKnownSend((input as SendInput).body)) yield* warningsOf(sendRules.body.unknownFields?.(input) ?? []);
 };
 
-/** Of the inputs of a table. */
+/** Returns the warnings about inputs of a table. */
 export const tableMisspellings = ({ body }: Table): Misspellings =>
   function* (input) {
     yield* warningsOf(body.unknownFields?.(input) ?? []);

@@ -15,7 +15,7 @@ export type SubjectHints = {
   readonly [rule: string]: { readonly cause?: string; readonly remedy?: string };
 };
 
-/** What is checked: sends, or the inputs of somebody's table. */
+/** Sends, or the inputs of somebody's table: how they are read, judged and shown. */
 export interface Subject {
   readonly inputOf: InputReader;
   readonly facts: FactsShape;

@@ -5,7 +5,7 @@ import { markedTexts } from '../page/compare.js';
 import type { Difference } from '../page/compare.js';
 import type { DriftOptions } from './command.js';
 
-/** What is compared. */
+/** A page, a table, and how they differ. */
 interface Compared {
   readonly page: string;
   readonly table: string;

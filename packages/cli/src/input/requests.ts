@@ -34,7 +34,7 @@ interface Placed {
   readonly text: string;
 }
 
-/** Of paths of a report, which are in the text as `inText` returns them. */
+/** Returns the lines of paths of a report. `inText`: the path in the text. */
 const lineOfReport = ({ place, text }: Placed, inText: (path: Path) => Path): LineOf => {
   let lines: ((path: Path) => number) | undefined;
   return (path) => {

@@ -3,7 +3,7 @@ import { locationOf, sarifBegin, sarifEnd } from './sarif.js';
 import { pathText, printable } from './text.js';
 import type { Look, View } from './view.js';
 
-/** What SARIF shows of each rule. */
+/** Returns the rules as SARIF has them: their texts, causes and remedies. */
 const rulesOf = ({ messages, hints }: Subject): readonly object[] => [
   ...Object.entries(messages).map(([id, { template }]) => {
     const { cause, remedy } = hints[id] ?? {};

@@ -30,7 +30,7 @@ export const locationOf = (
 export const sarifBegin = (version: string, rules: readonly object[]): string =>
   `{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"tool":${JSON.stringify({ driver: { name: 'assay', version, rules } })},"results":[\n`;
 
-/** What follows the results. */
+/** The end of a log, behind its results. */
 export const sarifEnd = ']}]}\n';
 
 /** Returns a log of SARIF 2.1.0. */

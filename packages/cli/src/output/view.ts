@@ -22,7 +22,7 @@ export interface JudgedRequest {
   readonly seconds: number;
 }
 
-/** What a view is made for. */
+/** The options of a view. */
 export interface Look {
   readonly paint: Paint;
   /** If each rule is explained. */

@@ -36,7 +36,7 @@ export interface ErrorTable {
   readonly fields: readonly Grid[];
 }
 
-/** Which table and which columns, if their headers do not tell. */
+/** Which table and which columns, if their headers are not known. */
 export interface TableChoice {
   /** From 1, as the tables of the page are counted. */
   readonly table?: number | undefined;

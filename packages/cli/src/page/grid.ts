@@ -1,4 +1,4 @@
-/** What a cell has beside its words, and a message has not. */
+/** Markup of a cell: a message has words alone. */
 export type Markup = 'bold' | 'entity' | 'no-break space';
 
 /** A cell of a table of a page, as a reader sees it. */
@@ -27,7 +27,7 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
-/** A page: its tables, and how placeholders are written, if it has a mark that says so. */
+/** A page: its tables, and how its placeholders are written, if it has a mark that names that. */
 export interface Page {
   readonly grids: readonly Grid[];
   readonly notation: string | undefined;

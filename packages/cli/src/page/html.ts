@@ -50,13 +50,13 @@ export const slugOf = (heading: string): string =>
     .trim()
     .replace(/\s/g, '-');
 
-/** What is read of HTML beside its tables. */
+/** A page of HTML. */
 export interface HtmlPage extends Page {
   /** The place behind the last tag of the first table, if only that one is read; else of the text. */
   readonly end: number;
 }
 
-/** What is known of a text of HTML that is in another page. */
+/** The surroundings of a text of HTML that is in another page. */
 interface HtmlOptions {
   /** How many lines are before it. */
   readonly line: number;
@@ -201,7 +201,7 @@ export const readHtml = async (
         : html.slice(sourceCodeLocation.startOffset, sourceCodeLocation.endOffset);
     if (/&(?:#\w+|[a-z]\w*);?/i.test(raw)) cell.markup.add('entity');
     // Markdown in HTML is a mistake of whoever made the page: it is shown with its stars.
-    const bold = /\*\*(?=\S)(.+?)(?<=\S)\*\*/g;
+    const bold = /\*\*(?=\S)([^*]+)(?<=\S)\*\*/g;
     if (bold.test(raw) && text.includes('**')) {
       cell.markup.add('bold');
       cell.text += text.replace(bold, '$1');

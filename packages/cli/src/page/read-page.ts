@@ -12,7 +12,7 @@ export type PageForm = 'html' | 'markdown' | 'openapi' | 'json' | 'csv';
 /** So many characters are read: those of trees take memory. HTML is read tag by tag. */
 const most: { readonly [F in PageForm]: number } = {
   html: 500_000_000,
-  markdown: 16_000_000,
+  markdown: 4_000_000,
   openapi: 16_000_000,
   json: 64_000_000,
   csv: 64_000_000,
@@ -29,7 +29,7 @@ export const formOf = (file: string, text: string): PageForm => {
   if (isOpenApi || ['yaml', 'yml'].includes(ending)) return 'openapi';
   if (ending === 'json' || start.startsWith('{') || start.startsWith('[')) return 'json';
   if (/^<(?:!doctype|html|table|h\d|div|body|head)\b/i.test(start)) return 'html';
-  return /^\s*(?:\|.*\||:?-+:?\s*\|)/m.test(text) || /^#{1,6} /m.test(text) || /<table\b/i.test(text)
+  return /^[ \t]*(?:\|.*\||:?-+:?[ \t]*\|)/m.test(text) || /^#{1,6} /m.test(text) || /<table\b/i.test(text)
     ? 'markdown'
     : 'csv';
 };

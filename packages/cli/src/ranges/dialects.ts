@@ -12,7 +12,7 @@ export const engines = [
 
 export type Engine = (typeof engines)[number];
 
-/** How one engine says what all of them do. */
+/** The SQL of one engine. */
 export interface Dialect {
   /** Creates the table, and fills it from the file. */
   readonly load: (columns: readonly Column[]) => string;

@@ -55,7 +55,7 @@ const rangesIn = (file: string, text: string, level: RangeLevel): Release | Faul
 const metadataIn = (file: string, text: string): Release | Fault => {
   try {
     const metadata: unknown = JSON.parse(text);
-    // It is asked for nothing yet, and refuses what is no metadata.
+    // For no calling code: it refuses what is no metadata.
     metadataRanges(metadata, 'valid', []);
     return { kind: 'metadata', file, metadata };
   } catch (error) {

@@ -32,7 +32,7 @@ interface Entry {
   readonly at: number;
 }
 
-/** Returns the files of an archive; none if its directory cannot be read, which its reader says better. */
+/** Returns the files of an archive; none if its directory cannot be read, which its reader reports. */
 const entriesOf = (bytes: Uint8Array): readonly Entry[] => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
@@ -56,7 +56,7 @@ const entriesOf = (bytes: Uint8Array): readonly Entry[] => {
   return entries;
 };
 
-/** Returns true if a file is what its archive says. Reads no more than so much. */
+/** Returns true if a file has the size and the checksum that its archive has for it. Reads no more than that size. */
 const isWhole = async (bytes: Uint8Array, { method, crc, compressed, size, at }: Entry): Promise<boolean> => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const begin = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
@@ -76,8 +76,8 @@ const isWhole = async (bytes: Uint8Array, { method, crc, compressed, size, at }:
 };
 
 /**
- * Rejects with a `ListError` if a sheet of a workbook is not what the archive says: the library that streams it would end where it
- * does not understand it, or read other digits.
+ * Rejects with a `ListError` if a sheet of a workbook has another checksum than the archive has for it: the library that streams it
+ * would end at what it does not understand, or read other digits.
  */
 export const checkSheets = async (bytes: Uint8Array): Promise<void> => {
   for (const entry of entriesOf(bytes)) {

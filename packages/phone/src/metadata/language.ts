@@ -54,7 +54,7 @@ export const digitThen = (among: Digits, rest: Language): Language =>
 
 const isEndless = (whole: Language): boolean => whole.after[0] === whole;
 
-/** Label by label, what two languages say of each string. `of('', '')` has to be `''`. */
+/** Returns what combines two languages, label by label. `of('', '')` has to be `''`. */
 const combination = (
   of: (left: string, right: string) => string,
 ): ((left: Language, right: Language) => Language) => {

@@ -23,7 +23,7 @@ export interface Range {
   readonly lengths: readonly number[];
 }
 
-/** What the metadata says of a region, or of a global service. Patterns and lengths are of national numbers. */
+/** The plan of a region, or of a global service. Patterns and lengths are of national numbers. */
 export interface NumberingPlan {
   /** `''` for a global service. */
   readonly region: string;

@@ -73,7 +73,7 @@ export const runsBehind = (prefix: string, from: Position): readonly Run[] => {
   });
 };
 
-/** In the order of a range table, and joined where nothing is between them: runs of two calling codes may touch. */
+/** Returns runs in the order of a range table, and joined if nothing is between them: those of two calling codes may touch. */
 export const joined = (found: readonly Run[]): readonly Run[] => {
   const runs: Run[] = [];
   for (const run of [...found].sort((one, other) => one.length - other.length || one.from - other.from))
