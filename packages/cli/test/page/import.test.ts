@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 
 import { describeRules, parseMessage, reference, validate } from '@assay/rules';
 import type { Table } from '@assay/rules';
-import { errorResponse } from '@assay/rules/http';
+import { errorResponse, handle } from '@assay/rules/http';
 import { messages as ours } from '@assay/rules/message-contact';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
@@ -112,6 +112,18 @@ describe('assay import', () => {
     expect(reference(table)).toContain('- needs: `no rule yet`');
     // Nothing passes unjudged: a server refuses it.
     expect(errorResponse(report)).toMatchObject({ status: 500 });
+    const handled = async (more: object): Promise<number> => {
+      const headers = { 'content-type': 'application/json' };
+      const request = new Request('http://x', { method: 'POST', headers, body: '{"keyword":"FOO"}' });
+      const handling = {
+        input: (body: unknown) => body,
+        onValid: () => new Response(null, { status: 202 }),
+        ...more,
+      };
+      return ((await handle(table, handling as never)(request as never)) as Response).status;
+    };
+    expect(await handled({})).toBe(500);
+    expect(await handled({ incomplete: 'accept' })).toBe(202);
     // The fields of the page are read.
     expect(
       validate(table, { keyword: 7, Subscribers: 'x' }).violations.map(({ message }) => message),
