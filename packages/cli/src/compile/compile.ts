@@ -1,6 +1,7 @@
 import { exitCode } from '../command-line.js';
 import type { ExitCode } from '../command-line.js';
 import type { Edge } from '../edge.js';
+import { fileText } from '../input/file-text.js';
 import { printable } from '../output/text.js';
 import type { Writer } from '../output/writer.js';
 import type { CompileOptions } from './command.js';
@@ -11,9 +12,7 @@ const messageOf = (error: unknown): string =>
 
 const textOf = async (edge: Edge, file: string): Promise<string | undefined> => {
   try {
-    const pieces: Uint8Array[] = [];
-    for await (const piece of edge.open(file)) pieces.push(piece);
-    return Buffer.concat(pieces).toString('utf8');
+    return await fileText(file, edge);
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import { exitCode } from '../command-line.js';
 import type { ExitCode } from '../command-line.js';
 import type { Edge } from '../edge.js';
 import { faultLine, placeText, systemFault } from '../input/fault.js';
+import { fileText } from '../input/file-text.js';
 import { printable } from '../output/text.js';
 import type { Writer } from '../output/writer.js';
 import type { ErrorTable, Note, PageRow } from '../page/error-table.js';
@@ -14,15 +15,14 @@ import { casesFile, contractPage, tableModule } from './folder-files.js';
 import { idsOf } from './ids.js';
 import { messagesModule, rowsInModule } from './messages-module.js';
 
+/** Returns the text of a file; `undefined` if there is none. */
 const textOf = async (file: string, edge: Edge): Promise<string | undefined> => {
-  const pieces: Uint8Array[] = [];
   try {
-    for await (const piece of edge.open(file)) pieces.push(piece);
+    return await fileText(file, edge);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-  return Buffer.concat(pieces).toString('utf8');
 };
 
 /** Returns what was read of a page, for a person. */

@@ -3,6 +3,7 @@ import type { NumberRange } from '@assay/phone/ranges';
 import type { Edge } from '../edge.js';
 import { fault, systemFault } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
+import { fileText } from '../input/file-text.js';
 
 /** A level of numbers that has ranges. */
 export type RangeLevel = 'possible' | 'valid';
@@ -11,12 +12,6 @@ export type RangeLevel = 'possible' | 'valid';
 export type Release =
   | { readonly kind: 'ranges'; readonly file: string; readonly ranges: readonly NumberRange[] }
   | { readonly kind: 'metadata'; readonly file: string; readonly metadata: unknown };
-
-const textOf = async (file: string, edge: Edge): Promise<string> => {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of edge.open(file)) pieces.push(piece);
-  return Buffer.concat(pieces).toString('utf8');
-};
 
 /** Reads the file of a folder that `assay ranges` has written. */
 const rangesIn = (file: string, text: string, level: RangeLevel): Release | Fault => {
@@ -75,7 +70,7 @@ export const readRelease = async (path: string, level: RangeLevel, edge: Edge): 
     ] as const) {
       const file = `${folder}/${name}`;
       try {
-        return read(file, await textOf(file, edge));
+        return read(file, await fileText(file, edge));
       } catch (error) {
         if (!isAbsent(error)) return systemFault(file, error);
       }
