@@ -9,6 +9,9 @@ const mostShown = 10;
 /** How often the page is informed, in milliseconds. */
 const pause = 100;
 
+/** So much of a file is read at once. */
+const pieceBytes = 1 << 18;
+
 const post = (message: ListMessage): void => self.postMessage(message);
 
 /** Joins pieces of a file, so that not each line is one. */
@@ -37,16 +40,17 @@ const read = async ({ file, home, columns }: ListTask): Promise<void> => {
   const rejected = collector();
   let rows = 0;
   let bytes = 0;
-  let informed = 0;
+  let informed = -Infinity;
   const source = {
     name: file.name,
     byteLength: file.size,
     slice: (start: number, end?: number) => file.slice(start, end).arrayBuffer(),
     open: async function* () {
-      const reader = file.stream().getReader();
-      for (let piece = await reader.read(); piece.value !== undefined; piece = await reader.read()) {
-        bytes += piece.value.length;
-        yield piece.value;
+      // In pieces of our own: a browser may give a file as one.
+      for (let at = 0; at < file.size; at += pieceBytes) {
+        const piece = new Uint8Array(await file.slice(at, at + pieceBytes).arrayBuffer());
+        bytes += piece.length;
+        yield piece;
       }
     },
   };
