@@ -1,17 +1,15 @@
 import { Command, Option } from 'commander';
-import { wholeNumberArgument } from '../command-line.js';
+import { withTableOptions } from '../page/table-options.js';
+import type { TableOptions } from '../page/table-options.js';
 
 /** How the differences are written. */
 export const driftFormats = ['text', 'json', 'sarif', 'markdown'] as const;
 
 /** The options of `assay drift`, as the command line gives them. */
-export interface DriftOptions {
+export interface DriftOptions extends TableOptions {
   /** A module. */
   readonly table: string;
   readonly export?: string | undefined;
-  readonly tableNumber?: number | undefined;
-  readonly message?: string | undefined;
-  readonly code?: string | undefined;
   readonly format: (typeof driftFormats)[number];
 }
 
@@ -27,16 +25,9 @@ Exit codes:
   1  it differs
   2  the page has no table of errors, the module has no table, or one of them cannot be read`;
 
-/** The options by which a table of a page is chosen. */
-export const tableOptions = (command: Command): Command =>
-  command
-    .option('--table-number <N>', 'the table of the page, if it has several, from 1', wholeNumberArgument)
-    .option('--message <COLUMN>', 'the column of messages, by its header, or its number from 1')
-    .option('--code <COLUMN>', 'the column of codes');
-
 /** The command line of `assay drift`. */
 export const driftCommand = (drift: Drift): Command =>
-  tableOptions(
+  withTableOptions(
     new Command('drift')
       .description('compare the page of a vendor with a table: what was added, removed and changed')
       .argument('<PAGE>', 'the page of the vendor')

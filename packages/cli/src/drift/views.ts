@@ -1,4 +1,5 @@
 import { placeText } from '../input/fault.js';
+import { markdownCode, markdownRow } from '../output/markdown.js';
 import { locationOf, sarifLog } from '../output/sarif.js';
 import { printable } from '../output/text.js';
 import { markedTexts } from '../page/compare.js';
@@ -70,17 +71,12 @@ const textView = ({ page, table, differences }: Compared): string => {
   return [...lines, last].map((line) => `${printable(line)}\n`).join('');
 };
 
-const code = (text: string): string => {
-  const fence = '`'.repeat(1 + Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)));
-  return fence.length === 1 ? `\`${text}\`` : `${fence} ${text} ${fence}`;
-};
-
 /** For a pull request: a row a difference. */
 const markdownView = ({ page, table, differences }: Compared): string => {
   const cell = (text: string | undefined): string =>
-    text === undefined ? '' : code(text).replace(/\|/g, '\\|');
+    text === undefined ? '' : markdownCode(text).replace(/\|/g, '\\|');
   return [
-    `## ${countText(differences.length)} between ${code(page)} and ${code(table)}`,
+    `## ${countText(differences.length)} between ${markdownCode(page)} and ${markdownCode(table)}`,
     '',
     ...(differences.length === 0
       ? ['The page has the rows of the table.']
@@ -89,7 +85,14 @@ const markdownView = ({ page, table, differences }: Compared): string => {
           '| ---: | --- | --- | --- | --- |',
           ...differences.map((difference) => {
             const [old, next] = textsOf(difference);
-            return `| ${lineOf(difference) ?? ''} | ${cell(ruleOf(difference))} | ${titles[difference.kind]} | ${cell(old)} | ${cell(next)} |`;
+            const line = String(lineOf(difference) ?? '');
+            return markdownRow([
+              line,
+              cell(ruleOf(difference)),
+              titles[difference.kind],
+              cell(old),
+              cell(next),
+            ]);
           }),
         ]),
     '',

@@ -1,3 +1,4 @@
+import { headerOf } from '../page/grid.js';
 import type { Grid } from '../page/grid.js';
 import { columnsOfFields } from '../page/headers.js';
 import { keyOf } from './messages-module.js';
@@ -21,10 +22,9 @@ const kindOf = (type: string): Field['kind'] => {
 /** Returns the fields of tables of fields: `Window.Start` is a field of an object, `Subscribers[].Key` one of a list of them. */
 const fieldsOf = (grids: readonly Grid[]): Field => {
   const root = newField();
-  for (const { rows } of grids) {
-    const [header, ...others] = rows;
-    const { name: nameAt, type: typeAt } = columnsOfFields((header?.cells ?? []).map(({ text }) => text));
-    for (const { cells } of others) {
+  for (const grid of grids) {
+    const { name: nameAt, type: typeAt } = columnsOfFields(headerOf(grid));
+    for (const { cells } of grid.rows.slice(1)) {
       const path = (cells[nameAt ?? 0]?.text ?? '').split('.').filter((step) => step.trim() !== '');
       const type = typeAt === undefined ? '' : (cells[typeAt]?.text ?? '');
       let at = root;

@@ -1,14 +1,12 @@
 import { Command } from 'commander';
-import { tableOptions } from '../drift/command.js';
+import { withTableOptions } from '../page/table-options.js';
+import type { TableOptions } from '../page/table-options.js';
 
 /** The options of `assay import`, as the command line gives them. */
-export interface ImportOptions {
+export interface ImportOptions extends TableOptions {
   readonly out: string;
   readonly name?: string | undefined;
   readonly url?: string | undefined;
-  readonly tableNumber?: number | undefined;
-  readonly message?: string | undefined;
-  readonly code?: string | undefined;
 }
 
 /** Makes a table of pages. */
@@ -31,7 +29,7 @@ Exit codes:
 
 /** The command line of `assay import`. */
 export const importCommand = (write: Import): Command =>
-  tableOptions(
+  withTableOptions(
     new Command('import')
       .description('make a table of the page of a vendor')
       .argument('<PAGE...>', 'the pages of the vendor, in order')

@@ -1,3 +1,4 @@
+import { inMarkdown, markdownRow } from '../output/markdown.js';
 import type { PageRow } from '../page/error-table.js';
 import { literal } from './messages-module.js';
 
@@ -29,8 +30,6 @@ export const importedRules = rules({
 });
 `;
 
-const cell = (text: string): string => text.replace(/[\\|`*_<>[\]]/g, '\\$&');
-
 /** Returns the contract page: what the page has about each row, and room for what it means. */
 export const contractPage = (
   name: string,
@@ -39,15 +38,14 @@ export const contractPage = (
   pages: readonly string[],
 ): string =>
   [
-    `# The contract of ${cell(name)}`,
+    `# The contract of ${inMarkdown(name)}`,
     '',
     `Of ${pages.map((page) => `\`${page}\``).join(', ')}. For each rule: what its page has about it, and when it is violated, which you decide.`,
     '',
-    '| rule | text | details | violated when |',
-    '| --- | --- | --- | --- |',
-    ...rows.map(
-      ({ template, details = '' }, index) =>
-        `| ${cell(ids[index] ?? '')} | ${cell(template)} | ${cell(details)} | no rule yet |`,
+    markdownRow(['rule', 'text', 'details', 'violated when']),
+    markdownRow(['---', '---', '---', '---']),
+    ...rows.map(({ template, details = '' }, index) =>
+      markdownRow([...[ids[index] ?? '', template, details].map(inMarkdown), 'no rule yet']),
     ),
     '',
   ].join('\n');

@@ -1,4 +1,4 @@
-import { differencesOf } from '../page/compare.js';
+import { pairsOf } from '../page/compare.js';
 import type { PageRow } from '../page/error-table.js';
 import type { TableRow } from '../page/write-page.js';
 
@@ -24,20 +24,12 @@ const reserved: readonly string[] = ['shape', 'unexpected'];
  * same.
  */
 export const idsOf = (rows: readonly PageRow[], before: readonly TableRow[]): readonly string[] => {
-  const changed = new Map(
-    differencesOf(before, rows).flatMap((difference) =>
-      difference.kind === 'text' || difference.kind === 'placeholders'
-        ? [[difference.next, difference.rule]]
-        : [],
-    ),
-  );
-  const known = new Map(before.map(({ id, template }) => [template, id]));
-  const kept = rows.map(({ template }) => known.get(template) ?? changed.get(template));
-  const taken = new Set<string>([...reserved, ...kept.filter((id) => id !== undefined)]);
-  return rows.map(({ template }, index) => {
-    const before = kept[index];
-    if (before !== undefined) return before;
-    const id = idOf(template);
+  const known = new Map(pairsOf(before, rows).map(({ row, page }) => [page, row.id]));
+  const taken = new Set<string>([...reserved, ...known.values()]);
+  return rows.map((row) => {
+    const kept = known.get(row);
+    if (kept !== undefined) return kept;
+    const id = idOf(row.template);
     let free = id;
     for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
     taken.add(free);

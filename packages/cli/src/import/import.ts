@@ -6,8 +6,8 @@ import { fileText } from '../input/file-text.js';
 import { printable } from '../output/text.js';
 import type { Writer } from '../output/writer.js';
 import type { ErrorTable, Note, PageRow } from '../page/error-table.js';
-import type { Grid } from '../page/grid.js';
 import { openErrorTable } from '../page/open-page.js';
+import { tableChoice } from '../page/table-options.js';
 import type { TableRow } from '../page/write-page.js';
 import { bodyModule } from './body-module.js';
 import type { ImportOptions } from './command.js';
@@ -50,14 +50,15 @@ const nameOf = (folder: string): string => /([^\\/]+)[\\/]*$/.exec(folder)?.[1] 
 /** Runs `assay import`, and returns its exit code. */
 export const importPages = async (
   pages: readonly string[],
-  { out, name = nameOf(out), url, tableNumber, message, code }: ImportOptions,
+  options: ImportOptions,
   edge: Edge,
   stdout: Writer,
   stderr: Writer,
 ): Promise<ExitCode> => {
+  const { out, name = nameOf(out), url } = options;
   const tables: ErrorTable[] = [];
   for (const page of pages) {
-    const found = await openErrorTable(page, { table: tableNumber, message, code }, edge);
+    const found = await openErrorTable(page, tableChoice(options), edge);
     if ('kind' in found) {
       await stderr.write(faultLine(found));
       return exitCode.cannotRead;
@@ -66,26 +67,26 @@ export const importPages = async (
     await stdout.write(pageText(page, found));
   }
   const rows = merged(tables);
-  const fields: readonly Grid[] = tables.flatMap((table) => table.fields);
   try {
     const module = await textOf(`${out}/messages.ts`, edge);
     const before: readonly TableRow[] = module === undefined ? [] : rowsInModule(module);
     const ids = idsOf(rows, before);
     const known = new Set(before.map(({ id }) => id));
-    const files: readonly (readonly [file: string, content: string, isOurs: boolean])[] = [
-      ['messages.ts', messagesModule(rows, ids, pages, url), true],
-      ['body.ts', bodyModule(fields), false],
-      ['table.ts', tableModule(name), false],
-      ['contract.md', contractPage(name, rows, ids, pages), false],
-      ...ids.map((id) => [`cases/${id}.json`, casesFile(id), false] as const),
-    ];
     let written = 0;
-    for (const [file, content, isOurs] of files) {
-      const there = await textOf(`${out}/${file}`, edge);
-      if (there === content || (there !== undefined && !isOurs)) continue;
+    const write = async (file: string, content: string): Promise<void> => {
       await edge.save(`${out}/${file}`, content);
       written += 1;
-    }
+    };
+    const messages = messagesModule(rows, ids, pages, url);
+    if (module !== messages) await write('messages.ts', messages);
+    // A person may have changed the others.
+    for (const [file, content] of [
+      ['body.ts', bodyModule(tables.flatMap(({ fields }) => fields))],
+      ['table.ts', tableModule(name)],
+      ['contract.md', contractPage(name, rows, ids, pages)],
+      ...ids.map((id) => [`cases/${id}.json`, casesFile(id)] as const),
+    ] as const)
+      if ((await textOf(`${out}/${file}`, edge)) === undefined) await write(file, content);
     const added = ids.filter((id) => !known.has(id));
     const gone = [...known].filter((id) => !ids.includes(id));
     await stdout.write(

@@ -1,4 +1,5 @@
 import type { PageRow } from './error-table.js';
+import { detailColumns } from './headers.js';
 import type { TableRow } from './write-page.js';
 
 /** How a page differs from a table. `line`: in the page. */
@@ -7,7 +8,7 @@ export type Difference =
   | { readonly kind: 'removed'; readonly rule: string; readonly text: string }
   | { readonly kind: 'moved'; readonly rule: string; readonly line: number; readonly text: string }
   | {
-      readonly kind: 'text' | 'placeholders' | 'code' | 'status' | 'details' | 'remedy';
+      readonly kind: 'text' | 'placeholders' | (typeof detailColumns)[number];
       readonly rule: string;
       readonly line: number;
       readonly old: string;
@@ -85,13 +86,14 @@ export const markedTexts = (old: string, next: string): readonly [old: string, n
 /** Returns a text as it reads without its placeholders' numbers. */
 const wording = (template: string): string => template.replace(/<\d+>/g, '<>');
 
+/** A row of a table, and the row of a page that it is. */
 interface Pair {
   readonly row: TableRow;
   readonly page: PageRow;
 }
 
 /** Returns the rows that are the same, by their texts, their codes, or as alike as can be. */
-const pairsOf = (rows: readonly TableRow[], page: readonly PageRow[]): readonly Pair[] => {
+export const pairsOf = (rows: readonly TableRow[], page: readonly PageRow[]): readonly Pair[] => {
   const pairs: Pair[] = [];
   const [restRows, restPage] = [new Set(rows), new Set(page)];
   const pair = (row: TableRow, other: PageRow): void => {
@@ -146,7 +148,7 @@ export const differencesOf = (rows: readonly TableRow[], page: readonly PageRow[
       ...(old === next
         ? []
         : [{ kind: isSameWording ? 'placeholders' : 'text', rule, line, old, next } as const]),
-      ...(['code', 'status', 'details', 'remedy'] as const).flatMap((kind) =>
+      ...detailColumns.flatMap((kind) =>
         // A table that has none of them was made without.
         rows.every((other) => other[kind] === undefined) || (row[kind] ?? '') === (one[kind] ?? '')
           ? []

@@ -1,7 +1,8 @@
 import { fault } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
+import { headerOf } from './grid.js';
 import type { Grid, GridRow, Markup, Page } from './grid.js';
-import { errorColumns, errorColumnsOf, isOfFields, plainHeader } from './headers.js';
+import { detailColumns, errorColumnsOf, isOfFields, plainHeader } from './headers.js';
 import type { ErrorColumns } from './headers.js';
 import { notationOf, templateOf } from './placeholders.js';
 
@@ -45,8 +46,6 @@ export interface TableChoice {
   readonly code?: string | undefined;
 }
 
-const headerOf = ({ rows: [first] }: Grid): readonly string[] => (first?.cells ?? []).map(({ text }) => text);
-
 const shownHeader = (header: readonly string[]): string =>
   header.map((one) => JSON.stringify(one)).join(', ');
 
@@ -57,6 +56,12 @@ interface Candidate {
   readonly header: readonly string[];
   readonly columns: ErrorColumns;
 }
+
+/** Returns the names of tables, for a person who chooses one. */
+const listed = (candidates: readonly Candidate[]): string =>
+  candidates
+    .map(({ number, grid, header }) => `table ${number} in line ${grid.line} (${shownHeader(header)})`)
+    .join('; ');
 
 const indexOfColumn = (header: readonly string[], chosen: string): number | undefined => {
   if (/^[1-9]\d?$/.test(chosen) && Number(chosen) <= header.length) return Number(chosen) - 1;
@@ -72,13 +77,10 @@ const candidatesOf = (file: string, { grids }: Page, choice: TableChoice): reado
   });
   if (all.length === 0)
     return fault({ file }, 'a table of errors', 'a page without a table', 'name the page that has it');
-  const listed = all
-    .map(({ number, grid, header }) => `table ${number} in line ${grid.line} (${shownHeader(header)})`)
-    .join('; ');
   const { table, message, code } = choice;
   const chosen = table === undefined ? all : all.filter(({ number }) => number === table);
   if (chosen.length === 0)
-    return fault({ file }, `a table ${table ?? ''}`, `${all.length} of them`, `choose among ${listed}`);
+    return fault({ file }, `a table ${table ?? ''}`, `${all.length} of them`, `choose among ${listed(all)}`);
   if (message === undefined && code === undefined) {
     const found = chosen.filter(
       ({ columns, header }) => columns.message !== undefined && !isOfFields(header),
@@ -87,7 +89,7 @@ const candidatesOf = (file: string, { grids }: Page, choice: TableChoice): reado
     return fault(
       { file },
       'a table with a column of messages',
-      listed,
+      listed(all),
       'choose one with --table-number N, and its column with --message COLUMN',
     );
   }
@@ -114,7 +116,12 @@ const candidatesOf = (file: string, { grids }: Page, choice: TableChoice): reado
     return columns.message === undefined ? [] : [{ ...one, columns }];
   });
   if (found.length > 0) return found;
-  return fault({ file }, `a column ${message ?? code ?? ''}`, listed, 'choose one with --message COLUMN');
+  return fault(
+    { file },
+    `a column ${message ?? code ?? ''}`,
+    listed(all),
+    'choose one with --message COLUMN',
+  );
 };
 
 /** Returns the tables that are one: pages cut a table into groups. A person chooses between tables of other columns. */
@@ -122,14 +129,7 @@ const oneTable = (file: string, candidates: readonly Candidate[]): readonly Cand
   const keyOf = ({ header }: Candidate): string => header.map(plainHeader).join('|');
   const keys = new Set(candidates.map(keyOf));
   if (keys.size === 1) return candidates;
-  return fault(
-    { file },
-    'one table of errors',
-    candidates
-      .map(({ number, grid, header }) => `table ${number} in line ${grid.line} (${shownHeader(header)})`)
-      .join('; '),
-    'choose one with --table-number N',
-  );
+  return fault({ file }, 'one table of errors', listed(candidates), 'choose one with --table-number N');
 };
 
 const markupText: { readonly [M in Markup]: string } = {
@@ -149,8 +149,8 @@ const pageRow = (
   const message = textIn(columns.message);
   if (message === '') return undefined;
   const more = Object.fromEntries(
-    errorColumns.flatMap((column) => {
-      const text = column === 'message' ? '' : textIn(columns[column]);
+    detailColumns.flatMap((column) => {
+      const text = textIn(columns[column]);
       return text === '' ? [] : [[column, text]];
     }),
   );
@@ -181,17 +181,19 @@ const isConfused = (one: string, other: string): boolean => {
 /** So many rows are compared with each other. */
 const mostCompared = 1000;
 
-const withoutStop = (text: string): string => text.replace(/[.。]$/, '');
+const fullStop = /[.。]$/;
+
+const withoutStop = (text: string): string => text.replace(fullStop, '');
 
 /** Returns what a person should see of the rows: they are read as they are. */
 const notesOf = (rows: readonly PageRow[]): readonly Note[] => {
   const notes: Note[] = [];
-  const stopped = rows.filter(({ template }) => /[.。]$/.test(template)).length;
+  const stopped = rows.filter(({ template }) => fullStop.test(template)).length;
   // Where most have a full stop, one without may have lost it.
   const isUsual = stopped * 2 >= rows.length;
   if (stopped > 0 && stopped < rows.length)
     for (const { template, line } of rows)
-      if (/[.。]$/.test(template) !== isUsual)
+      if (fullStop.test(template) !== isUsual)
         notes.push({
           line,
           text: `a message ${isUsual ? 'without a full stop, as most have one' : 'with a full stop, as most have none'}: ${JSON.stringify(template)}`,

@@ -27,6 +27,10 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
+/** Returns the first row of a table as texts. */
+export const headerOf = ({ rows: [first] }: Grid): readonly string[] =>
+  (first?.cells ?? []).map(({ text }) => text);
+
 /** A page: its tables, and how its placeholders are written, if it has a mark that names that. */
 export interface Page {
   readonly grids: readonly Grid[];

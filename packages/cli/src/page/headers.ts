@@ -1,6 +1,10 @@
-/** The columns of a table of errors. */
-export const errorColumns = ['message', 'code', 'status', 'details', 'remedy'] as const;
-export type ErrorColumn = (typeof errorColumns)[number];
+/** The columns that a table of errors may have beside its messages. */
+export const detailColumns = ['code', 'status', 'details', 'remedy'] as const;
+
+/** A column of a table of errors. */
+export type ErrorColumn = 'message' | (typeof detailColumns)[number];
+
+const errorColumns: readonly ErrorColumn[] = ['message', ...detailColumns];
 
 /** The headers of each, in English, German and Spanish, without regard to case, spaces and signs. */
 const headers: { readonly [C in ErrorColumn]: readonly string[] } = {

@@ -21,7 +21,7 @@ export const readCsv = (text: string): Page => {
   for (const cells of data) {
     if (cells.some((cell) => cell.trim() !== ''))
       rows.push({ line, cells: cells.map((cell) => cellOf(cell)) });
-    line += 1 + cells.join('').split('\n').length - 1;
+    line += cells.join('').split('\n').length;
   }
   return {
     grids: rows.length === 0 ? [] : [{ line: 1, heading: '', anchor: undefined, rows }],
@@ -30,7 +30,7 @@ export const readCsv = (text: string): Page => {
 };
 
 /** Returns the line of a place in a text. */
-export const linesOf = (text: string): ((offset: number) => number) => {
+const linesOf = (text: string): ((offset: number) => number) => {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {

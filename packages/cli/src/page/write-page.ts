@@ -1,6 +1,9 @@
 import type { Table } from '@assay/rules';
 import { jsonSchema } from '@assay/rules';
+import Papa from 'papaparse';
+import { inMarkdown, markdownRow } from '../output/markdown.js';
 import { cellOf, notationMark } from './grid.js';
+import { detailColumns } from './headers.js';
 import { notationOf, textOfTemplate } from './placeholders.js';
 import type { PageRow } from './error-table.js';
 
@@ -50,7 +53,6 @@ export const documentedRows = ({ messages }: Table): readonly TableRow[] => {
     });
 };
 
-const columns = ['code', 'status', 'details', 'remedy'] as const;
 const headings = { message: 'Message', code: 'Code', status: 'Status', details: 'Details', remedy: 'Remedy' };
 
 /** Returns how placeholders are written, and the text of each row: as its page wrote it, if all came from one. */
@@ -64,8 +66,6 @@ const textsOf = (rows: readonly TableRow[]): readonly [notation: string, texts: 
     : ['<0>', rows.map(({ template }) => template)];
 };
 
-const inMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|&~#!]/g, '\\$&');
-
 const inHtml = (text: string): string =>
   text.replace(/[&<>"*]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -77,13 +77,11 @@ interface RowRecord {
   readonly [more: string]: string;
 }
 
-const csvCell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
-
 /** Returns the page of a table, as its vendor would publish it. It is read again to the same rows. */
 export const writtenPage = (table: Table, form: WrittenForm): string => {
   const rows = documentedRows(table);
   const [notation, texts] = textsOf(rows);
-  const used = columns.filter((column) => rows.some((row) => row[column] !== undefined));
+  const used = detailColumns.filter((column) => rows.some((row) => row[column] !== undefined));
   const header = ['message', ...used] as const;
   const cellsOf = (row: TableRow, index: number): readonly string[] =>
     header.map((column) => (column === 'message' ? (texts[index] ?? '') : (row[column] ?? '')));
@@ -95,15 +93,14 @@ export const writtenPage = (table: Table, form: WrittenForm): string => {
     ),
     placeholders: notation,
   }));
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   switch (form) {
     case 'markdown':
       return [
         `# ${inMarkdown(table.name)}\n`,
         `<!-- ${notationMark(notation)} -->\n`,
-        line(header.map((column) => headings[column])),
-        line(header.map(() => '---')),
-        ...rows.map((row, index) => line(cellsOf(row, index).map(inMarkdown))),
+        markdownRow(header.map((column) => headings[column])),
+        markdownRow(header.map(() => '---')),
+        ...rows.map((row, index) => markdownRow(cellsOf(row, index).map(inMarkdown))),
         '',
       ].join('\n');
     case 'html':
@@ -149,9 +146,8 @@ export const writtenPage = (table: Table, form: WrittenForm): string => {
       return `${JSON.stringify(records, null, 2)}\n`;
     case 'csv': {
       const names = ['rule', ...header, 'placeholders'];
-      return [names, ...records.map((record) => names.map((name) => csvCell(record[name] ?? '')))]
-        .map((cells) => `${cells.join(',')}\n`)
-        .join('');
+      const cells = [names, ...records.map((record) => names.map((name) => record[name] ?? ''))];
+      return `${Papa.unparse(cells, { newline: '\n' })}\n`;
     }
   }
 };

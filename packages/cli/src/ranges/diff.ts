@@ -52,9 +52,12 @@ const grouped = (ranges: readonly NumberRange[]): ReadonlyMap<string, readonly N
   return groups;
 };
 
-/** Returns how numbers differ, by calling code. */
-const differences = (old: readonly NumberRange[], next: readonly NumberRange[]): readonly CodeDiff[] => {
-  const [lost, gained] = [grouped(rangesWithout(old, next)), grouped(rangesWithout(next, old))];
+/** Returns the numbers that are lost and gained, by calling code. */
+const byCallingCode = (
+  allLost: readonly NumberRange[],
+  allGained: readonly NumberRange[],
+): readonly CodeDiff[] => {
+  const [lost, gained] = [grouped(allLost), grouped(allGained)];
   return [...new Set([...lost.keys(), ...gained.keys()])]
     .sort((one, other) => Number(one) - Number(other))
     .map((callingCode) => ({
@@ -202,8 +205,8 @@ export const diff = async (
   if (before.kind === 'fault') return refuse(faultLine(before));
   if (after.kind === 'fault') return refuse(faultLine(after));
   const [oldRanges, nextRanges] = rangesOfBoth(before, after, options.level);
-  const codes = differences(oldRanges, nextRanges);
   const [lost, gained] = [rangesWithout(oldRanges, nextRanges), rangesWithout(nextRanges, oldRanges)];
+  const codes = byCallingCode(lost, gained);
   const files = options.list ?? [];
   const changed: NumberDiff[] = [];
   let rows = 0;

@@ -1,7 +1,15 @@
 import { ownColumns, verdictColumns } from '../judge/columns.js';
 import { cellText } from '../judge/damage.js';
 import { ListError } from '../list-error.js';
-import type { List, ListRow } from '../read-list.js';
+import type { RejectedRow } from '../judge/judge-row.js';
+import type { List, ListRow, RepeatedRow } from '../read-list.js';
+
+/** A row that is not sent. */
+interface UnsentRow extends ListRow {
+  readonly result: RejectedRow | RepeatedRow;
+}
+
+const isUnsent = (row: ListRow): row is UnsentRow => row.result.status !== 'accepted';
 
 const quoted = (text: string): string =>
   /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
@@ -32,7 +40,7 @@ export class RejectedRows {
   readonly #list: List;
   /** How many columns the header has, of the list itself; none before it is written. */
   #width: number | undefined;
-  readonly #held: ListRow[] = [];
+  readonly #held: UnsentRow[] = [];
 
   constructor(list: List, write: (text: string) => Promise<void>) {
     this.#list = list;
@@ -41,7 +49,7 @@ export class RejectedRows {
 
   /** Adds a row; an accepted one is left out. Rejects with a `ListError` for one with a column that the header, which is written, does not have. */
   async add(row: ListRow): Promise<void> {
-    if (row.result.status === 'accepted') return;
+    if (!isUnsent(row)) return;
     if (this.#grows && this.#width === undefined) {
       this.#held.push(row);
       if (this.#held.length > mostHeld) await this.end();
@@ -73,7 +81,7 @@ export class RejectedRows {
     await this.#write(mark + csvLine([...own, ...verdictColumns]));
   }
 
-  #lineOf({ result, cells, line }: ListRow): string {
+  #lineOf({ result, cells, line }: UnsentRow): string {
     const width = this.#width ?? 0;
     const own = Array.from({ length: width }, (_, index) => cells[index]);
     const { columns } = this.#list;
@@ -87,7 +95,6 @@ export class RejectedRows {
         );
     } else if (more.some((text) => text !== ''))
       own[width - 1] = [cellText(own[width - 1]), ...more].join(',');
-    if (result.status === 'accepted') return '';
     return csvLine([...own, line, result.reason, result.sentence, result.remedy]);
   }
 }
