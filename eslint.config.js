@@ -9,14 +9,15 @@ import tseslint from 'typescript-eslint';
 
 /** What runs in a browser, a form or a server, and must give the same answer in each: no clock, no chance, no surroundings. */
 const pure = ['packages/{phone,rules,testing}/src/**/*.ts', 'packages/lists/src/judge/**/*.ts'];
-const messageContact = 'packages/rules/src/message-contact/**/*.ts';
+/** The tables of the API, and what they share. */
+const ruleSets = 'packages/rules/src/{message,message-contact,message-list}/**/*.ts';
 /** Rules, whatever their table is. */
 const general = [
   'packages/rules/src/*.ts',
   'packages/rules/src/{schema,rules,run,compile,http,form}/**/*.ts',
 ];
 /** The entries that load io-ts, which takes longer than all else. */
-const codecs = ['packages/rules/src/{schema,message-contact}/codec.ts'];
+const codecs = ['packages/rules/src/{schema,message-contact,message-list}/codec.ts'];
 
 /** Tests, and code that runs only here: it may use Node, change what it holds, and throw. */
 const tests = [
@@ -79,7 +80,7 @@ const byLocale = ['toLocaleString', 'toLocaleLowerCase', 'toLocaleUpperCase', 'l
 );
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/coverage/', 'packages/rules/src/message-contact/compiled.ts']),
+  globalIgnores(['**/dist/', '**/coverage/', 'packages/rules/src/message-*/compiled.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
 
   js.configs.recommended,
@@ -197,7 +198,8 @@ export default defineConfig(
     files: [
       'packages/rules/src/run/{collector,evaluate,validate,resolve,make-report,settings}.ts',
       'packages/rules/src/schema/{values,message,node,fields,read-object,array,record,with-params,foreign}.ts',
-      'packages/rules/src/message-contact/{message-id,country-fields,send-time,number}.ts',
+      'packages/rules/src/message/{message-id,send-time}.ts',
+      'packages/rules/src/message-contact/{country-fields,number}.ts',
       'packages/rules/src/http/{handle-table,read-json}.ts',
     ],
     rules: {
@@ -280,7 +282,7 @@ export default defineConfig(
     },
   },
 
-  // Who may know whom: phone <- message-contact -> the public entries <- http, form -> run -> rules -> schema.
+  // Who may know whom: phone <- message-contact -> message -> the public entries <- http, form -> run -> rules -> schema.
   { files: ['packages/phone/src/**/*.ts'], rules: imports(...inPureCode, own) },
   {
     files: general,
@@ -292,7 +294,7 @@ export default defineConfig(
     }),
   },
   {
-    files: [messageContact],
+    files: [ruleSets],
     ignores: codecs,
     rules: imports(...inPureCode, ofRuleSets, {
       regex: '^io-ts(/|$)',
@@ -323,21 +325,18 @@ export default defineConfig(
               target: 'packages/rules/src/index.ts',
               except: ['./schema', './rules', './run', './standard-schema.ts', './reference.ts'],
             },
-            {
-              // A rule set uses the public entries, as one of your own does.
-              target: 'packages/rules/src/message-contact',
+            // A rule set uses the public entries, as one of your own does, and none knows another.
+            ...[['message'], ['message', 'message-contact'], ['message', 'message-list']].map((known) => ({
+              target: `packages/rules/src/${known.at(-1)}`,
               except: [
-                './index.ts',
-                './http/index.ts',
-                './form/index.ts',
-                './schema/codec.ts',
-                './message-contact',
+                ...['./index.ts', './http/index.ts', './form/index.ts', './schema/codec.ts'],
+                ...known.map((folder) => `./${folder}`),
               ],
-            },
+            })),
             {
               // No rule knows an adapter: these files fit a table to one.
               target: [
-                'packages/rules/src/message-contact/!(schemas|form|shared).ts',
+                'packages/rules/src/{message,message-contact,message-list}/!(schemas|form|shared|index).ts',
                 'packages/rules/src/message-contact/rules/**',
               ],
               from: ['packages/rules/src/http', 'packages/rules/src/form'],

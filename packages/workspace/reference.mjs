@@ -1,10 +1,17 @@
-// Writes what is made of the table of a send: docs/reference.md, every rule, and docs/openapi.json, for tools and clients.
+// Writes what is made of each table: a page of every rule, and an OpenAPI document, for tools and clients.
 import { writeFileSync } from 'node:fs';
 
 import { reference } from '@assay/rules';
 import { sendHints, sendRules } from '@assay/rules/message-contact';
 import { sendDocument } from '@assay/rules/message-contact/openapi';
+import { listSendHints, listSendRules } from '@assay/rules/message-list';
+import { listSendDocument } from '@assay/rules/message-list/openapi';
 
 const docs = new URL('../../docs/', import.meta.url);
-writeFileSync(new URL('reference.md', docs), reference(sendRules, sendHints));
-writeFileSync(new URL('openapi.json', docs), `${JSON.stringify(sendDocument(), null, 2)}\n`);
+const write = (name, text) => writeFileSync(new URL(name, docs), text);
+const json = (document) => `${JSON.stringify(document, null, 2)}\n`;
+
+write('reference.md', reference(sendRules, sendHints));
+write('openapi.json', json(sendDocument()));
+write('list-reference.md', reference(listSendRules, listSendHints));
+write('list-openapi.json', json(listSendDocument()));

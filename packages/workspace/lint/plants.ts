@@ -148,13 +148,13 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
   ],
   [
     'a rule knows what is for tests',
-    'packages/rules/src/message-contact/text.ts',
+    'packages/rules/src/message/text.ts',
     "export { validRequest } from '@assay/testing';",
     '@typescript-eslint/no-restricted-imports',
   ],
   [
     'a rule loads io-ts',
-    'packages/rules/src/message-contact/text.ts',
+    'packages/rules/src/message/text.ts',
     "export { string } from 'io-ts';",
     '@typescript-eslint/no-restricted-imports',
   ],
@@ -166,13 +166,19 @@ export const forbidden: readonly (readonly [what: string, file: string, text: st
   ],
   [
     'a rule set knows an adapter',
-    'packages/rules/src/message-contact/text.ts',
+    'packages/rules/src/message/text.ts',
     "export { errorBody } from '../http/index.js';",
     'import-x/no-restricted-paths',
   ],
   [
+    'a rule set knows another',
+    'packages/rules/src/message-list/blackout-window.ts',
+    "export { messages } from '../message-contact/messages.js';",
+    'import-x/no-restricted-paths',
+  ],
+  [
     'a rule set knows the inside of the engine',
-    'packages/rules/src/message-contact/text.ts',
+    'packages/rules/src/message/text.ts',
     "export { programOf } from '../run/program.js';",
     'import-x/no-restricted-paths',
   ],

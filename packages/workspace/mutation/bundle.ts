@@ -29,8 +29,10 @@ export type Mutant = Instrumented['mutants'][number];
 
 /** What takes a second to make, and is made once for all mutants, by the code as it is: the requests to try them with. */
 const kept = [
-  ...globSync('packages/testing/src/send/*.ts'),
+  ...globSync('packages/testing/src/{combinations,send,list-send}/*.ts'),
+  'packages/rules/test/combinations/feasible.ts',
   'packages/rules/test/message-contact/arbitrary/feasible.ts',
+  'packages/rules/test/message-list/feasible.ts',
 ].map((file) => resolve(file));
 
 /** One script of modules, with sources of packages in their place where they are not as they were. */
@@ -51,8 +53,8 @@ const scriptOf = async (
           builder.onResolve({ filter: /^@assay\/phone(\/\w+)?$/ }, ({ path }) => ({
             path: resolve('packages/phone/src', `${path.split('/')[2] ?? 'index'}.ts`),
           }));
-          // The arbitraries import the rules by their name: of both entries the sources have an index.
-          builder.onResolve({ filter: /^@assay\/rules(\/message-contact)?$/ }, ({ path }) => ({
+          // The arbitraries import the rules by their name: of these entries the sources have an index.
+          builder.onResolve({ filter: /^@assay\/rules(\/message-(contact|list))?$/ }, ({ path }) => ({
             path: resolve('packages/rules/src', path.split('/')[2] ?? '', 'index.ts'),
           }));
           builder.onResolve({ filter: /^@(jest\/globals|fast-check\/jest)$/ }, () => ({

@@ -28,10 +28,14 @@ export const folders: { readonly [name: string]: Folder } = {
     // But for the arbitraries, which make what mutants are tried with.
     // Nor what is compiled of it: the compiler is mutated.
     sources: [
-      'packages/rules/src/message-contact/{,rules/}*.ts',
+      'packages/rules/src/{message,message-contact,message-contact/rules}/*.ts',
       '!packages/rules/src/message-contact/compiled.ts',
     ],
     tests: ofRules,
+  },
+  'message-list': {
+    sources: ['packages/rules/src/message-list/*.ts', '!packages/rules/src/message-list/compiled.ts'],
+    tests: ['packages/rules/test/message-list/**/*.test.ts'],
   },
   adapters: { sources: ['packages/rules/src/{,http/,form/}*.ts'], tests: ofRules },
   phone: {

@@ -41,6 +41,7 @@ export const answers = {
   form: ['Subscribers[3].SubscriberKey', 'keyword'],
   remedy: 'Send calling code and number as one string of digits, without +, spaces or dashes: 13175551212.',
   openapi: ['202', '400', '401', '413', '415', '500'],
+  lists: { german: 'Mindestens eine Zielliste ist nötig.', decoded: 'Left', openapi: 'sendMessageList' },
   phone: [true, true, false],
   country: [true, false],
   bytes: true,

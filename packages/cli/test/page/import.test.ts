@@ -15,6 +15,7 @@ import { describeRules, parseMessage, reference, validate } from '@assay/rules';
 import type { Table } from '@assay/rules';
 import { errorResponse, handle } from '@assay/rules/http';
 import { messages as ours } from '@assay/rules/message-contact';
+import { messages as ofLists } from '@assay/rules/message-list';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
 
@@ -95,6 +96,34 @@ describe('assay import', () => {
         link: 'https://vendor.example/send#error-messages',
       },
     });
+  });
+
+  test('the page of the send to lists gives its rows in order, and the fields of its body', async () => {
+    const folder = folderOf('list-send');
+    const { code, stdout } = await run('docs/requests/list-error-page.md', '--out', folder);
+    expect([code, stdout.split('\n').slice(2, 4)]).toEqual([
+      0,
+      [
+        'docs/requests/list-error-page.md:42: bold in a message: its words are read, without it',
+        'docs/requests/list-error-page.md: 23 messages',
+      ],
+    ]);
+    const { shape: _shape, unexpected: _unexpected, ...rows } = (await tableOf(folder)).messages;
+    expect(Object.values(rows).map(({ template }) => template)).toEqual(
+      Object.values(ofLists)
+        .filter(({ source }) => source === 'documented')
+        .map(({ template }) => template),
+    );
+    // The draft is the body of the table, but for its spelling of names, which no page states.
+    const body = readFileSync('packages/rules/src/message-list/body.ts', 'utf8');
+    const fields = read(folder, 'body.ts').match(/^ {2}\w+: .+(?=,$)/gm) ?? [];
+    expect(fields).toHaveLength(11);
+    expect(
+      fields
+        .map((field) => field.trim())
+        .filter((field) => !body.replaceAll(', { keys }', '').includes(field)),
+    ).toEqual([]);
+    expect(mistakesIn(folder)).toEqual([]);
   });
 
   test('what it writes compiles, and a rule that is not stated is deferred', async () => {

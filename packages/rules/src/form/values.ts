@@ -98,11 +98,14 @@ const filler = ({ blankRows, emptyLists }: Blanks) => {
     if (kept.length < elements.length) indices.set(list, kept);
     return list;
   };
+  /** A section that nobody filled in is absent, as a row is. */
+  const sectionOf = (kind: Schema | undefined, value: unknown): unknown =>
+    kind?.kind === 'object' && blankRows !== 'keep' && isBlankRow(kind, value) ? null : filled(kind, value);
   const filled = (kind: Schema | undefined, value: unknown): unknown => {
     if (value === '') return null;
     if (kind?.kind === 'object' && isJsonObject(value))
       return Object.fromEntries(
-        Object.entries(value).map(([name, one]) => [name, filled(fieldOf(kind, name), one)]),
+        Object.entries(value).map(([name, one]) => [name, sectionOf(fieldOf(kind, name), one)]),
       );
     if (kind?.kind !== 'array') return inputValue(kind, value);
     const elements = typeof value === 'string' ? [value] : copyArray(value, mostElements);

@@ -6,7 +6,7 @@ import type { Failure } from '../schema/codec.js';
 import { sendBody } from './body.js';
 import { messages } from './messages.js';
 import type { SendRequest } from './request.js';
-import { textOf } from './text.js';
+import { textOf } from '../message/text.js';
 
 /** The most failures of a codec. */
 const mostElementFailures = 1000;

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../index.js';
 import type { Finder, Found } from '../index.js';
-import { isBlank } from './text.js';
+import { isBlank } from '../message/text.js';
 
 /** Without the flag `u`, `i` is of ASCII alone. It stops at the first letter that is another, however long the name is. */
 const countryKey = /^[-_ ]*c[-_ ]*o[-_ ]*u[-_ ]*n[-_ ]*t[-_ ]*r[-_ ]*y[-_ ]*c[-_ ]*o[-_ ]*d[-_ ]*e[-_ ]*$/i;

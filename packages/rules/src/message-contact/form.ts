@@ -1,4 +1,4 @@
-import { formErrors, fromFormData, fromValues, keysOf } from '../form/index.js';
+import { formErrors, fromFormData, fromValues } from '../form/index.js';
 import type {
   Blanks,
   FormBody,
@@ -8,31 +8,15 @@ import type {
   Posted,
   ReportOrIssues,
 } from '../form/index.js';
-import { asciiLowerCase, isJsonObject } from '../index.js';
+import { isJsonObject } from '../index.js';
+import { fieldIn, guarded, inBody, sendForm } from '../message/form.js';
 import { sendBody } from './body.js';
-import { isBlank } from './text.js';
-
-/** Returns a value that can be had without a throw: the rules judge the rest. */
-const guarded = <There>(get: () => There | undefined): There | undefined => {
-  try {
-    return get();
-  } catch {
-    return undefined;
-  }
-};
-
-/** A field of an object in whatever case it is spelled: its own key, and its value. */
-const field = (of: unknown, name: string): readonly [key: string, value: unknown] | undefined =>
-  guarded(() =>
-    isJsonObject(of)
-      ? Object.entries(of).find(([key]) => asciiLowerCase(key) === asciiLowerCase(name))
-      : undefined,
-  );
+import { isBlank } from '../message/text.js';
 
 /** The first field of a subscriber that lacks its value. A number that is no text has another sentence. */
 const missingIn = (subscriber: object): string | undefined =>
   ['MobileNumber', 'SubscriberKey']
-    .map((name) => [name, field(subscriber, name)] as const)
+    .map((name) => [name, fieldIn(subscriber, name)] as const)
     .filter(
       ([name, found]) => isBlank(found?.[1]) || (name === 'SubscriberKey' && typeof found?.[1] !== 'string'),
     )
@@ -49,11 +33,10 @@ const isList = (value: unknown): boolean => guarded(() => Array.isArray(value)) 
 
 /** Returns the place, in a form for a body, of an issue. */
 const placedIn = (body: unknown): Placing => {
-  const subscribers = field(body, 'Subscribers');
-  const hasNumbers = field(body, 'mobileNumbers') !== undefined;
+  const subscribers = fieldIn(body, 'Subscribers');
+  const hasNumbers = fieldIn(body, 'mobileNumbers') !== undefined;
   return ({ rule, path }) => {
-    const keys = keysOf(path ?? []);
-    if (keys[0] === 'messageId') return [];
+    const keys = inBody({ path, rule });
     if (rule === 'subscriber-incomplete') {
       const subscriber = objectAt(subscribers?.[1], Number(keys[1]));
       const leaf = subscriber === undefined ? undefined : missingIn(subscriber);
@@ -77,21 +60,8 @@ const placedIn = (body: unknown): Placing => {
 export const sendFormErrors = (of: ReportOrIssues, body: unknown, style: NameStyle = 'dots'): FormErrors =>
   formErrors(of, style, placedIn(body));
 
-/** A time as an input for one has it, as documented. */
-const spaced = (time: unknown): unknown =>
-  typeof time === 'string'
-    ? time.replace(/^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d):00(?:\.0+)?$/, '$1').replace(/^(\d{4}-\d\d-\d\d)T/, '$1 ')
-    : time;
-
-/** The body of a form for a send: its time as documented, and its issues at the inputs of the form. */
-const sendForm = ({ body, place }: FormBody): FormBody => {
-  const placed = placedIn(body);
-  const time = field(body, 'SendTime');
-  return {
-    body: time === undefined ? body : { ...(body as object), [time[0]]: spaced(time[1]) },
-    place: (said) => place({ ...said, path: placed(said) }),
-  };
-};
+/** The body of a form for a send, with its issues at the inputs of the form. */
+const placedForm = (form: FormBody): FormBody => sendForm(form, placedIn(form.body));
 
 /**
  * Returns the values of a form for a send as the rules take them: without blank rows, empty lists and empty texts, and the
@@ -104,7 +74,7 @@ const sendForm = ({ body, place }: FormBody): FormBody => {
  * place({ path: ['Subscribers', 0, 'MobileNumber'] }) // => ['Subscribers', 1, 'MobileNumber']
  */
 export const sendValues = (values: unknown, blanks?: Blanks): FormBody =>
-  sendForm(fromValues(sendBody, values, blanks));
+  placedForm(fromValues(sendBody, values, blanks));
 
 /**
  * Returns what a form for a send posts, as the rules take it: boxes as flags, names that are given again as lists, and the rest
@@ -115,4 +85,4 @@ export const sendValues = (values: unknown, blanks?: Blanks): FormBody =>
  * // => { mobileNumbers: ['13175551212'], Subscribe: true, keyword: 'JOIN', SendTime: '2026-12-01 09:30' }
  */
 export const sendFormData = (posted: Posted, blanks?: Blanks): FormBody =>
-  sendForm(fromFormData(sendBody, posted, blanks));
+  placedForm(fromFormData(sendBody, posted, blanks));

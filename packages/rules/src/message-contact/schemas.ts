@@ -1,21 +1,19 @@
-import type { Blanks } from '../form/index.js';
-import { pointerOf } from '../http/index.js';
-import { fittedSchema, omit, own, pick, validate } from '../index.js';
+import { bodySchema, formSchema, requestSchema } from '../message/schemas.js';
 import type {
-  Bound,
-  IncompleteOption,
-  Table,
-  TableSchema,
-  TableTypes,
-  Translation,
-  Violation,
-} from '../index.js';
+  BoundBody as Body,
+  BoundForm as Form,
+  BoundRequest as Request,
+  BoundSend as Send,
+} from '../message/schemas.js';
+import type { Table, TableSchema } from '../index.js';
 import { bodyAnnotations, requestAnnotations } from './annotations.js';
 import { sendBody, sendInput } from './body.js';
 import { sendValues } from './form.js';
 import type { RuleId } from './messages.js';
-import type { SendFacts, SendInput, SendOptions, SendRequest } from './request.js';
+import type { SendFacts, SendOptions, SendRequest } from './request.js';
 import type { DecodedSend, SendBodyInput, SendRequestInput } from './send-input.js';
+
+export type { KnownRequest } from '../message/schemas.js';
 
 /** The id of a rule of a send, or of one of your own. */
 export type AnyRuleId = RuleId | (string & Record<never, never>);
@@ -24,58 +22,18 @@ export type AnyRuleId = RuleId | (string & Record<never, never>);
 export type AnySendRules = Table;
 
 /** The facts and options that are bound beforehand. */
-export interface BoundSend extends IncompleteOption {
-  readonly facts?: SendFacts | undefined;
-  readonly options?: SendOptions | undefined;
-  /** The sentences in another language: `german`. */
-  readonly texts?: Translation | undefined;
-}
+export type BoundSend = Send<SendFacts, SendOptions>;
 
 /** The facts and options that are bound beforehand for a body. */
-export interface BoundBody extends BoundSend {
-  /** The id of the message, if it is known: in a handler, or a form for one message. If it is left out, its rules are too. */
-  readonly messageId?: unknown;
-}
+export type BoundBody = Body<SendFacts, SendOptions>;
 
 /** The facts and options that are bound beforehand for a form. */
-export interface BoundForm extends BoundSend, Blanks {
-  readonly messageId?: unknown;
-}
-
-/** A request whose id is in the documented form; its body is as it came. */
-export interface KnownRequest {
-  readonly messageId: string;
-  readonly body: unknown;
-}
+export type BoundForm = Form<SendFacts, SendOptions>;
 
 /** The options that are bound beforehand, and how a request's facts are found. */
-export interface BoundRequest extends Omit<BoundSend, 'facts'> {
-  /** Called if the id of the request is in the documented form. */
-  readonly facts?: ((request: KnownRequest) => SendFacts | undefined) | undefined;
-}
+export type BoundRequest = Request<SendFacts, SendOptions>;
 
-const idRules = ['message-id-malformed', 'message-unknown'];
-
-/** Returns the ids among these that a table has. */
-const ofTable = (table: Table, ids: readonly string[]): readonly string[] =>
-  ids.filter((id) => own(table.rules, id) !== undefined);
-
-/** Returns the table without the rules of the id. */
-const withoutId = (table: Table): Table => omit(table, ...ofTable(table, idRules));
-
-/** The id is a parameter of the URL, and in no body. */
-const idPlace = ({ path }: Violation) => (path[0] === 'messageId' ? { parameter: 'id' } : {});
-
-/** If no rule has failed, numbers and keys are the texts that the type has. */
-const decodedBody = (decoded: unknown): SendRequest => decoded as SendRequest;
-
-const bound = ({ facts, options, incomplete, texts }: BoundSend): Bound<TableTypes> => ({
-  facts,
-  options,
-  incomplete,
-  texts,
-  annotations: bodyAnnotations,
-});
+const ofBody = { body: sendBody, annotations: bodyAnnotations };
 
 /**
  * Returns a schema of the body. With a `messageId`, its rules are evaluated too, and a violation of them is at the body as a whole,
@@ -91,19 +49,7 @@ const bound = ({ facts, options, incomplete, texts }: BoundSend): Bound<TableTyp
 export const sendBodySchema = (
   rules: AnySendRules,
   chosen: BoundBody = {},
-): TableSchema<SendBodyInput, SendRequest, AnyRuleId> => {
-  const { messageId } = chosen;
-  return fittedSchema('messageId' in chosen ? rules : withoutId(rules), bound(chosen), {
-    input: (body) => ({ messageId, body }),
-    output: decodedBody,
-    paths:
-      () =>
-      ({ path }) =>
-        path[0] === 'messageId' ? [] : path,
-    place: idPlace,
-    body: sendBody,
-  });
-};
+): TableSchema<SendBodyInput, SendRequest, AnyRuleId> => bodySchema(rules, ofBody, chosen);
 
 /**
  * Returns a schema of the values of a form: of its body, without what nobody filled in, as `sendValues` has it. Each issue is at an
@@ -119,14 +65,8 @@ export const sendBodySchema = (
  */
 export const sendFormSchema = <Values extends SendBodyInput = SendBodyInput>(
   rules: AnySendRules,
-  { messageId, incomplete = 'accept', ...chosen }: BoundForm = {},
-): TableSchema<NoInfer<Values>, SendRequest, AnyRuleId> =>
-  fittedSchema(messageId === undefined ? withoutId(rules) : rules, bound({ ...chosen, incomplete }), {
-    input: (values: unknown) => ({ messageId, body: sendValues(values, chosen).body }),
-    output: decodedBody,
-    paths: (values: unknown) => sendValues(values, chosen).place,
-    body: sendBody,
-  });
+  chosen: BoundForm = {},
+): TableSchema<NoInfer<Values>, SendRequest, AnyRuleId> => formSchema(rules, ofBody, sendValues, chosen);
 
 /**
  * Returns a schema of the whole request, `{ messageId, body }`. It is refused if a fact is missing that a rule needs.
@@ -138,34 +78,6 @@ export const sendFormSchema = <Values extends SendBodyInput = SendBodyInput>(
  */
 export const sendRequestSchema = (
   rules: AnySendRules,
-  { facts, ...chosen }: BoundRequest = {},
-): TableSchema<SendRequestInput, DecodedSend, AnyRuleId> => {
-  const ofId = pick(rules, ...ofTable(rules, ['message-id-malformed']));
-  const factsOf = (value: unknown): SendFacts | undefined => {
-    const messageId = own(value as SendInput | undefined, 'messageId');
-    if (facts === undefined || typeof messageId !== 'string') return undefined;
-    const { outcomes } = validate(ofId, { messageId, body: {} }, undefined, bound(chosen).options);
-    return own(outcomes, 'message-id-malformed')?.status === 'fail'
-      ? undefined
-      : facts({ messageId, body: own(value as SendInput, 'body') });
-  };
-  return fittedSchema(
-    rules,
-    { ...bound(chosen), facts: factsOf, annotations: requestAnnotations },
-    {
-      // The table reads both by itself, whatever the value is.
-      input: (value) => value,
-      output: (body, value) => ({
-        messageId: own(value as SendRequestInput, 'messageId') as string,
-        body: decodedBody(body),
-      }),
-      paths:
-        () =>
-        ({ path, rule }) =>
-          path[0] === 'messageId' ? path : rule === 'unexpected' ? [] : ['body', ...path],
-      place: (violation) =>
-        violation.path[0] === 'messageId' ? idPlace(violation) : { pointer: pointerOf(violation.path) },
-      body: sendInput,
-    },
-  );
-};
+  chosen: BoundRequest = {},
+): TableSchema<SendRequestInput, DecodedSend, AnyRuleId> =>
+  requestSchema(rules, { body: sendInput, annotations: requestAnnotations }, chosen);

@@ -1,7 +1,7 @@
-export { isContentUrl } from './content-url.js';
-export { isEncodedMessageId } from './message-id.js';
-export { isSendTime } from './send-time.js';
-export { isBlank } from './text.js';
+export { isContentUrl } from '../message/content-url.js';
+export { isEncodedMessageId } from '../message/message-id.js';
+export { isSendTime } from '../message/send-time.js';
+export { isBlank } from '../message/text.js';
 export { sendHints } from './hints.js';
 export { sendFormData, sendFormErrors, sendValues } from './form.js';
 export { formErrors } from '../form/index.js';

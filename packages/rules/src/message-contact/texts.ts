@@ -1,4 +1,5 @@
 import type { ShapeTexts } from '../index.js';
+import { germanShape, spanishShape } from '../message/texts.js';
 import type { RuleId } from './messages.js';
 
 /** Every sentence of the table in another language. */
@@ -14,18 +15,7 @@ export type SendTexts = { readonly [Id in Exclude<RuleId, 'shape'>]: string } & 
  * translate(report, german).violations[0]?.message // => 'x besteht nicht nur aus Ziffern.'
  */
 export const german = {
-  shape: {
-    body: 'Der Inhalt der Anfrage muss ein JSON-Objekt sein.',
-    array: '<0> muss eine Liste sein.',
-    object: '<0> muss ein Objekt sein.',
-    string: '<0> muss ein Text sein.',
-    number: '<0> muss eine Zahl sein.',
-    boolean: '<0> muss true oder false sein.',
-    long: '<0> hat mehr als <1> Elemente.',
-    repeated: '<0> ist mehrfach angegeben.',
-    refused: '<0>: <1>',
-    unknown: '<0> ist kein dokumentiertes Feld; am nächsten ist <1>.',
-  },
+  shape: germanShape,
   'message-id-malformed': 'Die Nachrichten-ID <0> ist ungültig.',
   'message-unknown': 'Die Nachricht <0> gehört nicht zu diesem Konto.',
   'recipients-empty': 'Mindestens eine Mobilnummer oder ein Empfänger ist nötig.',
@@ -56,18 +46,7 @@ export const german = {
  * translate(report, spanish).violations[0]?.message // => 'x no consta solo de cifras.'
  */
 export const spanish = {
-  shape: {
-    body: 'El cuerpo de la solicitud debe ser un objeto JSON.',
-    array: '<0> debe ser una lista.',
-    object: '<0> debe ser un objeto.',
-    string: '<0> debe ser un texto.',
-    number: '<0> debe ser un número.',
-    boolean: '<0> debe ser true o false.',
-    long: '<0> tiene más de <1> elementos.',
-    repeated: '<0> aparece más de una vez.',
-    refused: '<0>: <1>',
-    unknown: '<0> no es un campo documentado; el más parecido es <1>.',
-  },
+  shape: spanishShape,
   'message-id-malformed': 'El identificador de mensaje <0> no es válido.',
   'message-unknown': 'El mensaje <0> no pertenece a este cliente.',
   'recipients-empty': 'Hace falta al menos un número de móvil o un destinatario.',

@@ -1,8 +1,8 @@
 import { extend, validate } from '../../src/index.js';
-import { describe, expect, test } from '@jest/globals';
 
 import type { Report } from '../../src/index.js';
 import { messages, sendRules, validateSend } from '../../src/message-contact/index.js';
+import { testCases } from '../combinations/cases.js';
 import { caseFiles } from './cases.js';
 import type { Case } from './cases.js';
 
@@ -17,21 +17,4 @@ const answer = ({ request, facts, options, callerRule }: Case): Report<unknown> 
     ? validate(extended, request, facts, options)
     : validateSend(request, facts, options);
 
-const files = caseFiles();
-
-test('every rule has a file, with a hit and a miss', () => {
-  expect(files.map((file) => file.rule).sort()).toEqual(Object.keys(messages).sort());
-  for (const { rule: id, cases } of files) {
-    const outcomes = cases.map(({ outcome }) => outcome);
-    expect([id, outcomes.includes('fail'), outcomes.includes('pass')]).toEqual([id, true, true]);
-  }
-});
-
-describe.each(files.map((file) => [file.rule, file.cases] as const))('%s', (id, cases) => {
-  test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
-    const report = answer(one);
-    expect(report.violations.map(({ severity, text, ...violation }) => violation)).toEqual(one.violations);
-    expect(report.outcomes[id]?.status).toBe(one.outcome);
-    expect(report.status === 'invalid').toBe(one.violations.length > 0);
-  });
-});
+testCases(caseFiles(), Object.keys(messages), answer);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 import { translatePlaceholders, describeRules } from '../../src/index.js';
-import { familyOf, familyFields } from '../../../testing/src/send/families.js';
+import { families, familyFields } from '../../../testing/src/send/families.js';
 import { sendBody } from '../../src/message-contact/body.js';
 import { messages, sendRules, shapes } from '../../src/message-contact/index.js';
 import documented from './documented.json' with { type: 'json' };
@@ -50,7 +50,7 @@ describe('the table and the document', () => {
       ({ id, reads }) => [id, reads.filter((name) => all.has(name))] as const,
     );
     for (const [id, fields] of read) {
-      const family = familyOf[id];
+      const family = families.familyOf[id];
       const own: readonly string[] = family === 'every' || family === 'none' ? [] : familyFields[family];
       expect([id, fields.filter((field) => !own.includes(field))]).toEqual([id, []]);
       expect([id, fields.length > 0]).toEqual([id, own.length > 0]);

@@ -11,8 +11,8 @@ import {
   sendRequestSchema,
 } from '../../src/message-contact/index.js';
 import type { RuleId, SendOptions } from '../../src/message-contact/index.js';
-import { isEncodedMessageId } from '../../src/message-contact/message-id.js';
-import { isSendTime } from '../../src/message-contact/send-time.js';
+import { isEncodedMessageId } from '../../src/message/message-id.js';
+import { isSendTime } from '../../src/message/send-time.js';
 
 // What lies next to what a rule tells apart. Each of these was a fault that no other test found.
 

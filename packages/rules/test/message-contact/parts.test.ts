@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { sendBody } from '../../src/message-contact/body.js';
-import { isContentUrl } from '../../src/message-contact/content-url.js';
+import { isContentUrl } from '../../src/message/content-url.js';
 import { countriesIn } from '../../src/message-contact/country-fields.js';
-import { jsonText } from '../../src/message-contact/json-text.js';
+import { jsonText } from '../../src/message/json-text.js';
 import { isAcceptable, isCountry } from '../../src/message-contact/number.js';
 import type { Phones } from '../../src/message-contact/number.js';
-import { isSendTime } from '../../src/message-contact/send-time.js';
+import { isSendTime } from '../../src/message/send-time.js';
 
 describe('what is known of phones', () => {
   const phones: Phones = {

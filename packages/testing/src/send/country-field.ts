@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { inAnyCase } from '../readable-body.js';
 
-import type { PartEntry } from './part.js';
+import type { PartEntry } from '../combinations/part.js';
 import type { Of } from './numbers.js';
-import { blank } from './text.js';
-import { given } from './field.js';
-import type { FieldClass } from './field.js';
+import { blank } from '../combinations/text.js';
+import { given } from '../combinations/field.js';
+import type { FieldClass } from '../combinations/field.js';
 
 const anyCountryKey = fc
   .tuple(

@@ -1,6 +1,9 @@
-import { describeRules } from '@assay/rules';
 import { sendRules } from '@assay/rules/message-contact';
 import type { RuleId } from '@assay/rules/message-contact';
+import { each } from '../combinations/exclusions.js';
+import type { Exclusion } from '../combinations/exclusions.js';
+import { familiesOf } from '../combinations/families.js';
+import type { Families } from '../combinations/families.js';
 
 /** The fields of each family of rules. No rule reads fields of two families. */
 export const familyFields = {
@@ -15,43 +18,15 @@ export const familyFields = {
 /** Rules that share fields. */
 export type Family = keyof typeof familyFields;
 
-export const families = Object.keys(familyFields) as readonly Family[];
+/** The families of a send. */
+export const families: Families<RuleId, Family> = familiesOf<RuleId, Family>(sendRules, familyFields);
 
-/** The family of each rule, by the fields that it reads. `shape` is of every field, and `unexpected` of none. */
-export const familyOf: { readonly [Id in RuleId]: Family | 'every' | 'none' } = Object.fromEntries(
-  describeRules(sendRules).map(({ id, reads }) => [
-    id,
-    id === 'shape'
-      ? 'every'
-      : (families.find((family) => familyFields[family].some((field) => reads.includes(field))) ?? 'none'),
-  ]),
-) as { readonly [Id in RuleId]: Family | 'every' | 'none' };
-
-/** The rules of a family, in the order of a report. */
-export const rulesOf = (family: Family): readonly RuleId[] =>
-  (Object.keys(familyOf) as readonly RuleId[]).filter((rule) => familyOf[rule] === family);
-
-/** Those of these rules that the fields of a family can violate, `shape` among them. */
-export const shareOf = (family: Family, rules: Iterable<RuleId>): ReadonlySet<RuleId> =>
-  new Set([...rules].filter((rule) => familyOf[rule] === family || familyOf[rule] === 'every'));
-
-/** No request violates all of some rules, and none of others. */
-export interface Exclusion {
-  readonly all: readonly RuleId[];
-  /** Left out if there is no way at all. */
-  readonly unless?: readonly RuleId[];
-  readonly because: string;
-}
-
-const each = (one: RuleId, others: readonly RuleId[], because: string): readonly Exclusion[] =>
-  others.map((other) => ({ all: [one, other], because }));
-
-const ofElements = rulesOf('recipients').filter(
-  (rule) => rule !== 'recipients-empty' && rule !== 'recipients-ambiguous',
-);
+const ofElements = families
+  .rulesOf('recipients')
+  .filter((rule) => rule !== 'recipients-empty' && rule !== 'recipients-ambiguous');
 
 /** Which rules no request violates together, and why. The arbitraries find it by the rules themselves, and a test holds both side by side. */
-export const exclusions: readonly Exclusion[] = [
+export const exclusions: readonly Exclusion<RuleId>[] = [
   { all: ['unexpected'], because: 'it is said where a rule of the caller throws: no request does that' },
   ...each('message-id-malformed', ['message-unknown'], 'the second is not judged where the first has failed'),
   ...each(
@@ -77,23 +52,10 @@ export const exclusions: readonly Exclusion[] = [
     unless: ['subscriber-incomplete', 'number-not-numeric', 'number-invalid', 'shape'],
     because: 'every number has to be wrong, and one of these says what is wrong with it',
   },
-  ...rulesOf('keyword').flatMap((ofKeyword) =>
-    (['override-blank', 'text-not-applicable'] as const).map((ofText): Exclusion => ({
+  ...families.rulesOf('keyword').flatMap((ofKeyword) =>
+    (['override-blank', 'text-not-applicable'] as const).map((ofText): Exclusion<RuleId> => ({
       all: ['shape', 'recipients-empty', 'send-time-invalid', 'content-url-invalid', ofKeyword, ofText],
       because: 'shape wants a field that cannot be read, and the others read all of them',
     })),
   ),
 ];
-
-/** The exclusion that a set of rules meets, if there is one. */
-export const exclusionOf = (rules: ReadonlySet<RuleId>): Exclusion | undefined =>
-  exclusions.find(
-    ({ all, unless = [] }) => all.every((rule) => rules.has(rule)) && !unless.some((rule) => rules.has(rule)),
-  );
-
-const familyList = (rules: readonly RuleId[], word: 'and' | 'or'): string =>
-  [rules.slice(0, -1).join(', '), ...rules.slice(-1)].filter((part) => part !== '').join(` ${word} `);
-
-/** An exclusion in words. */
-export const inWords = ({ all, unless, because }: Exclusion): string =>
-  `${familyList(all, 'and')}${unless === undefined ? '' : ` without ${familyList(unless, 'or')}`}: ${because}.`;

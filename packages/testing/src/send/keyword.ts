@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { asciiLowerCase } from '@assay/rules';
 import { inAnyCase } from '../readable-body.js';
 
-import { combinations, flagClasses, given, partOf, textClasses } from './field.js';
-import type { FieldClass } from './field.js';
-import type { Cell, Cells, Knowledge, Part } from './part.js';
-import { blank, textCells } from './text.js';
+import { combinations, flagClasses, given, partOf, textClasses } from '../combinations/field.js';
+import type { FieldClass } from '../combinations/field.js';
+import type { Cell, Cells, Knowledge, Part } from '../combinations/part.js';
+import { blank, textCells } from '../combinations/text.js';
 
 /** Keywords are compared without the case of ASCII letters, and without white space around them. */
 const comparable = (keyword: string): string => asciiLowerCase(keyword.trim());

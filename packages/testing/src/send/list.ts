@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { RuleId } from '@assay/rules/message-contact';
-import type { ListElement } from './part.js';
+import type { ListElement } from './element.js';
 
 /** Without a copy: a list is made of hundreds of classes. */
 const isWithin = (part: ReadonlySet<RuleId>, whole: ReadonlySet<RuleId>, besides?: RuleId): boolean => {

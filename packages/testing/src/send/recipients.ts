@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 
 import type { RuleId } from '@assay/rules/message-contact';
-import { combinations, emptyClasses, given, partOf } from './field.js';
-import type { FieldClass } from './field.js';
+import { combinations, emptyClasses, given, partOf } from '../combinations/field.js';
+import type { FieldClass } from '../combinations/field.js';
 import { listViolating } from './list.js';
-import type { Cell, Cells, Elements, Part } from './part.js';
+import type { Cell, Cells, Part } from '../combinations/part.js';
+import type { Elements } from './element.js';
 
 const numberLists = 'mobileNumbers';
 const subscribers = 'Subscribers';

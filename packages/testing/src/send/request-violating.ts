@@ -1,10 +1,8 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 
-import { messages } from '@assay/rules/message-contact';
 import type { RuleId } from '@assay/rules/message-contact';
-import type { SendCase } from './assembled.js';
-import { exclusionOf, inWords } from './families.js';
-import { waysToViolate } from './violating.js';
+import { sends } from './send.js';
+import type { SendCase } from './send.js';
 
 /**
  * Requests that violate exactly these rules, with what is known of their message: for tests of a client, a form or a
@@ -21,12 +19,5 @@ import { waysToViolate } from './violating.js';
  * fc.sample(requestViolating(['keyword-blank']), 5).every(({ messageId, body, facts }) =>
  *   validateSend({ messageId, body }, facts).violations.every(({ rule }) => rule === 'keyword-blank')) // => true
  */
-export const requestViolating = (rules: readonly RuleId[]): fc.Arbitrary<SendCase> => {
-  const unknown = rules.filter((rule) => !Object.hasOwn(messages, rule));
-  if (unknown.length > 0)
-    throw new Error(`No such rule: ${unknown.join(', ')}. The ids are those of messages.`);
-  const exclusion = exclusionOf(new Set(rules));
-  if (exclusion !== undefined)
-    throw new Error(`No request violates exactly ${rules.join(', ')}: ${inWords(exclusion)}`);
-  return fc.oneof(...waysToViolate(new Set(rules)));
-};
+export const requestViolating = (rules: readonly RuleId[]): fc.Arbitrary<SendCase> =>
+  sends.requestViolating(rules);

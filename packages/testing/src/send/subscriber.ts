@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
-import { given, textClasses } from './field.js';
-import type { FieldClass } from './field.js';
+import { given, textClasses } from '../combinations/field.js';
+import type { FieldClass } from '../combinations/field.js';
 import { attributesClasses, ownCountryClasses } from './country-field.js';
 import { impossibleNumber, nearlyNumeric, plan, possibleNumber } from './numbers.js';
 import type { Of, NumberPlan } from './numbers.js';
-import type { ElementClass } from './part.js';
-import { blank, noText, textCells } from './text.js';
+import type { ElementClass } from './element.js';
+import { blank, noText, textCells } from '../combinations/text.js';
 
 const numberClasses: readonly Of<FieldClass>[] = [
   ...textClasses('MobileNumber').map((plain) => () => plain),

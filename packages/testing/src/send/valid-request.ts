@@ -1,9 +1,7 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 
-import { assembled } from './assembled.js';
-import type { SendCase } from './assembled.js';
-import { choices } from './violating.js';
-import { everyWay } from './ways.js';
+import { sends } from './send.js';
+import type { SendCase } from './send.js';
 
 /**
  * Requests that are valid, with all that has to be known of their message: nothing is violated, and nothing deferred.
@@ -13,10 +11,4 @@ import { everyWay } from './ways.js';
  * fc.sample(validRequest(), 5).map(({ messageId, body, facts }) => validateSend({ messageId, body }, facts).status)
  * // => ['valid', 'valid', 'valid', 'valid', 'valid']
  */
-export const validRequest = (): fc.Arbitrary<SendCase> =>
-  fc.oneof(
-    ...choices(
-      everyWay(new Set(), 'known', 'anything', ({ isDeferred }) => !isDeferred),
-      false,
-    ).map((parts) => assembled('known', parts)),
-  );
+export const validRequest = (): fc.Arbitrary<SendCase> => sends.validRequest();

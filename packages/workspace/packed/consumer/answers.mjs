@@ -44,6 +44,16 @@ export const answersOf = (entries, request, facts) => {
     ),
     remedy: http.problem(report, 400, send.sendHints).errors[0].remedy,
     openapi: Object.keys(entries.sendOpenapi.sendOperation().responses ?? {}),
+    lists: {
+      german: first(
+        translate(
+          entries.listSend.validateListSend({ messageId: 'MzA6Nzg6MA', body: { TargetListIds: [] } }),
+          entries.listSend.german,
+        ),
+      ),
+      decoded: entries.listSendCodec.ListSendBody.decode({ TARGETLISTIDS: 'a1' })._tag,
+      openapi: entries.listSendOpenapi.listSendOperation().operationId,
+    },
     phone: [phone.isE164('15555554410'), phone.isPossible('15555554410'), phone.isValid('15555554410')],
     country: [
       phone.suitsCountry('13175551212', 'US', 'valid'),

@@ -16,6 +16,9 @@ const entries = {
   sendCodec: require('@assay/rules/message-contact/codec'),
   sendOpenapi: require('@assay/rules/message-contact/openapi'),
   sendLite: require('@assay/rules/message-contact/lite'),
+  listSend: require('@assay/rules/message-list'),
+  listSendCodec: require('@assay/rules/message-list/codec'),
+  listSendOpenapi: require('@assay/rules/message-list/openapi'),
 };
 
 Promise.all([import('./answers.mjs'), import('./expected.mjs')]).then(

@@ -14,3 +14,6 @@ export * as send from '@assay/rules/message-contact';
 export * as sendCodec from '@assay/rules/message-contact/codec';
 export * as sendOpenapi from '@assay/rules/message-contact/openapi';
 export * as sendLite from '@assay/rules/message-contact/lite';
+export * as listSend from '@assay/rules/message-list';
+export * as listSendCodec from '@assay/rules/message-list/codec';
+export * as listSendOpenapi from '@assay/rules/message-list/openapi';

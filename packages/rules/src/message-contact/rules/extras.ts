@@ -1,7 +1,7 @@
-import { isContentUrl } from '../content-url.js';
-import { isSendTime } from '../send-time.js';
+import { isContentUrl } from '../../message/content-url.js';
+import { isSendTime } from '../../message/send-time.js';
 import { given } from '../table.js';
-import { isBlank } from '../text.js';
+import { isBlank } from '../../message/text.js';
 
 /** The rules of the fields that depend on no other field. */
 export const extras = {

@@ -1,6 +1,6 @@
 import { asciiLowerCase } from '../../index.js';
 import { given, on } from '../table.js';
-import { isBlank } from '../text.js';
+import { isBlank } from '../../message/text.js';
 
 interface Flags {
   readonly Subscribe: boolean;

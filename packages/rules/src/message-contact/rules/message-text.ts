@@ -1,6 +1,6 @@
 import { own } from '../../index.js';
 import { on } from '../table.js';
-import { isBlank } from '../text.js';
+import { isBlank } from '../../message/text.js';
 
 /** The rules of the text that is sent: the stored one, or the one that overrides it. */
 export const messageText = {

@@ -2,7 +2,7 @@ import { anyOf } from '../../index.js';
 import { isAcceptable, isAcceptableIn, isCountry, isNumeric } from '../number.js';
 import type { Phones } from '../number.js';
 import { each } from '../table.js';
-import { isBlank, textOf } from '../text.js';
+import { isBlank, textOf } from '../../message/text.js';
 
 const eachNumber = each('mobileNumbers');
 const eachSubscriber = each('Subscribers');

@@ -1,7 +1,7 @@
 import { isReachable } from '../number.js';
 import type { Phones } from '../number.js';
 import { each, given, on } from '../table.js';
-import { isBlank } from '../text.js';
+import { isBlank } from '../../message/text.js';
 
 const isEmpty = (list: readonly unknown[] | undefined): boolean => list === undefined || list.length === 0;
 

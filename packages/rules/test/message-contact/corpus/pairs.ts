@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { waysToViolate } from '../../../../testing/src/send/violating.js';
+import { sends } from '../../../../testing/src/send/send.js';
 import type { SendCase } from '../../../../testing/src/index.js';
 import type { RuleId } from '../../../src/message-contact/index.js';
 import { feasibleSets, ids, maskOf, rulesOf } from '../arbitrary/feasible.js';
@@ -59,7 +59,7 @@ const shortened = (body: unknown, rules: readonly RuleId[]): Shortened => {
 
 const caseOf = (rules: readonly RuleId[], name: string): PairCase => {
   const [shortest] = fc
-    .sample(fc.oneof(...waysToViolate(new Set(rules), 'plain')), { seed: seedOf(name), numRuns: drawn })
+    .sample(fc.oneof(...sends.waysToViolate(new Set(rules), 'plain')), { seed: seedOf(name), numRuns: drawn })
     .flatMap((request) => asJson(request) ?? [])
     .sort((one, other) => JSON.stringify(one).length - JSON.stringify(other).length);
   if (!shortest) throw new Error(`No request violating ${rules.join(', ')} can be written as JSON.`);

@@ -2,7 +2,7 @@ import { table, translate, validate } from '../../../src/index.js';
 import { messages, sendRules, validateSend } from '../../../src/message-contact/index.js';
 import { entries } from '../entries.js';
 import { definition, given, on } from '../../../src/message-contact/table.js';
-import { isBlank, textOf } from '../../../src/message-contact/text.js';
+import { isBlank, textOf } from '../../../src/message/text.js';
 import type { Validate } from '../disagreements.js';
 import { recipientFaults } from './recipients.js';
 import { withRules, validating } from './with-rules.js';

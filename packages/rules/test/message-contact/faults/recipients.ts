@@ -2,7 +2,7 @@ import { anyOf } from '../../../src/index.js';
 import { everyLevel } from '../../../src/message-contact/every-level.js';
 import { isAcceptable, isNumeric, isReachable } from '../../../src/message-contact/number.js';
 import { each, given } from '../../../src/message-contact/table.js';
-import { isBlank, textOf } from '../../../src/message-contact/text.js';
+import { isBlank, textOf } from '../../../src/message/text.js';
 import type { Validate } from '../disagreements.js';
 import { withRules } from './with-rules.js';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 
-import { emptyClasses, given } from '../../../../testing/src/send/field.js';
-import { judged } from '../../../../testing/src/send/judged.js';
-import type { Cell, ElementClass } from '../../../../testing/src/send/part.js';
+import { emptyClasses, given } from '../../../../testing/src/combinations/field.js';
+import type { Cell } from '../../../../testing/src/combinations/part.js';
+import type { ElementClass } from '../../../../testing/src/send/element.js';
+import { elements } from '../../../../testing/src/send/elements.js';
 
 /** A list with one element of each of these classes. */
 export const listOf = (field: string, elements: readonly ElementClass[]): Cell => ({
@@ -23,7 +24,7 @@ export const emptyCells = (field: string): readonly Cell[] =>
 /** One class of elements for each thing that the rules say of a class. */
 export const behaviours = (): readonly ElementClass[] => {
   const found = new Map<string, ElementClass>();
-  for (const { violates, reached, ...element } of judged().elements.Subscribers) {
+  for (const { violates, reached, ...element } of elements().Subscribers) {
     const behaviour = [...violates, reached].join();
     if (!found.has(behaviour)) found.set(behaviour, element);
   }

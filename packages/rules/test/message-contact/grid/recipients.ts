@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 
-import { judged } from '../../../../testing/src/send/judged.js';
-import type { Cell, ElementClass } from '../../../../testing/src/send/part.js';
+import type { Cell } from '../../../../testing/src/combinations/part.js';
+import type { ElementClass } from '../../../../testing/src/send/element.js';
+import { elements } from '../../../../testing/src/send/elements.js';
+import { send } from '../../../../testing/src/send/send.js';
 import { mobileNumberClasses } from '../../../../testing/src/send/subscriber.js';
-import type { SendOptions } from '../../../src/message-contact/index.js';
-import { cellOf, type Draw, encodedId, type GridCell, type Region } from './cell.js';
+import type { SendFacts, SendOptions } from '../../../src/message-contact/index.js';
+import { cellOf, encodedId } from '../../combinations/grid.js';
+import type { Draw, GridCell as AnyCell, Region as AnyRegion } from '../../combinations/grid.js';
 import { behaviours, emptyCells, listOf } from './lists.js';
 
+type GridCell = AnyCell<SendFacts, SendOptions>;
+type Region = AnyRegion<SendFacts, SendOptions>;
+
 const recipientsCell = (cells: readonly Cell[], draw: Draw, options?: SendOptions): GridCell =>
-  cellOf('unknown', [encodedId, ...cells], draw, options);
+  cellOf(send, 'unknown', [encodedId, ...cells], draw, options);
 
 const repeatedCell = (
   element: ElementClass,
@@ -30,7 +36,7 @@ export const ofRecipients = (draw: Draw): readonly Region[] => [
   {
     name: 'recipients: every class of subscriber alone, at every strictness',
     *cells() {
-      for (const element of judged().elements.Subscribers) {
+      for (const element of elements().Subscribers) {
         const cell = recipientsCell([listOf('Subscribers', [element])], draw);
         for (const phone of levels) yield { ...cell, options: { phone } };
       }

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { Asked, Validate } from './any-request.js';
+import type { AskedOf, ValidateOf } from './validation.js';
 import { uncapped } from './variants.js';
 
 /** How many violations a report may hold: one at least, since a report that is invalid says why. */
@@ -9,8 +10,8 @@ export const caps = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1
 
 /** Law 6: `maxViolations` caps the report, which says so; what is in it is the beginning of the whole. */
 export const capped =
-  (validate: Validate) =>
-  ({ request, facts, options }: Asked, maxViolations: number): void => {
+  <Facts, Options>(validate: ValidateOf<Facts, Options>) =>
+  ({ request, facts, options }: AskedOf<Facts, Options>, maxViolations: number): void => {
     const whole = validate(request, facts, { ...options, ...uncapped });
     const report = validate(request, facts, { ...options, maxViolations });
     expect(report.violations.length).toBe(Math.min(whole.violations.length, maxViolations));

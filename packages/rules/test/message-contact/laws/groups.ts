@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 
 import type { Report } from '../../../src/index.js';
-import { families, familyFields, rulesOf } from '../../../../testing/src/send/families.js';
+import { families, familyFields } from '../../../../testing/src/send/families.js';
 import type { Family } from '../../../../testing/src/send/families.js';
 import type { RuleId, SendRequest } from '../../../src/message-contact/index.js';
 import type { Asked, Validate } from './any-request.js';
@@ -15,10 +15,10 @@ interface Group {
 }
 
 /** The fields that rules share. `shape` is of no family: it reads all. */
-export const groups: readonly Group[] = families.map((name) => ({
+export const groups: readonly Group[] = families.names.map((name) => ({
   name,
   fields: familyFields[name].map((field) => field.toLowerCase()),
-  rules: rulesOf(name),
+  rules: families.rulesOf(name),
 }));
 
 const isOf = ({ fields }: Group, name: unknown): boolean => fields.includes(String(name).toLowerCase());

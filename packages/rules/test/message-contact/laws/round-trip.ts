@@ -1,11 +1,11 @@
 import { expect } from '@jest/globals';
 
-import type { Asked, Validate } from './any-request.js';
+import type { AskedOf, ValidateOf } from './validation.js';
 
 /** Law 4: what comes out of a request that is not invalid goes in again, to the same verdict, and comes out as itself. */
 export const comesBack =
-  (validate: Validate) =>
-  ({ request, facts, options }: Asked): void => {
+  <Facts, Options>(validate: ValidateOf<Facts, Options>) =>
+  ({ request, facts, options }: AskedOf<Facts, Options>): void => {
     const { status, value, violations } = validate(request, facts, options);
     expect(value === undefined).toBe(status === 'invalid');
     if (value === undefined) return;
@@ -18,8 +18,8 @@ export const comesBack =
 
 /** Law 4, as JSON carries it: what comes out survives being written and read. */
 export const comesBackAsJson =
-  (validate: Validate) =>
-  ({ request, facts, options }: Asked): void => {
+  <Facts, Options>(validate: ValidateOf<Facts, Options>) =>
+  ({ request, facts, options }: AskedOf<Facts, Options>): void => {
     const { value } = validate(request, facts, options);
     if (value === undefined) return;
     const written = JSON.parse(JSON.stringify(value)) as unknown;

@@ -3,7 +3,7 @@ import { isBlank } from './values.js';
 import { fail, pass, type Reading, reading } from './verdict.js';
 
 /** Rule 18: at most 2,048 UTF-16 code units, begins with `http://` or `https://`, and parses by the WHATWG URL standard with a host. */
-const isContentUrl = (text: string): boolean => {
+export const isContentUrl = (text: string): boolean => {
   if (text.length > 2048) return false;
   const lower = lowerCaseAscii(text);
   if (!lower.startsWith('http://') && !lower.startsWith('https://')) return false;

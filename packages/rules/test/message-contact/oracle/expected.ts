@@ -1,4 +1,5 @@
 import type { RuleId } from '../../../src/message-contact/messages.js';
+import type { Expected as ExpectedOf } from './combined.js';
 
 /** Section 1: what is judged. */
 export interface Request {
@@ -30,20 +31,5 @@ export interface Options {
 /** Section 2: property names and indices. */
 export type Path = readonly (string | number)[];
 
-/** Section 3: the answer, as far as the document settles it. */
-export interface Expected {
-  readonly status: 'valid' | 'invalid' | 'incomplete';
-  /** In report order. */
-  readonly violations: readonly {
-    readonly rule: RuleId;
-    readonly path: Path;
-    readonly args: readonly string[];
-    readonly message: string;
-  }[];
-  /** In rule order; `needs` is `message` or `message.keywords`. */
-  readonly deferred: readonly { readonly rule: RuleId; readonly needs: string }[];
-  /** In rule order. */
-  readonly skipped: readonly RuleId[];
-  /** Section 1.2: there where nothing is violated. */
-  readonly value?: unknown;
-}
+/** Section 3: the answer. */
+export type Expected = ExpectedOf<RuleId>;

@@ -11,7 +11,10 @@ const isEncoded = (messageId: string): boolean => {
 };
 
 /** Section 2.1: with the option `messageId: 'any'` every non-blank string passes. */
-const isMalformed = ({ messageId, anyMessageId }: Situation): boolean => {
+export const isMalformed = ({
+  messageId,
+  anyMessageId,
+}: Pick<Situation, 'messageId' | 'anyMessageId'>): boolean => {
   if (typeof messageId !== 'string') return true;
   return anyMessageId ? isBlank(messageId) : !isEncoded(messageId);
 };

@@ -9,7 +9,7 @@ const daysIn = (year: number, month: number): number => {
 };
 
 /** Rule 17: exactly `yyyy-MM-dd HH:mm`, and a real calendar time; years 0001 to 9999. */
-const isSendTime = (text: string): boolean => {
+export const isSendTime = (text: string): boolean => {
   const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2}) ([0-9]{2}):([0-9]{2})$/.exec(text);
   if (parts === null) return false;
   const [year, month, day, hour, minute] = parts.slice(1).map(Number) as [

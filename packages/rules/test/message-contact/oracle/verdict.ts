@@ -31,7 +31,7 @@ export type Reading = (situation: Situation) => readonly Verdict[];
 
 export const pass: Verdict = { outcome: 'pass' };
 export const skipped: Verdict = { outcome: 'skipped' };
-export const deferred = (needs: 'message' | 'message.keywords'): Verdict => ({ outcome: 'deferred', needs });
+export const deferred = (needs: string): Verdict => ({ outcome: 'deferred', needs });
 export const fail = (path: Path, ...args: readonly string[]): Verdict => ({ outcome: 'fail', path, args });
 
 /** Section 1.1: "A rule that reads an unreadable field is skipped". */
