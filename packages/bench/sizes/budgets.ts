@@ -19,7 +19,7 @@ export interface Budget {
 const phone = ['@assay/phone', '@assay/phone/possible'];
 
 export const budgets: readonly Budget[] = [
-  { name: '@assay/rules, all of it', code: `export * from '@assay/rules'`, most: 18_300, goal: 12_000 },
+  { name: '@assay/rules, all of it', code: `export * from '@assay/rules'`, most: 18_330, goal: 12_000 },
   { name: 'toEither alone', code: `export { toEither } from '@assay/rules'`, most: 200, goal: 2000 },
   { name: 'explain alone', code: `export { explain } from '@assay/rules'`, most: 720, goal: 2000 },
   {
@@ -57,20 +57,20 @@ export const budgets: readonly Budget[] = [
     name: 'message-contact, without the tables of phones',
     code: `export { sendRules, validateSend } from '@assay/rules/message-contact'`,
     // With its compiled parts, 4 KB: a server wants them. A page takes lite, which has none.
-    most: 17_100,
+    most: 17_150,
     goal: 14_500,
     external: phone,
   },
   {
     name: 'the messages alone',
     code: `export { messages } from '@assay/rules/message-contact'`,
-    most: 950,
+    most: 990,
     goal: 1000,
   },
   {
     name: 'message-contact/lite, and its tables of phones',
     code: `export { validateSend } from '@assay/rules/message-contact/lite'`,
-    most: 16_630,
+    most: 16_680,
     goal: 10_000,
   },
   {
@@ -82,8 +82,15 @@ export const budgets: readonly Budget[] = [
   {
     name: 'a form schema of message-contact/lite',
     code: `export { sendFormSchema, sendRules } from '@assay/rules/message-contact/lite'`,
-    most: 20_300,
+    most: 20_380,
     goal: 16_800,
+  },
+  {
+    name: 'message-list, which has no phones',
+    code: `export { validateListSend } from '@assay/rules/message-list'`,
+    // With its compiled parts, as message-contact.
+    most: 15_910,
+    goal: 14_500,
   },
   { name: 'errorBody', code: `export { errorBody } from '@assay/rules/http'`, most: 400, goal: 1000 },
   {
@@ -96,7 +103,7 @@ export const budgets: readonly Budget[] = [
   {
     name: 'standardSchema, with the engine and JSON Schema',
     code: `export { standardSchema } from '@assay/rules'`,
-    most: 14_570,
+    most: 14_610,
     goal: 1000,
   },
 ];

@@ -57,7 +57,10 @@ const checkDoor = async (folder) => {
     'the arbitraries are one package, behind both of its doors',
     'look at packages/rules/arbitrary',
     async () => {
-      const names = ['readableBody', 'requestViolating', 'validRequest'];
+      const names = [
+        ...['listRequestViolating', 'readableBody', 'requestViolating'],
+        ...['validListRequest', 'validRequest'],
+      ];
       for (const [file, imports] of Object.entries(lines)) {
         await writeFile(
           join(folder, file),

@@ -6,6 +6,7 @@ export interface Claim {
 
 const rules = 'packages/rules/test';
 const ofSends = `${rules}/message-contact`;
+const ofLists = `${rules}/message-list`;
 
 export const claims: readonly Claim[] = [
   {
@@ -89,12 +90,14 @@ export const claims: readonly Claim[] = [
     says: 'all that the rules can tell apart, group by group and every two groups, is compared with a second reading of the contract',
     heldBy: [
       [`${ofSends}/grid.test.ts`, 'rules and oracle agree'],
+      [`${ofLists}/grid.test.ts`, 'rules and oracle agree'],
       [`${ofSends}/faults/faults.test.ts`, 'a fault is found, by the corpus or by the grid'],
     ],
   },
   {
-    says: 'each of the 1,048,576 sets of rules is either violated exactly or has a reason why none can be',
+    says: 'each of the 1,048,576 sets of rules, and of the 67,108,864 of the send to lists, is either violated exactly or has a reason why none can be',
     heldBy: [
+      [`${ofLists}/requests.test.ts`, 'each is either violated exactly by a request, or there is a reason'],
       [
         `${ofSends}/arbitrary/request-violating.test.ts`,
         'a set is feasible, or there is a reason against it',
@@ -107,8 +110,11 @@ export const claims: readonly Claim[] = [
     heldBy: [[`${rules}/run/laws.test.ts`, 'the laws of the engine, over arbitrary tables']],
   },
   {
-    says: 'every rule of the table has its hits and misses as data',
-    heldBy: [[`${ofSends}/cases.test.ts`, 'every rule has a file, with a hit and a miss']],
+    says: 'every rule of a table has its hits and misses as data',
+    heldBy: [
+      [`${rules}/combinations/cases.ts`, 'every rule has a file, with a hit and a miss'],
+      [`${ofLists}/cases.test.ts`, 'testCases('],
+    ],
   },
   {
     says: '[`assay conformance`](packages/cli/README.md) runs them against it',

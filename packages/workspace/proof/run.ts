@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { claims } from './claims.js';
 import { counts } from './counts.js';
 import { isFresh, writePart } from '../page.js';
+import { secondTableLines } from './second-table.js';
 import { survivorLines } from './survivors.js';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
@@ -44,6 +45,7 @@ const parts: readonly (readonly [part: string, lines: readonly string[]])[] = [
       ...counts().map(([what, count, by]) => `| ${what} | ${count} | \`npx pnpm@10 ${by}\` |`),
     ],
   ],
+  ['proof: second table', secondTableLines()],
   ['proof: survivors', survivorLines()],
 ];
 

@@ -5,9 +5,9 @@ import { asciiLowerCase, copyArray, isJsonObject, mostElements, own } from '../s
 import { inPlace } from './errors.js';
 import type { Placing } from './errors.js';
 
-/** How rows and lists that nobody filled in are treated: they are dropped, unless this has another choice. */
+/** How rows, sections and lists that nobody filled in are treated: they are dropped, unless this has another choice. */
 export interface Blanks {
-  /** Elements of lists: `''`, `null`, and objects of which each field is one, or a box that is not checked. */
+  /** Elements of lists: `''`, `null`, and objects of which each field is one, or a box that is not checked. Sections: such objects in the body. */
   readonly blankRows?: 'drop' | 'keep' | undefined;
   /** Lists that have no element, or none left. */
   readonly emptyLists?: 'drop' | 'keep' | undefined;

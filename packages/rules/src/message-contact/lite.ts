@@ -3,8 +3,9 @@ import { hasPlan, isAlpha2, isE164, isPossible, suitsCountry } from '@assay/phon
 import { oneOf, table, validate } from '../index.js';
 import type { Report } from '../index.js';
 import { entriesBy } from './entries.js';
+import type { SendInput } from '../message/request.js';
 import type { RuleId } from './messages.js';
-import type { SendOptions as AllOptions, SendFacts, SendInput, SendRequest } from './request.js';
+import type { SendOptions as AllOptions, SendFacts, SendRequest } from './request.js';
 import { definition } from './table.js';
 
 export * from './shared.js';

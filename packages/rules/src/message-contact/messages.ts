@@ -1,7 +1,5 @@
 import { documented, ours, shapes, sibling } from '../message/messages.js';
 
-export { shapes } from '../message/messages.js';
-
 const rows = {
   shape: shapes.body,
   'message-id-malformed': documented('Message id <0> is not valid.'),

@@ -49,9 +49,3 @@ export interface SendOptions extends EngineOptions {
   /** If `XK` is a country code too, with the numbers of Kosovo: it is no ISO code, so `false` if it is not given. */
   readonly kosovo?: boolean | undefined;
 }
-
-/** The input: the `{id}` segment of the URL, and the parsed JSON body. */
-export interface SendInput {
-  readonly messageId: unknown;
-  readonly body: unknown;
-}

@@ -13,8 +13,6 @@ import type { RuleId } from './messages.js';
 import type { SendFacts, SendOptions, SendRequest } from './request.js';
 import type { DecodedSend, SendBodyInput, SendRequestInput } from './send-input.js';
 
-export type { KnownRequest } from '../message/schemas.js';
-
 /** The id of a rule of a send, or of one of your own. */
 export type AnyRuleId = RuleId | (string & Record<never, never>);
 

@@ -1,3 +1,4 @@
+import type { WithMessageId } from '../message/request.js';
 import type { SendRequest } from './request.js';
 
 // Types, not interfaces: what takes a `Record<string, unknown>` (superforms) takes these, and no interface.
@@ -24,13 +25,7 @@ export type SendBodyInput = {
 };
 
 /** The whole request: the `{id}` of the URL, and the body. */
-export type SendRequestInput = {
-  readonly messageId: string;
-  readonly body: SendBodyInput;
-};
+export type SendRequestInput = WithMessageId<SendBodyInput>;
 
 /** The whole request, decoded. */
-export type DecodedSend = {
-  readonly messageId: string;
-  readonly body: SendRequest;
-};
+export type DecodedSend = WithMessageId<SendRequest>;

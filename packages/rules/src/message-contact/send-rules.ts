@@ -3,8 +3,9 @@ import { validate, withCompiled } from '../index.js';
 import { sendParts } from './compiled.js';
 import { entriesBy } from './entries.js';
 import { everyLevel } from './every-level.js';
+import type { SendInput } from '../message/request.js';
 import type { RuleId } from './messages.js';
-import type { SendFacts, SendInput, SendOptions, SendRequest } from './request.js';
+import type { SendFacts, SendOptions, SendRequest } from './request.js';
 import { rules } from './table.js';
 
 /**

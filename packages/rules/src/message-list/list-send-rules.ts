@@ -1,9 +1,10 @@
 import type { Report } from '../index.js';
 import { validate, withCompiled } from '../index.js';
+import type { SendInput } from '../message/request.js';
 import { listSendParts } from './compiled.js';
 import { entries } from './entries.js';
 import type { RuleId } from './messages.js';
-import type { ListSendFacts, ListSendInput, ListSendOptions, ListSendRequest } from './request.js';
+import type { ListSendFacts, ListSendOptions, ListSendRequest } from './request.js';
 import { rules } from './table.js';
 
 /**
@@ -24,7 +25,7 @@ export const listSendRules = /* @__PURE__ */ withCompiled(/* @__PURE__ */ rules(
  * validateListSend({ messageId: 'MzA6Nzg6MA', body: {} }, { message: { text: 'Hi', status: 'Active' } }).status // => 'valid'
  */
 export const validateListSend = (
-  request: ListSendInput,
+  request: SendInput,
   facts?: ListSendFacts,
   options?: ListSendOptions,
 ): Report<ListSendRequest, RuleId> =>

@@ -1,4 +1,5 @@
 import type { EngineOptions } from '../index.js';
+import type { WithMessageId } from '../message/request.js';
 
 // Types, not interfaces, for what takes a `Record<string, unknown>`.
 
@@ -38,16 +39,10 @@ export type ListSendBodyInput = {
 };
 
 /** The whole request: the `{id}` of the URL, and the body. */
-export type ListSendRequestInput = {
-  readonly messageId: string;
-  readonly body: ListSendBodyInput;
-};
+export type ListSendRequestInput = WithMessageId<ListSendBodyInput>;
 
 /** The whole request, decoded. */
-export type DecodedListSend = {
-  readonly messageId: string;
-  readonly body: ListSendRequest;
-};
+export type DecodedListSend = WithMessageId<ListSendRequest>;
 
 /** The stored message, as far as the caller knows it. */
 export interface StoredListMessage {
@@ -68,10 +63,4 @@ export interface ListSendFacts {
 export interface ListSendOptions extends EngineOptions {
   /** `any` lets every message id pass that is not blank; `encoded` if it is not given. */
   readonly messageId?: 'encoded' | 'any' | undefined;
-}
-
-/** The input: the `{id}` segment of the URL, and the parsed JSON body. */
-export interface ListSendInput {
-  readonly messageId: unknown;
-  readonly body: unknown;
 }

@@ -17,6 +17,8 @@ import type {
 /** The id of a rule of a send to lists, or of one of your own. */
 export type AnyRuleId = RuleId | (string & Record<never, never>);
 
+export type { BoundBody, BoundForm, BoundRequest } from '../message/schemas.js';
+
 const ofBody = { body: listSendBody, annotations: bodyAnnotations };
 
 /**

@@ -12,6 +12,7 @@ import type {
   Translation,
   Violation,
 } from '../index.js';
+import type { KnownRequest } from './request.js';
 
 /** The facts and options that are bound beforehand. */
 export interface BoundSend<Facts, Options> extends IncompleteOption {
@@ -30,12 +31,6 @@ export interface BoundBody<Facts, Options> extends BoundSend<Facts, Options> {
 /** The facts and options that are bound beforehand for a form. */
 export interface BoundForm<Facts, Options> extends BoundSend<Facts, Options>, Blanks {
   readonly messageId?: unknown;
-}
-
-/** A request whose id is in the documented form; its body is as it came. */
-export interface KnownRequest {
-  readonly messageId: string;
-  readonly body: unknown;
 }
 
 /** The options that are bound beforehand, and how a request's facts are found. */

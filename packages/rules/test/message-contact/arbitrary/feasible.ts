@@ -3,4 +3,6 @@ import { setsOf } from '../../combinations/feasible.js';
 
 export type { Mask } from '../../combinations/feasible.js';
 
-export const { ids, maskOf, rulesOf, feasible: feasibleSets, reasonAgainst, allowed } = setsOf(send, sends);
+/** The sets of rules of a send to contacts. */
+export const sendSets = setsOf(send, sends);
+export const { ids, maskOf, rulesOf, feasible: feasibleSets, reasonAgainst } = sendSets;
