@@ -7,6 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -25,10 +26,16 @@ const blocksOf = (page: string): readonly (readonly [command: string, output: st
   );
 
 /** Modules are built; tests run on their sources. */
-const load = (file: string): Promise<object> =>
-  file === 'packages/rules/dist/esm/message-contact/index.js'
-    ? import('@assay/rules/message-contact')
-    : Promise.reject(new Error(`${file} is not loaded here`));
+const load = (file: string): Promise<object> => {
+  switch (file) {
+    case 'packages/rules/dist/esm/message-contact/index.js':
+      return import('@assay/rules/message-contact');
+    case 'packages/rules/dist/esm/message-list/index.js':
+      return import('@assay/rules/message-list');
+    default:
+      return Promise.reject(new Error(`${file} is not loaded here`));
+  }
+};
 
 /** Seconds and memory are those of one run. */
 const withoutEffort = (text: string): string => text.replace(/^[\d.]+ s, .*$/m, '');
@@ -40,7 +47,7 @@ const wordsOf = (command: string): readonly string[] =>
 test.each([
   ['docs/contact-lists.md', 6],
   ['docs/guides/drift.md', 3],
-  ['docs/guides/import.md', 4],
+  ['docs/guides/import.md', 5],
 ])('%s shows what its commands write', async (page, count) => {
   const folder = mkdtempSync(join(tmpdir(), 'assay-page-'));
   const sent = (path: string): string => join(folder, path);
@@ -54,6 +61,7 @@ test.each([
         writeFileSync(sent(file), text);
         return Promise.resolve();
       },
+      list: (path) => readdir(new URL(path, root)),
       open: (file) => createReadStream(existsSync(sent(file)) ? sent(file) : new URL(file, root)),
       source: async (file) => ({ ...(await fileSource(new URL(file, root).pathname)), name: file }),
       folder: (path, isForced) => outputFolder(sent(path), isForced),

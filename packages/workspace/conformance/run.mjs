@@ -1,4 +1,4 @@
-// Asks our rules, through a process, and those in Python every case of the corpus: `npx pnpm@10 conformance`.
+// Asks our rules, those of a send through a process, and those in Python every case of the corpus: `npx pnpm@10 conformance`.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -12,11 +12,11 @@ const inPython = [
   ...['recipients-empty', 'recipients-ambiguous', 'subscriber-incomplete'],
 ];
 
-const ask = (title, rules, command) => {
+const ask = (title, rules, command, more = []) => {
   const options = rules.flatMap((rule) => ['--rule', rule]);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [assay, 'conformance', ...options, '--', ...command],
+    [assay, 'conformance', ...more, ...options, '--', ...command],
     { encoding: 'utf8' },
   );
   const summary = stdout.trim().split('\n').at(-1) ?? '';
@@ -34,6 +34,11 @@ const whole = (summary, what) => {
 };
 
 whole(ask('Our rules', [], [process.execPath, path('own.mjs')]), 'Our rules');
+const lists = ['--table', path('../../rules/dist/esm/message-list/index.js')];
+whole(
+  ask('Our rules of a send to lists', [], [], [...lists, '--cases', path('../../rules/cases/message-list')]),
+  'Our rules of a send to lists',
+);
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 if (!hasPython) console.log('There is no python3 here: the rules in Python are not asked.');
 const python = ['python3', path('../../rules/cases/python/send.py')];

@@ -37,10 +37,16 @@ export interface CorpusCase {
   readonly name: string;
   /** The rule of its file, or the group: `pairs`, `documented`. */
   readonly rule: string;
+  /** If its file is of one rule, not of a group. */
+  readonly isOfRule: boolean;
   /** The line that a program gets, without its line feed. */
   readonly question: string;
-  /** All violations, in report order. */
-  readonly expected: readonly CaseFinding[];
+  /** All violations, in report order; or if the rule fails alone, of a case that has no more. */
+  readonly expected: readonly CaseFinding[] | 'pass' | 'fail';
+  /** The input, and what goes with it. */
+  readonly request: object;
+  readonly facts?: unknown;
+  readonly options?: unknown;
   /** Whether it takes a rule that the caller adds to the engine, which no other implementation has. */
   readonly ofTheEngine: boolean;
 }
@@ -56,17 +62,20 @@ interface CaseFile {
     readonly facts?: unknown;
     readonly options?: unknown;
     readonly callerRule?: unknown;
-    readonly violations: readonly CaseFinding[];
+    readonly outcome?: unknown;
+    readonly violations?: readonly CaseFinding[];
   }[];
 }
 
 const caseError = (value: unknown, index: number): ShapeError | undefined => {
   const path = ['cases', index];
   if (!isObject(value)) return shapeError(path, 'a case {"name": "…", "request": {…}, …}', value);
-  const { name, request, violations } = value;
+  const { name, request, outcome, violations } = value;
   if (typeof name !== 'string') return shapeError([...path, 'name'], 'a string', name);
   if (!isObject(request))
     return shapeError([...path, 'request'], 'an object {"messageId": …, "body": …}', request);
+  // As `assay import` writes it.
+  if (violations === undefined && (outcome === 'pass' || outcome === 'fail')) return undefined;
   return findingsError(violations, [...path, 'violations']);
 };
 
@@ -80,12 +89,16 @@ const caseFileError = (value: unknown): ShapeError | undefined => {
 };
 
 /** The cases of a file. `JSON.stringify` leaves facts and options out if the case has none. */
-const casesOf = ({ rule = '', group = rule, cases }: CaseFile): readonly CorpusCase[] =>
-  cases.map(({ name, request, facts, options, callerRule, violations }) => ({
+const casesOf = ({ rule, group = rule ?? '', cases }: CaseFile): readonly CorpusCase[] =>
+  cases.map(({ name, request, facts, options, callerRule, outcome, violations }) => ({
     name: `${group}/${name}`,
     rule: group,
+    isOfRule: rule !== undefined,
     question: JSON.stringify({ case: `${group}/${name}`, request, facts, options }),
-    expected: violations,
+    expected: violations ?? (outcome as 'pass' | 'fail'),
+    request,
+    ...(facts === undefined ? {} : { facts }),
+    ...(options === undefined ? {} : { options }),
     ofTheEngine: callerRule !== undefined,
   }));
 

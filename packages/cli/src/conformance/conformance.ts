@@ -7,7 +7,9 @@ import { painter } from '../output/paint.js';
 import type { Writer } from '../output/writer.js';
 import { readAnswer } from './answer.js';
 import type { ConformanceOptions } from './command.js';
+import { loadTable } from '../page/load-table.js';
 import { exchange } from './exchange.js';
+import type { Exchanged } from './exchange.js';
 import { planRun } from './plan.js';
 import {
   answered,
@@ -17,9 +19,10 @@ import {
   surpriseText,
   unanswered,
 } from './summary.js';
+import { answersOf } from './table-answers.js';
 import { outcome, verdict } from './verdict.js';
 
-/** Runs every case of the corpus against a program, prints the differences as they come, and sums up. */
+/** Runs every case of the corpus against a program, or a table by itself, prints the differences as they come, and sums up. */
 export const conformance = async (
   command: readonly string[],
   options: ConformanceOptions,
@@ -31,23 +34,31 @@ export const conformance = async (
     await stderr.write(faultLine(fault));
     return exitCode.cannotRead;
   };
-  const planned = await planRun(options, edge);
+  const table =
+    options.table === undefined ? undefined : await loadTable(options.table, options.export, edge);
+  if (table !== undefined && 'kind' in table) return cannot(table);
+  const planned = await planRun(options, table, edge);
   if (planned.kind === 'fault') return cannot(planned);
-  const started = await edge.start(command, edge.stderr);
-  if (started.kind === 'fault') return cannot(started);
-
   const { asked, leftOut, listed } = planned;
   const { texts = false, timeout: seconds, expectedFailures: list = '' } = options;
+  let answers: AsyncIterable<Exchanged | Fault>;
+  if (table !== undefined && command.length === 0) answers = answersOf(table, asked, texts);
+  else {
+    const started = await edge.start(command, edge.stderr);
+    if (started.kind === 'fault') return cannot(started);
+    answers = exchange(started.implementation, asked, { command, seconds });
+  }
+
   const paint = painter(edge.colour);
   let tally = unanswered(asked);
   let code: ExitCode = exitCode.nothingWrong;
-  for await (const item of exchange(started.implementation, asked, { command, seconds })) {
+  for await (const item of answers) {
     if (item.kind === 'fault') {
       code = await cannot(item);
       continue;
     }
-    const { name, rule, expected } = item.asked;
-    const judged = verdict(readAnswer(item.line, name, texts), expected, texts);
+    const { name, rule } = item.asked;
+    const judged = verdict(readAnswer(item.line, name, texts), item.asked, texts);
     const came = outcome(judged, listed.has(name));
     tally = answered(tally, rule, came);
     if (came === 'surprising') await stdout.write(surpriseText(paint, name, list));

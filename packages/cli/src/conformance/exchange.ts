@@ -85,7 +85,7 @@ const exchangeFaults = (
 };
 
 /** A case and the line that belongs to it. */
-interface Exchanged {
+export interface Exchanged {
   readonly kind: 'exchanged';
   readonly asked: CorpusCase;
   readonly line: Line;

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { Table } from '@assay/rules';
 import type { Edge } from '../edge.js';
 import { fault, systemFault, unreadLine } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
@@ -83,6 +84,29 @@ const selection = (
     : { kind: 'selection', asked, leftOut: chosen.length - asked.length };
 };
 
+/** The fault of a case whose violations, or whose file, name a rule that the table has not: both would agree with nothing. */
+const strangeRule = (
+  folder: string,
+  cases: readonly CorpusCase[],
+  { messages }: Table,
+): Fault | undefined => {
+  const isOfTable = (id: string): boolean => Object.hasOwn(messages, id);
+  const named = cases.flatMap(({ name, rule, isOfRule, expected }) => [
+    ...(isOfRule ? [{ name, id: rule }] : []),
+    ...(typeof expected === 'string' ? [] : expected.map((finding) => ({ name, id: finding.rule }))),
+  ]);
+  const strange = named.find(({ id }) => !isOfTable(id));
+  return (
+    strange &&
+    fault(
+      { file: folder },
+      `a rule of the table in ${strange.name}`,
+      strange.id,
+      `its rules are ${Object.keys(messages).join(', ')}`,
+    )
+  );
+};
+
 /** The names of the cases that are known to fail. */
 interface ExpectedFailures {
   readonly kind: 'expected-failures';
@@ -127,13 +151,25 @@ interface RunPlan {
 
 /** Reads the corpus and the list, and chooses the cases. */
 export const planRun = async (
-  { cases: folder, rule, expectedFailures: list }: ConformanceOptions,
+  { cases, rule, expectedFailures: list, table: module, texts = false }: ConformanceOptions,
+  table: Table | undefined,
   edge: Edge,
 ): Promise<RunPlan | Fault> => {
-  const corpus = await readCorpus(folder ?? edge.corpus, edge);
+  const folder = cases ?? (module === undefined ? edge.corpus : join(dirname(module), 'cases'));
+  const corpus = await readCorpus(folder, edge);
   if (corpus.kind === 'fault') return corpus;
-  const chosen = selection(folder ?? edge.corpus, corpus.cases, rule);
+  const strange = table === undefined ? undefined : strangeRule(folder, corpus.cases, table);
+  if (strange !== undefined) return strange;
+  const chosen = selection(folder, corpus.cases, rule);
   if (chosen.kind === 'fault') return chosen;
+  const bare = texts ? chosen.asked.find(({ expected }) => typeof expected === 'string') : undefined;
+  if (bare !== undefined)
+    return fault(
+      { file: folder },
+      `the violations of ${bare.name}`,
+      'none',
+      'write them, or leave --texts out',
+    );
   const known = new Set(corpus.cases.map(({ name }) => name));
   const expected =
     list === undefined ? noneExpected : await readExpectedFailures(list, edge.open(list), known);

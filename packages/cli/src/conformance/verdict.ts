@@ -1,6 +1,6 @@
 import { expectedRows, sameRows } from './answer.js';
 import type { Answer, AnswerRow } from './answer.js';
-import type { CaseFinding } from './case-file.js';
+import type { CorpusCase } from './case-file.js';
 
 /** What the answer to a case comes to. */
 export type Verdict =
@@ -13,8 +13,18 @@ export type Verdict =
   | { readonly kind: 'unreadable'; readonly text: string };
 
 /** Compares an answer with what the case expects. */
-export const verdict = (answer: Answer, findings: readonly CaseFinding[], texts: boolean): Verdict => {
+export const verdict = (
+  answer: Answer,
+  { rule, expected: findings }: Pick<CorpusCase, 'rule' | 'expected'>,
+  texts: boolean,
+): Verdict => {
   if (answer.kind !== 'rows') return answer;
+  if (typeof findings === 'string') {
+    const fails = answer.rows.some(([id]) => id === rule);
+    return fails === (findings === 'fail')
+      ? { kind: 'agrees' }
+      : { kind: 'differs', expected: findings === 'fail' ? [[rule]] : [], found: answer.rows };
+  }
   const expected = expectedRows(findings, texts);
   return sameRows(expected, answer.rows)
     ? { kind: 'agrees' }

@@ -1,6 +1,7 @@
 import { inMarkdown, markdownRow } from '../output/markdown.js';
 import type { PageRow } from '../page/error-table.js';
 import { literal } from './messages-module.js';
+import { noRuleYet } from './no-rule-yet.js';
 
 /** Returns the module of the table: no rule is stated in it. */
 export const tableModule = (name: string): string => `import { fact, table } from '@assay/rules';
@@ -13,7 +14,7 @@ const { on, rules } = table({
   name: ${literal(name)},
   body,
   // Nobody knows it: a rule that is not stated is deferred, so that no report is valid, and no request is taken for judged.
-  facts: { 'no rule yet': fact<never>() },
+  facts: { ${literal(noRuleYet)}: fact<never>() },
   messages,
 });
 
@@ -21,7 +22,7 @@ type RuleId = keyof typeof messages;
 
 /** For each row of the page, a rule that is not stated yet. */
 const notStated = Object.fromEntries(
-  Object.keys(messages).map((id) => [id, on().needs('no rule yet').fails(() => false as const)]),
+  Object.keys(messages).map((id) => [id, on().needs(${literal(noRuleYet)}).fails(() => false as const)]),
 ) as { readonly [Id in RuleId]: Rule<false> };
 
 export const importedRules = rules({
@@ -45,7 +46,7 @@ export const contractPage = (
     markdownRow(['rule', 'text', 'details', 'violated when']),
     markdownRow(['---', '---', '---', '---']),
     ...rows.map(({ template, details = '' }, index) =>
-      markdownRow([...[ids[index] ?? '', template, details].map(inMarkdown), 'no rule yet']),
+      markdownRow([...[ids[index] ?? '', template, details].map(inMarkdown), noRuleYet]),
     ),
     '',
   ].join('\n');

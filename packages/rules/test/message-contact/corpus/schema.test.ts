@@ -14,16 +14,18 @@ const ofRule = ajv.compile(read('schema', 'case-file.schema.json'));
 const together = ajv.compile(read('schema', 'together.schema.json'));
 
 const jsonIn = (...path: readonly string[]): readonly string[] =>
-  readdirSync(join(cases, 'message-contact', ...path)).filter((name) => name.endsWith('.json'));
+  readdirSync(join(cases, ...path))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(...path, name));
 
 describe('every file of the corpus fits its schema', () => {
-  test.each(jsonIn())('%s', (name) => {
-    ofRule(read('message-contact', name));
+  test.each([...jsonIn('message-contact'), ...jsonIn('message-list')])('%s', (name) => {
+    ofRule(read(name));
     expect(ofRule.errors ?? []).toEqual([]);
   });
 
-  test.each(jsonIn('together'))('together/%s', (name) => {
-    together(read('message-contact', 'together', name));
+  test.each(jsonIn('message-contact', 'together'))('%s', (name) => {
+    together(read(name));
     expect(together.errors ?? []).toEqual([]);
   });
 });
