@@ -15,11 +15,12 @@ import { listCommand } from './list/command.js';
 import type { ListFiles } from './list/command.js';
 import { rangesCommand } from './ranges/command.js';
 import type { DiffRanges, WriteRanges } from './ranges/command.js';
+import type { Rules, RulesOptions } from './rules.js';
 
 /** What the commands do. */
 interface Actions {
   readonly check: Check;
-  readonly rules: (format: 'text' | 'json') => Promise<void>;
+  readonly rules: Rules;
   readonly conformance: Conformance;
   readonly compile: Compile;
   readonly drift: Drift;
@@ -30,13 +31,15 @@ interface Actions {
   readonly diff: DiffRanges;
 }
 
-const rulesCommand = (rules: Actions['rules']): Command =>
+const rulesCommand = (rules: Rules): Command =>
   new Command('rules')
-    .description('print the table of rules')
+    .description('print the rules of a table')
     .addOption(
       new Option('--format <FORMAT>', 'how the table is written').choices(['text', 'json']).default('text'),
     )
-    .action(({ format }: { readonly format: 'text' | 'json' }) => rules(format));
+    .option('--table <FILE>', 'a module that exports a table (that of sends)')
+    .option('--export <NAME>', 'the export of the module, if it has several tables')
+    .action((options: RulesOptions) => rules(options));
 
 /** The command line: its commands, and what runs each. */
 export const program = (version: string, actions: Actions): Command =>

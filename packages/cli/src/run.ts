@@ -6,12 +6,11 @@ import type { ExitCode } from './command-line.js';
 import { compile } from './compile/compile.js';
 import { conformance } from './conformance/conformance.js';
 import type { Edge } from './edge.js';
-import { painter } from './output/paint.js';
 import { printable } from './output/text.js';
 import { readerLeft, writer } from './output/writer.js';
 import type { Writer } from './output/writer.js';
 import { program } from './program.js';
-import { rulesJson, rulesText } from './rules.js';
+import { printRules } from './rules.js';
 
 const usageLine = (text: string): string =>
   `assay: ${printable(
@@ -53,7 +52,9 @@ export const run = async (args: readonly string[], edge: Edge): Promise<ExitCode
     check: async (files, options) => {
       code = await check(files, options, edge, stdout, stderr);
     },
-    rules: (format) => stdout.write(format === 'json' ? rulesJson() : rulesText(painter(edge.colour))),
+    rules: async (options) => {
+      code = await printRules(options, edge, stdout, stderr);
+    },
     conformance: async (command, options) => {
       code = await conformance(command, options, edge, stdout, stderr);
     },

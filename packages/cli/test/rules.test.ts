@@ -1,7 +1,9 @@
-import { messages } from '@assay/rules/message-contact';
-import { expect, test } from '@jest/globals';
+import { messages, sendRules } from '@assay/rules/message-contact';
+import { listSendRules } from '@assay/rules/message-list';
+import { describe, expect, test } from '@jest/globals';
 
 import { answer } from './answer.js';
+import { onDisk } from './on-disk.js';
 
 const ids = Object.keys(messages);
 
@@ -33,5 +35,33 @@ test('the table as JSON', async () => {
     reads: ['messageId'],
     needs: ['message'],
     after: ['message-id-malformed'],
+  });
+});
+
+describe('the rules of a table of a module', () => {
+  const of = (...args: readonly string[]) =>
+    onDisk(['rules', ...args], {
+      load: (file) => Promise.resolve(file === 'two.js' ? { listSendRules, sendRules } : { listSendRules }),
+    });
+
+  test('for a person, and for a program', async () => {
+    const { code, stdout } = await of('--table', 'lists.js');
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      'Target list id [<0>] is invalid.\n    reads TargetListIds; needs facts.lists\n',
+    );
+    const json = JSON.parse((await of('--table', 'lists.js', '--format', 'json')).stdout) as readonly {
+      readonly id: string;
+    }[];
+    expect(json.map(({ id }) => id)).toEqual(Object.keys(listSendRules.messages));
+  });
+
+  test('by the name of its export, if there are several', async () => {
+    const { code, stderr } = await of('--table', 'two.js');
+    expect([code, stderr]).toEqual([
+      2,
+      'two.js: expected one table, found listSendRules, sendRules; choose one with --export NAME\n',
+    ]);
+    expect((await of('--table', 'two.js', '--export', 'sendRules')).stdout).toBe((await of()).stdout);
   });
 });

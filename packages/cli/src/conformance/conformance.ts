@@ -41,7 +41,7 @@ export const conformance = async (
   if (planned.kind === 'fault') return cannot(planned);
   const { asked, leftOut, listed } = planned;
   const { texts = false, timeout: seconds, expectedFailures: list = '' } = options;
-  let answers: AsyncIterable<Exchanged | Fault>;
+  let answers: AsyncIterable<Exchanged | Fault> | Iterable<Exchanged>;
   if (table !== undefined && command.length === 0) answers = answersOf(table, asked, texts);
   else {
     const started = await edge.start(command, edge.stderr);

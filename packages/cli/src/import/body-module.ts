@@ -1,7 +1,7 @@
 import { headerOf } from '../page/grid.js';
 import type { Grid } from '../page/grid.js';
-import { columnsOfFields } from '../page/headers.js';
-import { keyOf } from './messages-module.js';
+import { columnsOfFields, isRequired } from '../page/headers.js';
+import { inComment, keyOf } from './messages-module.js';
 
 /** A field of the body, as a table of fields has it. */
 interface Field {
@@ -54,8 +54,21 @@ const used = (field: Field, names: Set<string>): string => {
   return `array(${inner})`;
 };
 
+/** Returns the fields that the page requires, as it names them. */
+const requiredIn = (grids: readonly Grid[]): readonly string[] =>
+  grids.flatMap((grid) => {
+    const header = headerOf(grid);
+    const { name = 0, required } = columnsOfFields(header);
+    if (required === undefined) return [];
+    return grid.rows
+      .slice(1)
+      .filter(({ cells }) => isRequired(header[required] ?? '', cells[required]?.text ?? ''))
+      .map(({ cells }) => cells[name]?.text.trim() ?? '');
+  });
+
 /** Returns the module of a draft of the body. */
 export const bodyModule = (grids: readonly Grid[]): string => {
+  const required = requiredIn(grids).filter((name) => name !== '');
   const { fields } = fieldsOf(grids);
   const names = new Set(['object']);
   const lines = [...fields].map(([name, field]) => `  ${keyOf(name)}: ${used(field, names)},`);
@@ -64,7 +77,9 @@ export const bodyModule = (grids: readonly Grid[]): string => {
     '',
     fields.size === 0
       ? '/** The body: no table of fields was found in the page. */'
-      : '/** The body: a draft, of the table of fields in the page. */',
+      : required.length === 0
+        ? '/** The body: a draft, of the table of fields in the page. */'
+        : `/** The body: a draft, of the table of fields in the page. It requires ${required.map(inComment).join(', ')}: that is for rules. */`,
     ...(fields.size === 0
       ? ['export const body = object({});']
       : ['export const body = object({', ...lines, '});']),

@@ -23,7 +23,7 @@ type RuleId = keyof typeof messages;
 /** For each row of the page, a rule that is not stated yet. */
 const notStated = Object.fromEntries(
   Object.keys(messages).map((id) => [id, on().needs(${literal(noRuleYet)}).fails(() => false as const)]),
-) as { readonly [Id in RuleId]: Rule<false> };
+) as Readonly<Record<RuleId, Rule<false>>>;
 
 export const importedRules = rules({
   ...notStated,

@@ -7,6 +7,9 @@ export const literal = (text: string): string => `'${text.replace(/[\\']/g, '\\$
 /** Returns a name as a key of an object. */
 export const keyOf = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name));
 
+/** Returns a name of a page for a comment, which it cannot end. */
+export const inComment = (name: string): string => name.replace(/[^\p{L}\p{N}_$.[\]-]+/gu, ' ').trim();
+
 /** Returns the module of the messages of pages. */
 export const messagesModule = (
   rows: readonly PageRow[],

@@ -116,6 +116,26 @@ export const columnsOfFields = (
   );
 };
 
+const yes = [
+  'yes',
+  'y',
+  'true',
+  'required',
+  'mandatory',
+  'x',
+  'ja',
+  'pflicht',
+  'erforderlich',
+  'si',
+  'obligatorio',
+];
+
+/** Returns true if a cell of the column of required fields marks its field as required: of a column `Optional`, if it does not. */
+export const isRequired = (header: string, cell: string): boolean => {
+  const isMarked = yes.includes(plainHeader(cell)) || /^\s*[✓✔☑]\s*$/u.test(cell);
+  return plainHeader(header) === 'optional' ? /^(?:no|n|false|nein)$/.test(plainHeader(cell)) : isMarked;
+};
+
 /** Returns true for the header of a table of fields. */
 export const isOfFields = (header: readonly string[]): boolean => {
   const { name, type, required } = columnsOfFields(header);

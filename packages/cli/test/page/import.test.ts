@@ -126,6 +126,32 @@ describe('assay import', () => {
     expect(mistakesIn(folder)).toEqual([]);
   });
 
+  test.each([
+    ['Required', 'yes', 'Yes', 'no', ''],
+    ['Mandatory', '✓', 'x', '', '-'],
+    ['Optional', 'no', 'No', 'yes', 'true'],
+    ['Pflicht', 'ja', 'Ja', 'nein', ''],
+  ])(
+    'the draft of the body names the fields that the page requires: %s',
+    async (header, one, two, three, four) => {
+      const folder = folderOf(`required-${header}`);
+      const page = join(root, `${header}.md`);
+      writeFileSync(
+        page,
+        [
+          `| Name | Type | ${header} |\n| --- | --- | --- |`,
+          `| a | string | ${one} |\n| Window.Start | string | ${two} |\n| c | string | ${three} |`,
+          // What a page calls a field ends no comment.
+          `| d | string | ${four} |\n| e*/f | string | ${one} |`,
+          '\n| Message | Details |\n| --- | --- |\n| {0} is wrong. | It is. |',
+        ].join('\n'),
+      );
+      expect((await run(page, '--out', folder)).code).toBe(0);
+      expect(read(folder, 'body.ts')).toContain('It requires a, Window.Start, e f: that is for rules. */');
+      expect(mistakesIn(folder)).toEqual([]);
+    },
+  );
+
   test('what it writes compiles, and a rule that is not stated is deferred', async () => {
     const folder = folderOf('send');
     expect(mistakesIn(folder)).toEqual([]);
