@@ -67,18 +67,23 @@ const hostile: readonly (string | null)[] = [
   'x'.repeat(10_000),
 ];
 
+const isCi = process.env['CI'] !== undefined;
+
+/** All of the random texts in CI, and a fifth of them elsewhere: they take a minute. */
+const share = isCi ? 1 : 0.2;
+
 /** Numbers at the edges of every range and beside them, random ones of every length, and texts that are none. */
 const texts = (): readonly (string | null)[] => {
   const below = numbersFrom(375_810);
   const edges = (['possible', 'valid'] as const).flatMap((level) =>
     rangesOf(level).flatMap(({ lowest, highest }) => [lowest - 1, lowest, highest, highest + 1].map(String)),
   );
-  const random = Array.from({ length: 400_000 }, () => {
+  const random = Array.from({ length: 400_000 * share }, () => {
     const length = 1 + below(16);
     return Array.from({ length }, () => String(below(10))).join('');
   });
   // A digit or two of an edge changed: most of these are near a number.
-  const near = Array.from({ length: 535_000 }, () => {
+  const near = Array.from({ length: 535_000 * share }, () => {
     const edge = edges[below(edges.length)] ?? '';
     const place = below(edge.length);
     return edge.slice(0, place) + String(below(10)) + edge.slice(place + 1);
@@ -260,11 +265,10 @@ const clickhouse = (input: string): Promise<Running> => {
   });
 };
 
-const isCi = process.env['CI'] !== undefined;
 const hasSqlite = spawnSync('sqlite3', ['--version']).status === 0;
 const hasPostgres = existsSync(binaries) && readdirSync(binaries).length > 0;
 
-describe('a million texts are judged as we judge them', () => {
+describe(`${isCi ? 'a million texts are' : 'texts, of which CI has a million, are'} judged as we judge them`, () => {
   let input = '';
   let count = 0;
   let valid = 0;
@@ -284,7 +288,7 @@ describe('a million texts are judged as we judge them', () => {
       const [rows, differences, found = 0] = await running.count(query);
       expect([engine, level, rows, differences]).toEqual([engine, level, count, 0]);
       if (isLabelled) expect(found).toBe(valid);
-      else expect(found).toBeGreaterThan(200_000);
+      else expect(found).toBeGreaterThan(200_000 * share);
     }
   };
 

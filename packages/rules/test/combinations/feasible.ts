@@ -66,18 +66,20 @@ export const setsOf = <Id extends string, Family extends string, Facts>(
   const reasonAgainst = (mask: Mask): string | undefined =>
     masks.find(({ all, unless }) => (mask & all) === all && (mask & unless) === 0)?.reason;
 
+  let kept: ReadonlySet<Mask> | undefined;
   return {
     ids,
     maskOf,
     rulesOf: (mask) => ids.filter((_, place) => mask & (1 << place)),
+    // It takes half a second.
     feasible: () =>
-      new Set(
+      (kept ??= new Set(
         everyKnowledge.flatMap((knowledge) => [
           ...families.names.map((family) => ofFamily(family, knowledge)).reduce(unions),
           // The id can be judged without a body.
           ...unions(ofFamily('message-id' as Family, knowledge), new Set([maskOf([shape])])),
         ]),
-      ),
+      )),
     reasonAgainst,
     allowed: () => {
       // An exclusion that has an exception is looked at when every rule is in or out.
