@@ -82,7 +82,7 @@ const proof: readonly Part[] = [
 
 const number = (value: number): string => value.toLocaleString('en');
 
-/** What the second table was written with, and what it shares with the first. Throws if its code is more than it may be. */
+/** Returns the lines of code that the second table has of its own, and those that it shares with the first. Throws if its code is more than it may be. */
 export const secondTableLines = (): readonly string[] => {
   const inFolder = ({ written, ...part }: Part): Part => ({
     ...part,

@@ -59,7 +59,7 @@ describe('a table, by its own cases', () => {
     }
   });
 
-  test('is told by them to be wrong', async () => {
+  test('with a wrong rule, differs from its case', async () => {
     const { code, stdout } = await conform(
       '--table',
       'windowless.js',
@@ -134,7 +134,7 @@ describe('a table that was imported', () => {
   });
 });
 
-test('the cases of a table are asked of a program', async () => {
+test('a program gets the cases of a table', async () => {
   const program = script(
     `const answer = () => console.log(JSON.stringify({ violations: [] }));
     require('node:readline').createInterface({ input: process.stdin }).on('line', answer);`,

@@ -98,7 +98,7 @@ export interface Endpoint {
   readonly about: string;
   /** Bodies by their names. */
   readonly examples: Json;
-  /** What is refused, as an example: its sentence, and the error of problem details. */
+  /** A refusal, as an example: its sentence, and the error of problem details. */
   readonly refused: { readonly sentence: string; readonly error: Json };
   /** The schema of the body, and those that it refers to. */
   readonly schemas: () => Json;

@@ -13,7 +13,7 @@ export interface Case<Facts, Options> {
   readonly options?: Options;
   /** `throws`: the caller adds a rule of their own to the set, which throws. */
   readonly callerRule?: 'throws';
-  /** What the rule of the file comes to. */
+  /** The outcome of the rule of the file. */
   readonly outcome: 'pass' | 'fail' | 'skipped' | 'deferred';
   /** All violations, of whatever rule, in order. */
   readonly violations: readonly unknown[];

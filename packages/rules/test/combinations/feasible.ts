@@ -44,7 +44,7 @@ export const setsOf = <Id extends string, Family extends string, Facts>(
   const maskOf = (rules: Iterable<Id>): Mask =>
     [...rules].reduce((mask, rule) => mask | (1 << ids.indexOf(rule)), 0);
 
-  /** What the fields of a family can violate, by the classes, for each thing that can be known. */
+  /** The sets of rules that the fields of a family can violate, by the classes, for each thing that can be known. */
   const ofFamily = (family: Family, knowledge: Knowledge): ReadonlySet<Mask> => {
     const ofCells = judged()[knowledge][family].map(({ violates }) => maskOf(violates));
     // If a family has more than its classes, each set of its rules is tried.

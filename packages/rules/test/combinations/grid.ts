@@ -6,7 +6,7 @@ import type { Combinations, Subject } from '../../../testing/src/combinations/co
 import { everyKnowledge } from '../../../testing/src/combinations/part.js';
 import type { Cell, Knowledge, Part } from '../../../testing/src/combinations/part.js';
 
-/** A cell of the grid: a class of requests that the rules cannot tell apart, and some of them. */
+/** A cell of the grid: a class of requests that the rules cannot distinguish, and some of them. */
 export interface GridCell<Facts, Options> {
   readonly name: string;
   readonly requests: readonly Case<Facts>[];
@@ -31,7 +31,7 @@ export interface Fixed {
   readonly always: Part;
 }
 
-/** An id that is right, so that only the cells of a region have something to say. */
+/** An id that is right, so that only the cells of a region violate a rule. */
 export const encodedId: Fixed = {
   name: 'messageId encoded',
   always: { messageId: 'MzA6Nzg6MA', entries: [] },

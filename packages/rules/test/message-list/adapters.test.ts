@@ -228,12 +228,12 @@ describe('texts', () => {
 });
 
 test('a server loads the lists that a request names, once, and answers with the documented body', async () => {
-  const asked: unknown[] = [];
+  const loaded: unknown[] = [];
   const respond = handle(listSendRules, {
     input: (body: unknown) => ({ messageId, body }),
     loaders: {
       message: () => message,
-      lists: (ids) => (asked.push(ids), { a1: true, b2: null }),
+      lists: (ids) => (loaded.push(ids), { a1: true, b2: null }),
     },
     onValid: ({ value }) => Response.json(value, { status: 202 }),
   });
@@ -255,7 +255,7 @@ test('a server loads the lists that a request names, once, and answers with the 
     400,
     { errors: ['Target list id [b2] is invalid.'] },
   ]);
-  expect(asked).toEqual([['a1', 'b2']]);
+  expect(loaded).toEqual([['a1', 'b2']]);
   const sent = await post({ TargetListIds: ['a1'], OverrideTemplateTargetLists: 'true' });
   expect([sent.status, ((await sent.json()) as { TargetListIds: unknown }).TargetListIds]).toEqual([
     202,

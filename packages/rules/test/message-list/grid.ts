@@ -4,7 +4,7 @@ import type { ListSendFacts, ListSendOptions } from '../../src/message-list/inde
 import { encodedId, kindsOf, ofFamilies, pairs, withoutBody } from '../combinations/grid.js';
 import type { Draw, Region } from '../combinations/grid.js';
 
-/** All that the rules can tell apart: every class of every field of each family, and every two families together. */
+/** All that the rules can distinguish: every class of every field of each family, and every two families together. */
 export const grid = (draw: Draw): readonly Region<ListSendFacts, ListSendOptions>[] => [
   ...ofFamilies(listSend, families.names, [encodedId], draw),
   pairs(

@@ -14,19 +14,19 @@ import { hostileValues } from '../hostile.js';
 import { seeded } from '../seed.js';
 import { listSets } from './feasible.js';
 
-type Asked = AskedOf<ListSendFacts, ListSendOptions>;
+type Input = AskedOf<ListSendFacts, ListSendOptions>;
 
 const single = listSets.ids.filter((rule) => listSets.feasible().has(listSets.maskOf([rule])));
 
 /** Made on purpose, with facts that suit it. */
-const made: fc.Arbitrary<Asked> = fc
+const made: fc.Arbitrary<Input> = fc
   .oneof(validListRequest(), ...single.map((rule) => listRequestViolating([rule])))
   .map(({ facts, ...request }) => ({ request, facts, options: {} }));
 
 const id = fc.oneof(fc.constant('MzA6Nzg6MA'), fc.jsonValue());
 
 /** Whatever JSON can hold. */
-const json: fc.Arbitrary<Asked> = fc.oneof(
+const json: fc.Arbitrary<Input> = fc.oneof(
   { weight: 4, arbitrary: made },
   {
     weight: 1,
@@ -39,7 +39,7 @@ const json: fc.Arbitrary<Asked> = fc.oneof(
 );
 
 /** Whatever JavaScript can. */
-const anything: fc.Arbitrary<Asked> = fc.oneof(
+const anything: fc.Arbitrary<Input> = fc.oneof(
   { weight: 4, arbitrary: json },
   {
     weight: 1,
@@ -63,7 +63,7 @@ describe('the laws of a send, of a send to lists', () => {
 
 describe.each(hostileValues())('%s', (_, value) => {
   const reported = (request: unknown): void => {
-    const report = validateListSend(request as Asked['request'], {
+    const report = validateListSend(request as Input['request'], {
       message: { text: 'Hi', status: 'Active' },
     });
     expect(['valid', 'invalid', 'incomplete']).toContain(report.status);

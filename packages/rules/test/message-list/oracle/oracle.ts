@@ -14,7 +14,7 @@ export interface Facts {
   readonly lists?: { readonly [id: string]: unknown } | undefined;
 }
 
-/** What the document says of a request. */
+/** The answer of the document to a request. */
 export const expected = (
   { messageId, body }: { readonly messageId: unknown; readonly body: unknown },
   { message, lists = {} }: Facts = {},

@@ -15,7 +15,7 @@ export interface Message {
   readonly status?: string | null | undefined;
 }
 
-/** What a rule judges. */
+/** All that a rule judges. */
 export interface Situation {
   readonly messageId: unknown;
   readonly anyMessageId: boolean;
