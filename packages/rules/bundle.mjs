@@ -6,7 +6,7 @@ const files = {
   messages: /^message-contact\/messages\.ts$/,
   'list-messages': /^message-list\/messages\.ts$/,
   engine: /^(?:schema|rules|run)\/(?!codec|json-schema)/,
-  message: /^message\/(?!schemas|form|openapi|texts)/,
+  message: /^message\/(?!schemas|form|openapi|hints|texts)/,
   send: /^message-contact\/(?!codec|index|lite|shared|every-level|send-rules|compiled|schemas|annotations|form|openapi|hints|texts)/,
   'list-send':
     /^message-list\/(?!codec|index|list-send-rules|compiled|schemas|annotations|form|openapi|hints|texts)/,

@@ -1,3 +1,5 @@
+import { commonHints } from '../message/hints.js';
+import { joined } from '../message/joined.js';
 import type { RuleId } from './messages.js';
 
 /**
@@ -7,19 +9,7 @@ import type { RuleId } from './messages.js';
  * @example
  * sendHints['keyword-blank'].remedy // => 'Name the keyword, or leave both flags out.'
  */
-export const sendHints = {
-  shape: {
-    cause: 'The body, or one of its fields, is not of the documented form.',
-    remedy: 'Send the field in the form that the sentence names, or leave it out.',
-  },
-  'message-id-malformed': {
-    cause: 'The id in the URL is not an encoded message id, such as MzA6Nzg6MA.',
-    remedy: 'Copy the id as the API returns it, with each letter in the case that it has.',
-  },
-  'message-unknown': {
-    cause: 'The client that sends the request has no message of this id.',
-    remedy: 'Use the id of a message of the same account.',
-  },
+export const sendHints = /* @__PURE__ */ joined(commonHints, {
   'recipients-empty': {
     cause: 'Neither mobileNumbers nor Subscribers has an element.',
     remedy: 'Add a number to mobileNumbers, or a subscriber to Subscribers.',
@@ -60,10 +50,6 @@ export const sendHints = {
     cause: 'A messageText is given, and Override is not true.',
     remedy: 'Set Override to true, or leave messageText out.',
   },
-  unexpected: {
-    cause: 'Something failed that is not a fault of the request.',
-    remedy: 'Send the request again later, and name the reference id where it fails again.',
-  },
   'number-invalid': {
     cause:
       'No phone can have this number: by its calling code, its length, its range, or the country of its subscriber.',
@@ -78,10 +64,6 @@ export const sendHints = {
     cause: 'A country field is not an officially assigned code of two capital letters.',
     remedy: 'Use the two capitals of ISO 3166-1 alpha-2: GB, neither gb nor UK.',
   },
-  'send-time-invalid': {
-    cause: 'SendTime has another form, or is not a time of the calendar.',
-    remedy: 'Write it as yyyy-MM-dd HH:mm: 2026-12-01 09:30.',
-  },
   'content-url-invalid': {
     cause: 'ContentURL is not an absolute http or https URL with a host, or has more than 2,048 characters.',
     remedy: 'Send the whole URL: https://example.com/picture.png.',
@@ -90,4 +72,4 @@ export const sendHints = {
     cause: 'The request has more subscribers than one send takes.',
     remedy: 'Split the subscribers over several requests.',
   },
-} as const satisfies { readonly [Id in RuleId]: { readonly cause: string; readonly remedy: string } };
+}) satisfies { readonly [Id in RuleId]: { readonly cause: string; readonly remedy: string } };

@@ -1,5 +1,6 @@
 import type { ShapeTexts } from '../index.js';
-import { germanShape, spanishShape } from '../message/texts.js';
+import { joined } from '../message/joined.js';
+import { commonGerman, commonSpanish } from '../message/texts.js';
 import type { RuleId } from './messages.js';
 
 /** Every sentence of the table in another language. */
@@ -14,10 +15,7 @@ export type SendTexts = { readonly [Id in Exclude<RuleId, 'shape'>]: string } & 
  * const report = validateSend({ messageId: 'MzA6Nzg6MA', body: { mobileNumbers: ['x'] } });
  * translate(report, german).violations[0]?.message // => 'x besteht nicht nur aus Ziffern.'
  */
-export const german = {
-  shape: germanShape,
-  'message-id-malformed': 'Die Nachrichten-ID <0> ist ungültig.',
-  'message-unknown': 'Die Nachricht <0> gehört nicht zu diesem Konto.',
+export const german = /* @__PURE__ */ joined(commonGerman, {
   'recipients-empty': 'Mindestens eine Mobilnummer oder ein Empfänger ist nötig.',
   'recipients-ambiguous': 'Mobilnummern und Empfänger dürfen nicht zugleich angegeben werden.',
   'subscriber-incomplete': 'Ein Empfänger braucht eine Mobilnummer und einen Schlüssel.',
@@ -26,17 +24,12 @@ export const german = {
   'keyword-unnecessary':
     'Ein Schlüsselwort ist nicht nötig, wenn weder Subscribe noch Resubscribe gewählt ist.',
   'keyword-invalid': 'Das Schlüsselwort <0> gibt es für den Code der Nachricht nicht.',
-  'message-blank': 'Die Nachricht ist leer, und kein anderer Text ist angegeben.',
-  'override-blank': 'Der Text der Nachricht kann nicht durch einen leeren ersetzt werden.',
   'text-not-applicable': 'Ein Text ist nur möglich, wenn Override gewählt ist.',
-  unexpected: 'Ein unerwarteter Fehler ist aufgetreten. Bitte nennen Sie dem Kundendienst die Nummer <0>.',
   'number-invalid': 'Diese Telefonnummer ist ungültig.',
   'subscribers-none-valid': 'Keiner der Empfänger ist gültig.',
   'country-code-invalid': '<0> ist kein Ländercode nach ISO 3166-1 alpha-2.',
-  'send-time-invalid': '<0> ist keine gültige Sendezeit (yyyy-MM-dd HH:mm).',
-  'content-url-invalid': '<0> ist keine gültige Adresse eines Inhalts.',
   'subscribers-too-many': 'An höchstens <0> Empfänger kann auf einmal gesendet werden.',
-} as const satisfies SendTexts;
+}) satisfies SendTexts;
 
 /**
  * The sentences of a send in Spanish, for `translate`, schemas, `handle` and `parseMessage`.
@@ -45,10 +38,7 @@ export const german = {
  * const report = validateSend({ messageId: 'MzA6Nzg6MA', body: { mobileNumbers: ['x'] } });
  * translate(report, spanish).violations[0]?.message // => 'x no consta solo de cifras.'
  */
-export const spanish = {
-  shape: spanishShape,
-  'message-id-malformed': 'El identificador de mensaje <0> no es válido.',
-  'message-unknown': 'El mensaje <0> no pertenece a este cliente.',
+export const spanish = /* @__PURE__ */ joined(commonSpanish, {
   'recipients-empty': 'Hace falta al menos un número de móvil o un destinatario.',
   'recipients-ambiguous': 'No se pueden indicar números de móvil y destinatarios a la vez.',
   'subscriber-incomplete': 'Un destinatario necesita un número de móvil y una clave.',
@@ -56,14 +46,9 @@ export const spanish = {
   'keyword-blank': 'La palabra clave es obligatoria si se elige Subscribe o Resubscribe.',
   'keyword-unnecessary': 'La palabra clave no es necesaria si no se elige Subscribe ni Resubscribe.',
   'keyword-invalid': 'La palabra clave <0> no existe para el código del mensaje.',
-  'message-blank': 'El mensaje está vacío y no se ha indicado otro texto.',
-  'override-blank': 'No se puede sustituir el texto del mensaje por uno vacío.',
   'text-not-applicable': 'Solo se puede indicar un texto si se elige Override.',
-  unexpected: 'Se ha producido un error inesperado. Indique a atención al cliente la referencia <0>.',
   'number-invalid': 'Este número de teléfono no es válido.',
   'subscribers-none-valid': 'Ninguno de los destinatarios es válido.',
   'country-code-invalid': '<0> no es un código de país ISO 3166-1 alfa-2.',
-  'send-time-invalid': '<0> no es una hora de envío válida (yyyy-MM-dd HH:mm).',
-  'content-url-invalid': '<0> no es una dirección de contenido válida.',
   'subscribers-too-many': 'Se puede enviar a un máximo de <0> destinatarios a la vez.',
-} as const satisfies SendTexts;
+}) satisfies SendTexts;

@@ -1,3 +1,5 @@
+import { commonHints } from '../message/hints.js';
+import { joined } from '../message/joined.js';
 import type { RuleId } from './messages.js';
 
 /**
@@ -7,19 +9,7 @@ import type { RuleId } from './messages.js';
  * @example
  * listSendHints['target-lists-missing'].remedy // => 'Name the lists in TargetListIds, or leave OverrideTemplateTargetLists out.'
  */
-export const listSendHints = {
-  shape: {
-    cause: 'The body, or one of its fields, is not of the documented form.',
-    remedy: 'Send the field in the form that the sentence names, or leave it out.',
-  },
-  'message-id-malformed': {
-    cause: 'The id in the URL is not an encoded message id, such as MzA6Nzg6MA.',
-    remedy: 'Copy the id as the API returns it, with each letter in the case that it has.',
-  },
-  'message-unknown': {
-    cause: 'The client that sends the request has no message of this id.',
-    remedy: 'Use the id of a message of the same account.',
-  },
+export const listSendHints = /* @__PURE__ */ joined(commonHints, {
   'message-inactive': {
     cause: 'The stored message is neither active nor scheduled.',
     remedy: 'Activate the message in the account, then send the request again.',
@@ -100,16 +90,8 @@ export const listSendHints = {
     cause: 'WindowEnd has another form, or is not a time of a day.',
     remedy: 'Write it as two digits of hours and two of minutes: 0700.',
   },
-  'send-time-invalid': {
-    cause: 'SendTime has another form, or is not a time of the calendar.',
-    remedy: 'Write it as yyyy-MM-dd HH:mm: 2026-12-01 09:30.',
-  },
   'content-url-invalid': {
     cause: 'ContentURL is not an absolute http or https URL with a host, or has more than 2,048 characters.',
     remedy: 'Send the whole address, with its scheme: https://example.com/picture.png.',
   },
-  unexpected: {
-    cause: 'Something failed that is not a fault of the request.',
-    remedy: 'Send the request again later, and name the reference id where it fails again.',
-  },
-} as const satisfies { readonly [Id in RuleId]: { readonly cause: string; readonly remedy: string } };
+}) satisfies { readonly [Id in RuleId]: { readonly cause: string; readonly remedy: string } };

@@ -1,5 +1,6 @@
 import type { ShapeTexts } from '../index.js';
-import { germanShape, spanishShape } from '../message/texts.js';
+import { joined } from '../message/joined.js';
+import { commonGerman, commonSpanish } from '../message/texts.js';
 import type { RuleId } from './messages.js';
 
 /** Every sentence of the table in another language. */
@@ -14,10 +15,7 @@ export type ListSendTexts = { readonly [Id in Exclude<RuleId, 'shape'>]: string 
  * const report = validateListSend({ messageId: 'MzA6Nzg6MA', body: { TargetListIds: [] } });
  * translate(report, german).violations[0]?.message // => 'Mindestens eine Zielliste ist nötig.'
  */
-export const german = {
-  shape: germanShape,
-  'message-id-malformed': 'Die Nachrichten-ID <0> ist ungültig.',
-  'message-unknown': 'Die Nachricht <0> gehört nicht zu diesem Konto.',
+export const german = /* @__PURE__ */ joined(commonGerman, {
   'message-inactive': 'Die Nachricht muss aktiv sein, um gesendet zu werden.',
   'target-lists-empty': 'Mindestens eine Zielliste ist nötig.',
   'target-list-invalid': 'Die Zielliste [<0>] ist ungültig.',
@@ -33,8 +31,6 @@ export const german = {
     'Ausschlusslisten dürfen nicht angegeben werden, wenn IgnoreExclusionLists gewählt ist.',
   'exclusion-override-ignored':
     'OverrideTemplateExclusionLists und IgnoreExclusionLists dürfen nicht zugleich gewählt sein.',
-  'message-blank': 'Die Nachricht ist leer, und kein anderer Text ist angegeben.',
-  'override-blank': 'Der Text der Nachricht kann nicht durch einen leeren ersetzt werden.',
   'text-not-applicable': 'Ein Text ist nur möglich, wenn OverrideMessageText gewählt ist.',
   'utc-offset-missing': 'Ein Sperrzeitraum braucht einen UTC-Versatz.',
   'utc-offset-invalid': '<0> ist kein gültiger UTC-Versatz.',
@@ -42,10 +38,7 @@ export const german = {
   'window-start-invalid': '<0> ist keine gültige Anfangszeit eines Sperrzeitraums.',
   'window-end-missing': 'Ein Sperrzeitraum braucht eine Endzeit.',
   'window-end-invalid': '<0> ist keine gültige Endzeit eines Sperrzeitraums.',
-  'send-time-invalid': '<0> ist keine gültige Sendezeit (yyyy-MM-dd HH:mm).',
-  'content-url-invalid': '<0> ist keine gültige Adresse eines Inhalts.',
-  unexpected: 'Ein unerwarteter Fehler ist aufgetreten. Bitte nennen Sie dem Kundendienst die Nummer <0>.',
-} as const satisfies ListSendTexts;
+}) satisfies ListSendTexts;
 
 /**
  * The sentences of a send to lists in Spanish, for `translate`, schemas, `handle` and `parseMessage`.
@@ -54,10 +47,7 @@ export const german = {
  * const report = validateListSend({ messageId: 'MzA6Nzg6MA', body: { TargetListIds: [] } });
  * translate(report, spanish).violations[0]?.message // => 'Hace falta al menos una lista de destino.'
  */
-export const spanish = {
-  shape: spanishShape,
-  'message-id-malformed': 'El identificador de mensaje <0> no es válido.',
-  'message-unknown': 'El mensaje <0> no pertenece a este cliente.',
+export const spanish = /* @__PURE__ */ joined(commonSpanish, {
   'message-inactive': 'El mensaje debe estar activo para poder enviarse.',
   'target-lists-empty': 'Hace falta al menos una lista de destino.',
   'target-list-invalid': 'La lista de destino [<0>] no es válida.',
@@ -74,8 +64,6 @@ export const spanish = {
   'exclusion-lists-ignored': 'No se pueden indicar listas de exclusión si se elige IgnoreExclusionLists.',
   'exclusion-override-ignored':
     'No se pueden elegir OverrideTemplateExclusionLists e IgnoreExclusionLists a la vez.',
-  'message-blank': 'El mensaje está vacío y no se ha indicado otro texto.',
-  'override-blank': 'No se puede sustituir el texto del mensaje por uno vacío.',
   'text-not-applicable': 'Solo se puede indicar un texto si se elige OverrideMessageText.',
   'utc-offset-missing': 'Un periodo de bloqueo necesita un desfase UTC.',
   'utc-offset-invalid': '<0> no es un desfase UTC válido.',
@@ -83,7 +71,4 @@ export const spanish = {
   'window-start-invalid': '<0> no es una hora de inicio válida de un periodo de bloqueo.',
   'window-end-missing': 'Un periodo de bloqueo necesita una hora de fin.',
   'window-end-invalid': '<0> no es una hora de fin válida de un periodo de bloqueo.',
-  'send-time-invalid': '<0> no es una hora de envío válida (yyyy-MM-dd HH:mm).',
-  'content-url-invalid': '<0> no es una dirección de contenido válida.',
-  unexpected: 'Se ha producido un error inesperado. Indique a atención al cliente la referencia <0>.',
-} as const satisfies ListSendTexts;
+}) satisfies ListSendTexts;

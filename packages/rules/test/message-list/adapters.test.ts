@@ -25,7 +25,7 @@ import {
   spanish,
   validateListSend,
 } from '../../src/message-list/index.js';
-import { listSendDocument } from '../../src/message-list/openapi.js';
+import { listSendDocument, listSendOperation } from '../../src/message-list/openapi.js';
 import { seeded } from '../seed.js';
 import { listSets } from './feasible.js';
 
@@ -103,7 +103,62 @@ describe('schemas', () => {
   });
 });
 
+test('the JSON Schema of the whole request has the id, and the body with its texts', () => {
+  const schema = listSendRequestSchema(listSendRules)['~standard'].jsonSchema.input({
+    target: 'draft-2020-12',
+  });
+  const takes = new Ajv2020({ strict: false }).compile(schema);
+  expect([takes({ messageId, body: {} }), takes({ body: {} }), takes({ messageId: 7, body: {} })]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(schema).toMatchObject({
+    title: 'SendMessageListRequest',
+    description: 'The id of a message, and the body of the request that sends it to lists.',
+    required: ['messageId', 'body'],
+    properties: {
+      messageId: { type: 'string', description: 'The encoded id of the message.', examples: ['MzA6Nzg6MA'] },
+      body: { title: 'SendMessageList' },
+    },
+  });
+});
+
+test('the operation is that of the document', () => {
+  expect(listSendDocument('https://api.example')).toMatchObject({
+    servers: [{ url: 'https://api.example' }],
+    paths: { '/sms/v1/messageList/{id}/send': { post: listSendOperation() } },
+  });
+  expect(listSendOperation()).toMatchObject({ operationId: 'sendMessageList' });
+});
+
+test('an id is encoded, unless any is chosen', () => {
+  expect(listSendRules.options.messageId).toMatchObject({ expected: 'encoded or any', fallback: 'encoded' });
+  const statusOf = (options?: { readonly messageId: 'encoded' | 'any' }): string =>
+    validateListSend({ messageId: 'x', body: {} }, { message }, options).status;
+  expect([statusOf(), statusOf({ messageId: 'encoded' }), statusOf({ messageId: 'any' })]).toEqual([
+    'invalid',
+    'invalid',
+    'valid',
+  ]);
+});
+
 describe('a form', () => {
+  test.each([
+    ['22:00', '2200'],
+    ['22:00:00', '2200'],
+    ['22:00:00.000', '2200'],
+    ['+05:45', '+0545'],
+    ['22:00:30', '22:00:30'],
+    ['at 22:00', 'at 22:00'],
+    ['22:00 or so', '22:00 or so'],
+    ['9:00', '9:00'],
+  ])('a time of a day %s is %s', (given, read) => {
+    expect(listSendValues({ BlackoutWindow: { WindowStart: given } }).body).toEqual({
+      BlackoutWindow: { WindowStart: read },
+    });
+  });
+
   const values = {
     TargetListIds: ['a1', '', ' '],
     OverrideTemplateTargetLists: true,
