@@ -199,7 +199,8 @@ export const readHtml = async (
       sourceCodeLocation === undefined || sourceCodeLocation === null
         ? text
         : html.slice(sourceCodeLocation.startOffset, sourceCodeLocation.endOffset);
-    if (/&(?:#\w+|[a-z]\w*);?/i.test(raw)) cell.markup.add('entity');
+    // `R&D` is text: a reference is one that is read as another text.
+    if (/&(?:#\w+|[a-z]\w*);?/i.test(raw) && raw.replace(/\r\n?/g, '\n') !== text) cell.markup.add('entity');
     // Markdown in HTML is a mistake of whoever made the page: it is shown with its stars.
     const bold = /\*\*(?=\S)([^*]+)(?<=\S)\*\*/g;
     if (bold.test(raw) && text.includes('**')) {

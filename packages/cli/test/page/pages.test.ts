@@ -101,6 +101,21 @@ describe('a page of errors', () => {
     expect(notes.map(shown)).toEqual(['8: bold in a message: its words are read, without it']);
   });
 
+  test.each([
+    ['R&D failed.', 'R&D failed.', false],
+    ['A & B failed.', 'A & B failed.', false],
+    ['&nosuch; failed.', '&nosuch; failed.', false],
+    ['R&amp;D failed.', 'R&D failed.', true],
+    ['R&ampD failed.', 'R&D failed.', true],
+    ['&#65; failed.', 'A failed.', true],
+    ['A\r\n&B failed.', 'A &B failed.', false],
+  ])('a reference is reported, and no other &: %j', async (cell, template, isReported) => {
+    const found = await tableIn('p.html', `<table><tr><th>Message<th>Details<tr><td>${cell}<td>x</table>`);
+    expect(found).toMatchObject({ rows: [{ template }] });
+    const notes = 'kind' in found ? [] : found.notes.map(({ text }) => text);
+    expect(notes.includes('an entity in a message: its character is read')).toBe(isReported);
+  });
+
   test('an OpenAPI document', async () => {
     const { rows } = await tableOf('api.yaml');
     expect(rows).toEqual([
