@@ -118,8 +118,8 @@ test('what cannot be compiled is refused with what to do, and the next module is
     code: 2,
     stdout: 'g.compiled.js: greeting\n',
     stderr: [
-      'gone.js: expected a module that can be loaded, found: no such file',
-      'none.js: expected the export of a table, found answer: export what rules({…}) of table({…}) returns.',
+      'gone.js: expected a module that can be loaded, found no such file',
+      'none.js: expected the export of a table, found answer; export what rules({…}) of table({…}) returns',
       'own.js: The table "greeting" has a body that is not made of object(…): nothing can be compiled.',
       '',
     ],

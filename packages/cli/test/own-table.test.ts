@@ -154,7 +154,7 @@ describe('assay check --table', () => {
   });
 
   test.each([
-    [['--table', 'none.js'], 'none.js: expected the export of a table, found none'],
+    [['--table', 'none.js'], 'none.js: expected the export of a table, found no exports'],
     [
       ['--table', 'two.js'],
       'two.js: expected one table, found signUp, sendRules; choose one with --export NAME',

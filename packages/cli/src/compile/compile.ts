@@ -1,11 +1,13 @@
 import { exitCode } from '../command-line.js';
 import type { ExitCode } from '../command-line.js';
 import type { Edge } from '../edge.js';
+import { faultLine } from '../input/fault.js';
 import { fileText } from '../input/file-text.js';
 import { printable } from '../output/text.js';
 import type { Writer } from '../output/writer.js';
 import type { CompileOptions } from './command.js';
-import { compiledName, moduleOf, tablesIn } from './module-of.js';
+import { loadTables } from '../page/load-table.js';
+import { compiledName, moduleOf } from './module-of.js';
 
 const messageOf = (error: unknown): string =>
   printable(error instanceof Error ? error.message : String(error));
@@ -29,18 +31,10 @@ const compileFile = async (
     await stderr.write(`${printable(file)}: ${message}\n`);
     return exitCode.cannotRead;
   };
-  let module: object;
-  try {
-    module = await edge.load(file);
-  } catch (error) {
-    return refuse(`expected a module that can be loaded, found: ${messageOf(error)}`);
-  }
-  const tables = tablesIn(module);
-  if (tables.length === 0) {
-    const names = Object.keys(module).join(', ');
-    return refuse(
-      `expected the export of a table, found ${names === '' ? 'no exports' : names}: export what rules({…}) of table({…}) returns.`,
-    );
+  const tables = await loadTables(file, edge);
+  if ('kind' in tables) {
+    await stderr.write(faultLine(tables));
+    return exitCode.cannotRead;
   }
   const output = compiledName(file);
   const names = tables.map(({ name }) => name).join(', ');

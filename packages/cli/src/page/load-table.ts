@@ -1,15 +1,14 @@
 import type { Table } from '@assay/rules';
 import { tablesIn } from '../compile/module-of.js';
+import type { ExportedTable } from '../compile/module-of.js';
 import type { Edge } from '../edge.js';
 import { fault } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
 
-/** Returns the table that a module exports: under a name, if it has several. */
-export const loadTable = async (
-  file: string,
-  name: string | undefined,
-  edge: Edge,
-): Promise<Table | Fault> => {
+const remedy = 'export what rules({…}) of table({…}) returns';
+
+/** Returns the tables that a module exports: one or more. */
+export const loadTables = async (file: string, edge: Edge): Promise<readonly ExportedTable[] | Fault> => {
   let module: object;
   try {
     module = await edge.load(file);
@@ -21,15 +20,23 @@ export const loadTable = async (
     );
   }
   const tables = tablesIn(module);
+  const names = Object.keys(module).join(', ');
+  return tables.length > 0
+    ? tables
+    : fault({ file }, 'the export of a table', names === '' ? 'no exports' : names, remedy);
+};
+
+/** Returns the table that a module exports: under a name, if it has several. */
+export const loadTable = async (
+  file: string,
+  name: string | undefined,
+  edge: Edge,
+): Promise<Table | Fault> => {
+  const tables = await loadTables(file, edge);
+  if ('kind' in tables) return tables;
   const names = tables.map((one) => one.name).join(', ');
   const [first, second] = name === undefined ? tables : tables.filter((one) => one.name === name);
-  if (first === undefined)
-    return fault(
-      { file },
-      name === undefined ? 'the export of a table' : `an export ${name} that is a table`,
-      names === '' ? 'none' : names,
-      'export what rules({…}) of table({…}) returns',
-    );
+  if (first === undefined) return fault({ file }, `an export ${name ?? ''} that is a table`, names, remedy);
   return second === undefined
     ? first.table
     : fault({ file }, 'one table', names, 'choose one with --export NAME');

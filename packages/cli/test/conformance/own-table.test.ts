@@ -200,7 +200,7 @@ describe('is refused', () => {
     });
     expect([code, stderr]).toEqual([
       2,
-      'none.js: expected the export of a table, found none; export what rules({…}) of table({…}) returns\n',
+      'none.js: expected the export of a table, found no exports; export what rules({…}) of table({…}) returns\n',
     ]);
   });
 });
