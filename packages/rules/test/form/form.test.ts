@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { formErrors } from '../../src/form/errors.js';
+import { fromValues } from '../../src/form/index.js';
+import { array, boolean, object, text } from '../../src/index.js';
 
 import { validateSend, sendFormErrors } from '../../src/message-contact/index.js';
 import { anyFacts, anyRequest } from '../message-contact/laws/any-request.js';
@@ -68,4 +70,24 @@ test('a warning is no error, and names may be those of objects', () => {
     { message: 'Never.', path: ['toString'] },
   ];
   expect(formErrors(said)).toEqual({ fields: { '__proto__.0': ['No.'], toString: ['Never.'] }, form: [] });
+});
+
+test.each<[string, object, object]>([
+  ['blank texts', { at: { day: '', note: null, box: undefined } }, { at: null }],
+  ['a box that is not checked', { at: { day: '', box: false } }, { at: null }],
+  ['sections and lists of such', { at: { in: { day: '' }, days: ['', null] } }, { at: null }],
+  ['nothing at all', { at: {} }, { at: null }],
+  ['a text', { at: { day: '1', note: '' } }, { at: { day: '1', note: null } }],
+  ['a text further down', { at: { in: { day: '1' } } }, { at: { in: { day: '1' } } }],
+  ['a field that no schema names', { at: { day: '', else: 'x' } }, { at: { day: null, else: 'x' } }],
+  ['no object', { at: 'x' }, { at: 'x' }],
+])('a section with %s', (_, values, body) => {
+  const inner = { day: text, note: text, box: boolean, days: array(text) };
+  const schema = object({ at: object({ ...inner, in: object(inner) }) });
+  expect(fromValues(schema, values).body).toEqual(body);
+});
+
+test('a section that nobody filled in is kept if blank rows are', () => {
+  const schema = object({ at: object({ day: text }) });
+  expect(fromValues(schema, { at: { day: '' } }, { blankRows: 'keep' }).body).toEqual({ at: { day: null } });
 });

@@ -47,6 +47,13 @@ describe('a country is designated by a name', () => {
   });
 });
 
+test('attributes that are a list designate no country, whatever names it has', () => {
+  const Attributes = Object.assign(['x'], { CountryCode: 'nowhere' });
+  const subscriber = { MobileNumber: '13175551212', SubscriberKey: 'k', Attributes };
+  const { violations } = validateSend({ messageId: 'MzA6Nzg6MA', body: { Subscribers: [subscriber] } });
+  expect(violations.map(({ message }) => message)).toEqual(['Attributes must be an object.']);
+});
+
 describe('a message id is base64 of KEY:NUMBER:NUMBER', () => {
   /** By Node: padded in full or not at all, and no bit in it that the text does not have. */
   const isOne = (id: string): boolean => {

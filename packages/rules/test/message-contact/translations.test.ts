@@ -58,6 +58,8 @@ describe.each([
     const all = [...Object.values(others), ...Object.values(shapes)];
     expect(all.filter((text) => english.has(text))).toEqual([]);
     expect(new Set(all).size).toBe(all.length);
+    // A sentence that is blank would be found by no reader.
+    expect(all.filter((text) => !/^\S.*\.$/.test(text))).toEqual([]);
     expect(refused).toBe('<0>: <1>');
   });
 

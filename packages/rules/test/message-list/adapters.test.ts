@@ -240,6 +240,7 @@ describe('texts', () => {
         .sort(),
     );
     for (const [id, text] of Object.entries(rows)) {
+      expect(text).toMatch(/^\S.*\.$/);
       expect(placeholders(text)).toEqual(placeholders(messages[id as keyof typeof rows].template));
       const sentence = text.replace('<0>', 'x1');
       expect(parseMessage(listSendRules, sentence, translation(listSendRules, texts))).toContainEqual(
