@@ -1,4 +1,4 @@
-// npx pnpm@10 mutation [schema|rules|run|compile|message-contact|adapters|phone] [--since COMMIT] [--minutes N] [--listed] [--json FILE]
+// npx pnpm@10 mutation [schema|rules|run|compile|message-contact|message-list|adapters|phone] [--since COMMIT] [--minutes N] [--listed] [--json FILE]
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
