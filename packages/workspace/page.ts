@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 /** What a command made of a page. Pages are named by their paths from the root of the repository, where commands run. */
-const partOf = (maker: string): RegExp => new RegExp(`<!-- made by ${maker} -->\n[^]*?\n<!-- end -->`);
+const partOf = (maker: string): RegExp => new RegExp(`<!-- made by ${maker} -->\n(?:[^]*?\n)??<!-- end -->`);
 
 /** The part of a page that a command made, with its marks. */
 export const partIn = (page: string, maker: string): string => {
