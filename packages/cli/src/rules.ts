@@ -9,7 +9,7 @@ import { painter } from './output/paint.js';
 import type { Paint } from './output/paint.js';
 import { printable, textTable } from './output/text.js';
 import type { Writer } from './output/writer.js';
-import { loadTable } from './page/load-table.js';
+import { loadTable } from './input/load-table.js';
 
 /** The options of `assay rules`. */
 export interface RulesOptions {

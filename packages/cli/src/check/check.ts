@@ -11,7 +11,7 @@ import { viewed } from '../output/view.js';
 import type { Tally } from '../output/view.js';
 import { views } from '../output/views.js';
 import type { Writer } from '../output/writer.js';
-import { loadTable } from '../page/load-table.js';
+import { loadTable } from '../input/load-table.js';
 import { readFacts } from './facts.js';
 import type { CheckOptions } from './command.js';
 import { sendSubject, tableSubject } from './subject.js';

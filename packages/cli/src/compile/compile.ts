@@ -3,10 +3,10 @@ import type { ExitCode } from '../command-line.js';
 import type { Edge } from '../edge.js';
 import { faultLine } from '../input/fault.js';
 import { fileText } from '../input/file-text.js';
+import { loadTables } from '../input/load-table.js';
 import { printable } from '../output/text.js';
 import type { Writer } from '../output/writer.js';
 import type { CompileOptions } from './command.js';
-import { loadTables } from '../page/load-table.js';
 import { compiledName, moduleOf } from './module-of.js';
 
 const messageOf = (error: unknown): string =>

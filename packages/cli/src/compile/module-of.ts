@@ -1,30 +1,6 @@
-import type { Table } from '@assay/rules';
 import { compileTable } from '@assay/rules/compile';
 import { basename } from 'node:path';
-
-/** A table that a module exports. */
-export interface ExportedTable {
-  readonly name: string;
-  readonly table: Table;
-}
-
-const isTable = (value: unknown): value is Table => {
-  if (typeof value !== 'object' || value === null) return false;
-  const { body, messages, rules } = value as { readonly [name: string]: unknown };
-  return [body, messages, rules].every((part) => typeof part === 'object' && part !== null);
-};
-
-/** Returns the tables among the exports of a module. A module of CommonJS has what it exports under other names too. */
-export const tablesIn = (module: object): readonly ExportedTable[] => {
-  const found = Object.entries(module).flatMap(([name, value]) =>
-    isTable(value) ? [{ name, table: value }] : [],
-  );
-  return found.filter(
-    ({ name, table }) =>
-      name !== 'module.exports' &&
-      !(name === 'default' && found.some((one) => one.name !== name && one.table === table)),
-  );
-};
+import type { ExportedTable } from '../input/load-table.js';
 
 /** Returns the name of the file for what is compiled of another one. */
 export const compiledName = (file: string): string => file.replace(/(\.[cm]?[jt]s)?$/, '.compiled$1');

@@ -39,8 +39,6 @@ export interface CorpusCase {
   readonly rule: string;
   /** If its file is of one rule, not of a group. */
   readonly isOfRule: boolean;
-  /** The line that a program gets, without its line feed. */
-  readonly question: string;
   /** All violations, in report order; or if the rule fails alone, of a case that has no more. */
   readonly expected: readonly CaseFinding[] | 'pass' | 'fail';
   /** The input, and what goes with it. */
@@ -88,13 +86,12 @@ const caseFileError = (value: unknown): ShapeError | undefined => {
   return cases.map(caseError).find((error) => error !== undefined);
 };
 
-/** The cases of a file. `JSON.stringify` leaves facts and options out if the case has none. */
+/** The cases of a file. */
 const casesOf = ({ rule, group = rule ?? '', cases }: CaseFile): readonly CorpusCase[] =>
   cases.map(({ name, request, facts, options, callerRule, outcome, violations }) => ({
     name: `${group}/${name}`,
     rule: group,
     isOfRule: rule !== undefined,
-    question: JSON.stringify({ case: `${group}/${name}`, request, facts, options }),
     expected: violations ?? (outcome as 'pass' | 'fail'),
     request,
     ...(facts === undefined ? {} : { facts }),

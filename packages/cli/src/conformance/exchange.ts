@@ -30,9 +30,10 @@ const within = async <Value>(seconds: number, promise: Promise<Value>): Promise<
 /** Writes the questions at the pace of the program, and ends. One that leaves early shows in its answers. Never rejects. */
 const ask = async (stdin: Writable, cases: readonly CorpusCase[]): Promise<void> => {
   const { write, failure } = writer(stdin);
-  for (const { question } of cases) {
+  for (const { name, request, facts, options } of cases) {
     if (failure() !== undefined) return;
-    await write(`${question}\n`);
+    // Facts and options are left out if the case has none.
+    await write(`${JSON.stringify({ case: name, request, facts, options })}\n`);
   }
   stdin.end();
 };

@@ -5,7 +5,7 @@ import { faultLine } from '../input/fault.js';
 import type { Fault } from '../input/fault.js';
 import type { Writer } from '../output/writer.js';
 import { differencesOf } from '../page/compare.js';
-import { loadTable } from '../page/load-table.js';
+import { loadTable } from '../input/load-table.js';
 import { openErrorTable } from '../page/open-page.js';
 import { tableChoice } from '../page/table-options.js';
 import { documentedRows } from '../page/write-page.js';

@@ -3,7 +3,7 @@ import type { ExitCode } from '../command-line.js';
 import type { Edge } from '../edge.js';
 import { faultLine } from '../input/fault.js';
 import type { Writer } from '../output/writer.js';
-import { loadTable } from '../page/load-table.js';
+import { loadTable } from '../input/load-table.js';
 import { writtenPage } from '../page/write-page.js';
 import type { ExportOptions } from './command.js';
 

@@ -47,11 +47,8 @@ export const setsOf = <Id extends string, Family extends string, Facts>(
   /** The sets of rules that the fields of a family can violate, by the classes, for each thing that can be known. */
   const ofFamily = (family: Family, knowledge: Knowledge): ReadonlySet<Mask> => {
     const ofCells = judged()[knowledge][family].map(({ violates }) => maskOf(violates));
-    // If a family has more than its classes, each set of its rules is tried.
-    const tried =
-      moreWays === undefined || moreWays(family, new Set()).length === 0
-        ? []
-        : subsets<Id>([...families.rulesOf(family), shape]);
+    // If there are more ways than by classes, each set of its rules is tried.
+    const tried = moreWays === undefined ? [] : subsets<Id>([...families.rulesOf(family), shape]);
     return new Set([
       ...ofCells,
       ...tried.filter((rules) => waysOf(family, new Set(rules), knowledge).length > 0).map(maskOf),

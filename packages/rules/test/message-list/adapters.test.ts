@@ -65,7 +65,7 @@ describe('schemas', () => {
     );
   });
 
-  test('without an id, leave out its rules, and those that come after them', () => {
+  test('without an id, leave out its rules, and keep those of the message', () => {
     const schema = listSendBodySchema(listSendRules, { facts: { message: { text: 'Hi', status: 'Draft' } } });
     expect(schema['~standard'].validate({}).issues?.map(({ rule, path }) => [rule, path])).toEqual([
       ['message-inactive', []],

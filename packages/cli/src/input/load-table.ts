@@ -1,9 +1,31 @@
 import type { Table } from '@assay/rules';
-import { tablesIn } from '../compile/module-of.js';
-import type { ExportedTable } from '../compile/module-of.js';
 import type { Edge } from '../edge.js';
-import { fault } from '../input/fault.js';
-import type { Fault } from '../input/fault.js';
+import { fault } from './fault.js';
+import type { Fault } from './fault.js';
+
+/** A table that a module exports. */
+export interface ExportedTable {
+  readonly name: string;
+  readonly table: Table;
+}
+
+const isTable = (value: unknown): value is Table => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { body, messages, rules } = value as { readonly [name: string]: unknown };
+  return [body, messages, rules].every((part) => typeof part === 'object' && part !== null);
+};
+
+/** Returns the tables among the exports of a module. A module of CommonJS has what it exports under other names too. */
+const tablesIn = (module: object): readonly ExportedTable[] => {
+  const found = Object.entries(module).flatMap(([name, value]) =>
+    isTable(value) ? [{ name, table: value }] : [],
+  );
+  return found.filter(
+    ({ name, table }) =>
+      name !== 'module.exports' &&
+      !(name === 'default' && found.some((one) => one.name !== name && one.table === table)),
+  );
+};
 
 const remedy = 'export what rules({…}) of table({…}) returns';
 
