@@ -24,6 +24,13 @@ export const wholeNumberArgument = (text: string): number => {
   return number;
 };
 
+/** Returns an address of the web, or refuses it. */
+export const addressArgument = (text: string): string => {
+  if (!URL.canParse(text) || !/^https?:/i.test(text))
+    throw new InvalidArgumentError('Expected an address: https://docs.example/errors/message-contact-send');
+  return text;
+};
+
 /** Returns a country that has numbers, or refuses it. */
 export const countryArgument = (text: string): string => {
   if (!hasPlan(text)) throw new InvalidArgumentError('Expected two capitals of ISO 3166-1: US.');

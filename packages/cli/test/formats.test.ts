@@ -254,6 +254,20 @@ describe('sarif', () => {
     ]);
   });
 
+  test('a rule has its page if pages are given', async () => {
+    const pages = 'https://docs.example/errors';
+    const uris = async (...args: readonly string[]) => {
+      const { stdout } = await answer(['check', 'array.json', '--format', 'sarif', ...args], { files });
+      const { driver } = (JSON.parse(stdout) as Log).runs[0]?.tool ?? { driver: { rules: [] } };
+      return driver.rules.map((rule) => [rule.id, (rule as { readonly helpUri?: string }).helpUri]);
+    };
+    expect(await uris('--error-pages', pages)).toEqual([
+      ...Object.keys(messages).map((id) => [id, `${pages}/${id}`]),
+      ['unread', undefined],
+    ]);
+    expect(new Set((await uris()).map(([, uri]) => uri))).toEqual(new Set([undefined]));
+  });
+
   const linesOf = async (text: string, ...args: readonly string[]): Promise<readonly unknown[]> => {
     const { stdout } = await answer(['check', 'a.json', '--format', 'sarif', ...args], {
       files: { ...files, 'a.json': text },

@@ -90,6 +90,14 @@ describe('a command line that cannot be read', () => {
       ['check', '--max-subscribers', '0', '-'],
       "assay: option '--max-subscribers <N>' argument '0' is invalid. Expected a whole number from 1. See assay --help.\n",
     ],
+    [
+      ['check', '--format', 'sarif', '--error-pages', 'errors', '-'],
+      "assay: option '--error-pages <ADDRESS>' argument 'errors' is invalid. Expected an address: https://docs.example/errors/message-contact-send See assay --help.\n",
+    ],
+    [
+      ['check', '--error-pages', 'https://docs.example', '-'],
+      "assay: option '--error-pages' goes with --format sarif: the others have no room for it. See assay --help.\n",
+    ],
     [['check', '--facts'], "assay: option '--facts <FILE>' argument missing See assay --help.\n"],
     [['check'], "assay: missing required argument 'FILE' See assay --help.\n"],
     [['chek', '-'], "assay: unknown command 'chek' (Did you mean check?) See assay --help.\n"],
@@ -136,6 +144,7 @@ describe('help and version', () => {
       '--max-subscribers',
       '--max-violations',
       '--reference-id',
+      '--error-pages',
       '--help',
     ]);
     expect(stdout).toContain('Exit codes:\n  0  no request breaks a rule');

@@ -29,7 +29,16 @@ before(() => {
   for (const format of ['junit', 'sarif']) {
     const { stdout, status } = spawnSync(
       process.execPath,
-      [cli, 'check', 'some.ndjson', 'a #1?.json', 'right.ndjson', '--format', format],
+      [
+        cli,
+        'check',
+        'some.ndjson',
+        'a #1?.json',
+        'right.ndjson',
+        '--format',
+        format,
+        ...(format === 'sarif' ? ['--error-pages', 'https://docs.example/errors'] : []),
+      ],
       { cwd: folder, encoding: 'utf8' },
     );
     assert.equal(status, 2);

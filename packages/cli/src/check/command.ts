@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { wholeNumberArgument } from '../command-line.js';
+import { addressArgument, wholeNumberArgument } from '../command-line.js';
 
 /** How the output is written. */
 export const formats = ['text', 'json', 'http', 'junit', 'sarif'] as const;
@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly kosovo?: boolean | undefined;
   readonly maxViolations?: number | undefined;
   readonly referenceId?: string | undefined;
+  /** An address. */
+  readonly errorPages?: string | undefined;
 }
 
 /** Judges the requests of files. */
@@ -65,6 +67,11 @@ export const checkCommand = (check: Check): Command =>
     .option('--max-subscribers <N>', 'how many subscribers a request may have (250)', wholeNumberArgument)
     .option('--max-violations <N>', 'how many violations a report lists at most (1000)', wholeNumberArgument)
     .option('--reference-id <ID>', 'what the answer to an unexpected error names')
+    .option(
+      '--error-pages <ADDRESS>',
+      'where the pages of the rules are, for --format sarif: its helpUri',
+      addressArgument,
+    )
     .addHelpText('after', help)
     .action((files: string[], options: CheckOptions, command: Command) => {
       if (options.explain === true && !['text', 'json'].includes(options.format)) {
@@ -72,6 +79,10 @@ export const checkCommand = (check: Check): Command =>
           "error: option '--explain' goes with --format text or json: the others have no room for it.",
         );
       }
+      if (options.errorPages !== undefined && options.format !== 'sarif')
+        command.error(
+          "error: option '--error-pages' goes with --format sarif: the others have no room for it.",
+        );
       const ofSends = sendOptions.find((name) => options[name] !== undefined);
       if (options.table !== undefined && ofSends !== undefined)
         command.error(`error: option '--${dashed(ofSends)}' is of sends, and --table has others.`);

@@ -1,14 +1,20 @@
+import { errorPage } from '@assay/rules/http';
 import type { Subject } from '../check/subject.js';
 import { locationOf, sarifBegin, sarifEnd } from './sarif.js';
 import { pathText, printable } from './text.js';
 import type { Look, View } from './view.js';
 
-/** Returns the rules as SARIF has them: their texts, causes and remedies. */
-const rulesOf = ({ messages, hints }: Subject): readonly object[] => [
+/** Returns the rules as SARIF has them: their texts, causes and remedies, and the addresses of their pages. */
+const rulesOf = ({ messages, hints, errorPages }: Subject): readonly object[] => [
   ...Object.entries(messages).map(([id, { template }]) => {
     const { cause, remedy } = hints[id] ?? {};
     const help = [cause, remedy].filter((sentence) => sentence !== undefined).join(' ');
-    return { id, shortDescription: { text: template }, ...(help === '' ? {} : { help: { text: help } }) };
+    return {
+      id,
+      shortDescription: { text: template },
+      ...(help === '' ? {} : { help: { text: help } }),
+      ...(errorPages === undefined ? {} : { helpUri: errorPage(errorPages, id) }),
+    };
   }),
   { id: 'unread', shortDescription: { text: 'What could not be read, and so was not judged.' } },
 ];

@@ -1,11 +1,10 @@
-import type { Hints } from '../rules/hints.js';
 import { errorsIn, refusalsIn } from '../run/issues.js';
 import type { ReportOrIssues } from '../run/issues.js';
 import type { IncompleteOption } from '../run/report.js';
 import { negotiate } from './negotiate.js';
 import type { ErrorType } from './negotiate.js';
 import { problem, statusOf } from './problem.js';
-import type { Parameters, Status } from './problem.js';
+import type { ProblemOptions, Status } from './problem.js';
 
 /** The documented body of a 400. */
 export interface ErrorBody {
@@ -38,17 +37,13 @@ export interface ErrorResponse {
 }
 
 /** How a response is made. */
-export interface ErrorResponseOptions extends IncompleteOption {
+export interface ErrorResponseOptions extends IncompleteOption, ProblemOptions {
   /** For what no rule reports: an unknown route, a missing token. If it is not given: 500 if all is `unexpected`, else 400. */
   readonly status?: Status | undefined;
   /** The `Accept` header of the request: with it a client may choose problem details. */
   readonly accept?: string | null | undefined;
   /** The language of the sentences, for the header `content-language`: `en`. */
   readonly language?: string | undefined;
-  /** The cause and the remedy that problem details have next to a sentence. */
-  readonly hints?: Hints | undefined;
-  /** The names, in problem details, of values that are not in the body: `{ messageId: 'id' }`. */
-  readonly parameters?: Parameters | undefined;
 }
 
 /**
@@ -68,7 +63,7 @@ export function errorResponse(
 export function errorResponse(of: ReportOrIssues, options?: ErrorResponseOptions): ErrorResponse | undefined;
 export function errorResponse(
   of: ReportOrIssues,
-  { status, accept, language, hints, parameters, incomplete }: ErrorResponseOptions = {},
+  { status, accept, language, incomplete, ...details }: ErrorResponseOptions = {},
 ): ErrorResponse | undefined {
   const refused = refusalsIn(of, incomplete);
   if (status === undefined && errorsIn(refused).length === 0) return undefined;
@@ -83,7 +78,7 @@ export function errorResponse(
       ...(code === 401 ? { 'www-authenticate': 'Bearer' } : {}),
     },
     body: JSON.stringify(
-      type === 'application/json' ? errorBody(refused) : problem(refused, code, hints, parameters),
+      type === 'application/json' ? errorBody(refused) : problem(refused, { ...details, status: code }),
     ),
   };
 }

@@ -1,10 +1,9 @@
 import type { Issue } from '../run/issues.js';
-import type { Hints } from '../rules/hints.js';
 import { errorsIn } from '../run/issues.js';
 import type { ReportOrIssues } from '../run/issues.js';
 import { errorResponse } from './error-response.js';
 import type { ErrorResponse } from './error-response.js';
-import type { Parameters, Status } from './problem.js';
+import type { ProblemOptions, Status } from './problem.js';
 import { readJson } from './read-json.js';
 import type { FetchRequest } from './read-json.js';
 
@@ -21,15 +20,11 @@ export interface Refusal {
 }
 
 /** The options of every handler. */
-export interface Handling<Asked extends FetchRequest> {
+export interface Handling<Asked extends FetchRequest> extends Omit<ProblemOptions, 'status'> {
   /** Returns if the request may be made: before its body is read. If not, it is refused with 401. */
   readonly authorize?: ((request: Asked) => boolean | Promise<boolean>) | undefined;
-  /** The cause and the remedy that problem details have next to a sentence. */
-  readonly hints?: Hints | undefined;
   /** The language of the sentences, for the header `content-language`: `en`. */
   readonly language?: string | undefined;
-  /** The names, in problem details, of values that are not in the body: `{ messageId: 'id' }`. */
-  readonly parameters?: Parameters | undefined;
   /** How many bytes a body has at most; 1,048,576 if it is not given. */
   readonly maxBodyBytes?: number | undefined;
   /** Returns the reference of one request, in the text of `unexpected`; `unknown` if it is not given. */
@@ -56,11 +51,11 @@ export const handled = async <Asked extends FetchRequest, Sent>(
   fault: (referenceId: string) => readonly Issue[],
   validated: (body: unknown, refuse: Refuse<Sent>, referenceId: string) => Sent | Promise<Sent>,
 ): Promise<Sent> => {
-  const { authorize, hints, parameters, maxBodyBytes = 1_048_576, onRefused } = handling;
+  const { authorize, hints, parameters, errorPages, maxBodyBytes = 1_048_576, onRefused } = handling;
   const referenceId = handling.referenceId?.(request) ?? 'unknown';
   const refuse: Refuse<Sent> = (of, status, causes = [], language = handling.language) => {
     const accept = request.headers.get('accept');
-    const response = errorResponse(of, { status, accept, language, hints, parameters });
+    const response = errorResponse(of, { status, accept, language, hints, parameters, errorPages });
     const { body, ...plain } = response ?? errorResponse(fault(referenceId), { status: 500 });
     const init =
       handling.translated === undefined

@@ -8,6 +8,6 @@ export { pathSegment } from './path-segment.js';
 export type { FetchRequest } from './read-json.js';
 export { negotiate } from './negotiate.js';
 export type { ErrorType } from './negotiate.js';
-export { pointerOf, problem } from './problem.js';
-export type { Parameters, Problem, ProblemError, Status } from './problem.js';
+export { errorPage, pointerOf, problem } from './problem.js';
+export type { Parameters, Problem, ProblemError, ProblemOptions, Status } from './problem.js';
 export type { ReportOrIssues } from '../run/issues.js';

@@ -31,6 +31,7 @@ const problemSchema = (rules: Table): Json => ({
         description: 'One thing that is wrong: in the body (pointer), or in the URL (parameter).',
         required: ['detail'],
         properties: {
+          type: { type: 'string', description: 'The address of the page of the rule.' },
           detail: textSchema,
           pointer: { type: 'string', description: 'A JSON pointer into the body, as a URI fragment.' },
           parameter: { type: 'string', description: 'The parameter of the URL.' },

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { errorBody, errorResponse } from '../../src/http/error-response.js';
 import { negotiate } from '../../src/http/negotiate.js';
 import { pathSegment } from '../../src/http/path-segment.js';
-import { pointerOf, problem } from '../../src/http/problem.js';
+import { handle } from '../../src/http/handle.js';
+import { errorPage, pointerOf, problem } from '../../src/http/problem.js';
 
 import {
   validateSend,
@@ -55,7 +56,7 @@ describe('problem details', () => {
   test('of what is not in the body name a parameter, and have no pointer', () => {
     const request = { messageId: 'x', body: { mobileNumbers: ['y'] } };
     const places = (of: Parameters<typeof problem>[0], parameters?: { readonly [field: string]: string }) =>
-      problem(of, 400, undefined, parameters).errors.map(({ pointer, parameter }) => [pointer, parameter]);
+      problem(of, { status: 400, parameters }).errors.map(({ pointer, parameter }) => [pointer, parameter]);
     const expected = [
       [undefined, 'id'],
       ['#/mobileNumbers/0', undefined],
@@ -75,6 +76,43 @@ describe('problem details', () => {
       parameters: { messageId: 'id' },
     });
     expect(JSON.parse(response?.body ?? '')).toMatchObject({ errors: [{ parameter: 'id' }, {}] });
+  });
+
+  test('name the page of each rule, and of the first error for the whole', () => {
+    const errorPages = 'https://docs.example/errors';
+    const report = validateSend({ messageId, body: { mobileNumbers: ['y'], keyword: 'k' } });
+    const types = (pages: string) => {
+      const { type, errors } = problem(report, { errorPages: pages });
+      return [type, ...errors.map((error) => error.type)];
+    };
+    const expected = ['number-not-numeric', 'number-not-numeric', 'keyword-unnecessary'].map(
+      (rule) => `${errorPages}/${rule}`,
+    );
+    expect(types(errorPages)).toEqual(expected);
+    expect(types(`${errorPages}/`)).toEqual(expected);
+    const response = errorResponse(report, { accept: 'application/problem+json', errorPages });
+    expect((JSON.parse(response?.body ?? '') as { type: string }).type).toBe(expected[0]);
+    // An issue without a rule has no page, and an id is one segment of an address whatever it has in it.
+    expect(problem([{ message: 'x' }], { errorPages })).toMatchObject({ type: 'about:blank' });
+    expect(problem([{ message: 'x', rule: 7 as never }], { errorPages }).errors[0]).not.toHaveProperty(
+      'type',
+    );
+    expect(errorPage('/e', 'a/b?c#d \ud800')).toBe('/e/a%2Fb%3Fc%23d%20%EF%BF%BD');
+  });
+
+  test('of a handler name the pages too', async () => {
+    const handler = handle(sendRequestSchema(sendRules), {
+      errorPages: '/errors',
+      onValid: () => new Response('', { status: 202 }),
+    });
+    const response = await handler(
+      new Request('https://api.example/', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/problem+json' },
+        body: JSON.stringify({ messageId, body: { mobileNumbers: [] } }),
+      }),
+    );
+    expect(await response.json()).toMatchObject({ type: '/errors/recipients-empty' });
   });
 
   test('are truncated if the report is', () => {

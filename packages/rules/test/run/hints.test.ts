@@ -57,7 +57,7 @@ describe('the cause and remedy of the rows of a table', () => {
   });
 
   test('are in problem for each error', () => {
-    expect(problem(long, 400, notes.messages).errors).toEqual([
+    expect(problem(long, { hints: notes.messages }).errors).toEqual([
       {
         detail: 'No more than 5 letters.',
         pointer: '#/note',
@@ -68,7 +68,9 @@ describe('the cause and remedy of the rows of a table', () => {
       },
       { detail: 'Who says that?', pointer: '#/author', rule: 'nameless', args: [] },
     ]);
-    expect(problem(validate(notes, { note: '', author: 'x' }), 400, notes.messages).errors[0]).toMatchObject({
+    expect(
+      problem(validate(notes, { note: '', author: 'x' }), { hints: notes.messages }).errors[0],
+    ).toMatchObject({
       remedy: 'Say more.',
     });
   });
@@ -123,7 +125,7 @@ describe('the hints of a send', () => {
           .constantFrom(...ids.filter((id) => id !== 'unexpected' && id !== 'subscribers-none-valid'))
           .chain((id) => requestViolating([id]).map((request) => [id, request] as const)),
         ([id, { facts, ...request }]) => {
-          const { errors } = problem(validateSend(request, facts), 400, sendHints);
+          const { errors } = problem(validateSend(request, facts), { hints: sendHints });
           for (const error of errors) expect(error).toMatchObject({ rule: id, ...sendHints[id] });
           expect(errors.length).toBeGreaterThan(0);
         },
@@ -159,7 +161,7 @@ describe('the hints of a send', () => {
   });
 
   test('an id that no rule has gets no hint', () => {
-    expect(problem([{ message: 'No.', rule: 'toString' }], 400, sendHints).errors).toEqual([
+    expect(problem([{ message: 'No.', rule: 'toString' }], { hints: sendHints }).errors).toEqual([
       { detail: 'No.', pointer: '#', rule: 'toString' },
     ]);
     expect(validateSend({ messageId, body: {} }).status).toBe('invalid');

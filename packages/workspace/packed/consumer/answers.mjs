@@ -42,7 +42,7 @@ export const answersOf = (entries, request, facts) => {
       entries.form.formErrors(send.validateSend({ ...request, body: posted.body }), 'brackets', posted.place)
         .fields,
     ),
-    remedy: http.problem(report, 400, send.sendHints).errors[0].remedy,
+    remedy: http.problem(report, { hints: send.sendHints }).errors[0].remedy,
     openapi: Object.keys(entries.sendOpenapi.sendOperation().responses ?? {}),
     lists: {
       german: first(
