@@ -80,7 +80,7 @@ const byLocale = ['toLocaleString', 'toLocaleLowerCase', 'toLocaleUpperCase', 'l
 );
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/coverage/', 'packages/rules/src/message-*/compiled.ts']),
+  globalIgnores(['**/dist/', '**/coverage/', '**/.content/', 'packages/rules/src/message-*/compiled.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
 
   js.configs.recommended,
@@ -385,7 +385,10 @@ export default defineConfig(
   },
   {
     // The test runner of Node waits for its tests by itself.
-    files: ['packages/workspace/libraries/*.test.ts', 'docs/examples/*/test/*.test.ts'],
+    files: [
+      ...['packages/workspace/libraries/*.test.ts', 'docs/examples/*/test/*.test.ts'],
+      'packages/site/test/*.test.ts',
+    ],
     rules: {
       '@typescript-eslint/no-floating-promises': [
         'error',
@@ -408,6 +411,14 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   // These tools ask for a default export.
-  { files: ['**/*.config.{js,ts}'], rules: { 'import-x/no-default-export': 'off' } },
+  {
+    files: ['**/*.config.{js,ts}', 'packages/site/.vitepress/**/*.ts', 'packages/site/src/**/*.{tsx,d.ts}'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+  {
+    // What VitePress imports by the name of one of its own components.
+    files: ['packages/site/**/*.{ts,tsx}'],
+    rules: { 'import-x/no-extraneous-dependencies': 'off' },
+  },
   { files: untyped, ...tseslint.configs.disableTypeChecked },
 );

@@ -71,6 +71,14 @@ export const claims: readonly Claim[] = [
     heldBy: [['packages/bench/rules/agreement.ts', 'Throws where a contender finds something else']],
   },
   {
+    says: 'paste a sentence of a 400, and find its cause and its remedy; break and mend a request in the playground',
+    heldBy: [
+      ['packages/site/test/site.test.ts', 'a sentence that is pasted into the search leads to its page'],
+      ['packages/site/test/errors.test.ts', 'the page of each sentence'],
+      ['packages/site/test/playground.test.ts', 'a request is broken and mended, and the report follows'],
+    ],
+  },
+  {
     says: 'Any value may be given as a request: it gets a report, never an exception, and is never changed.',
     heldBy: [
       [`${ofSends}/laws.test.ts`, 'never throws'],

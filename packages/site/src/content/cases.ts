@@ -1,0 +1,78 @@
+import { namesIn, textOf } from './repository.js';
+
+/** A case of the corpus, as far as the site shows it. */
+export interface Case {
+  readonly name: string;
+  readonly request: unknown;
+  readonly facts: object;
+  readonly options?: { readonly [name: string]: unknown };
+  readonly outcome: string;
+  readonly violations: readonly { readonly rule: string; readonly message: string }[];
+}
+
+/** A request that violates a rule, and one that differs from it as little as possible and violates none. */
+export interface Pair {
+  readonly violating: Case;
+  readonly mended: Case;
+}
+
+/** Where the cases of a table are. */
+const folders: { readonly [table: string]: string } = {
+  'message-contact-send': 'packages/rules/cases/message-contact',
+  'message-list-send': 'packages/rules/cases/message-list',
+};
+
+/** Returns each value of a JSON value that has none in it, by its path. */
+const leavesOf = (value: unknown, path = ''): readonly string[] =>
+  typeof value === 'object' && value !== null
+    ? [
+        `${path}${Array.isArray(value) ? '[]' : '{}'}`,
+        ...Object.entries(value).flatMap(([name, inside]) => leavesOf(inside, `${path}/${name}`)),
+      ]
+    : [`${path}=${JSON.stringify(value)}`];
+
+const distance = (one: unknown, other: unknown): number => {
+  const [ones, others] = [new Set(leavesOf(one)), new Set(leavesOf(other))];
+  return (
+    [...ones].filter((leaf) => !others.has(leaf)).length +
+    [...others].filter((leaf) => !ones.has(leaf)).length
+  );
+};
+
+const without = ({ request, facts, options }: Case): unknown => ({ request, facts, options });
+
+/** Returns the pair of a rule that shows it best: nothing else is violated if that can be, and as little as possible differs. */
+export const pairOf = (table: string, rule: string): Pair => {
+  const file = `${folders[table] ?? ''}/${rule}.json`;
+  const { cases } = JSON.parse(textOf(file)) as { readonly cases: readonly Case[] };
+  const pairs = cases
+    .filter(({ outcome }) => outcome === 'fail')
+    .flatMap((violating) =>
+      cases
+        .filter(({ outcome, violations }) => outcome === 'pass' && violations.length === 0)
+        .map((mended) => ({
+          violating,
+          mended,
+          weight: violating.violations.length * 1000 + distance(without(violating), without(mended)),
+        })),
+    )
+    .sort((one, other) => one.weight - other.weight);
+  const [best] = pairs;
+  if (best === undefined)
+    throw new Error(`${file}: expected a case that fails and one that violates nothing.`);
+  return best;
+};
+
+/** Returns the file of the cases of a rule. */
+export const caseFile = (table: string, rule: string): string => `${folders[table] ?? ''}/${rule}.json`;
+
+/** Returns the files of a table's rules: those that may state one. */
+export const ruleFiles = (table: string): readonly string[] => {
+  const folder =
+    table === 'message-contact-send'
+      ? 'packages/rules/src/message-contact/rules'
+      : 'packages/rules/src/message-list';
+  return namesIn(folder)
+    .filter((name) => /^(?!compiled|hints|messages|texts).*\.ts$/.test(name))
+    .map((name) => `${folder}/${name}`);
+};
