@@ -50,6 +50,7 @@ const config = defineConfig({
       conditions: ['@assay/source', 'module', 'browser', 'development|production'],
       alias: [
         { find: /^.*\/VPNavBarSearch\.vue$/, replacement: at('src/search/nav-search.tsx') },
+        { find: /^\.\/VPHome\.vue$/, replacement: at('.vitepress/theme/home.ts') },
         { find: '@playgroundExamples', replacement: at('.content/examples.json') },
       ],
     },

@@ -1,10 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { buildSite, siteFolder } from './build/build.js';
+import { siteFolder } from './folder.js';
 import { served } from './serve.js';
-
-await buildSite();
 
 const server = createServer(served(siteFolder));
 // The usual port may be taken: then any other is as good.

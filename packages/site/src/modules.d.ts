@@ -21,3 +21,10 @@ declare module 'virtual:table-runtime' {
   const code: string;
   export default code;
 }
+
+declare module '*.vue' {
+  import type { Component } from 'vue';
+
+  const component: Component;
+  export default component;
+}

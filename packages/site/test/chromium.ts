@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 
-import { buildSite, siteFolder } from '../src/build/build.js';
+import { siteFolder } from '../src/folder.js';
 import { served } from '../src/serve.js';
 
 const executablePath = '/usr/bin/chromium';
@@ -24,12 +24,6 @@ export const newBrowser = (): Promise<Browser> =>
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
     ],
   });
-
-let built: Promise<void> | undefined;
-
-/** Builds the site, once in a process. With `BUILT=1` it is built already. */
-export const builtSite = (): Promise<void> =>
-  (built ??= process.env['BUILT'] === undefined ? buildSite() : Promise.resolve());
 
 /** The built site on a server of its own. */
 export interface Served {
@@ -83,5 +77,5 @@ export const axeViolations = async (page: Page, rules?: readonly string[]): Prom
 
 /** Waits until a page responds: it is shown before its scripts run. */
 export const mounted = async (page: Page): Promise<void> => {
-  await page.waitForFunction("document.getElementById('app')?.__vue_app__ !== undefined");
+  await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}));
 };

@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 
 import { toFragment } from '../src/state.js';
-import { axeViolations, builtSite, mounted, newBrowser, serveSite, skip, wrongOn } from './chromium.js';
+import { axeViolations, mounted, newBrowser, serveSite, skip, wrongOn } from './chromium.js';
 import type { Served } from './chromium.js';
 
 const keywordSentence = 'Keyword TestKeyword is invalid for the code on the message.';
@@ -15,7 +15,6 @@ describe('the playground in Chromium', { skip }, () => {
   let site: Served;
   let browser: Browser;
   before(async () => {
-    await builtSite();
     site = await serveSite();
     browser = await newBrowser();
   });

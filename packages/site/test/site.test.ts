@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
 import { LinkChecker, LinkState } from 'linkinator';
 import type { Browser, Page } from 'playwright-core';
 
-import { siteFolder } from '../src/build/build.js';
+import { siteFolder } from '../src/folder.js';
 import { sends } from '../src/sends.js';
-import { axeViolations, builtSite, mounted, newBrowser, serveSite, skip, wrongOn } from './chromium.js';
+import { axeViolations, mounted, newBrowser, serveSite, skip, wrongOn } from './chromium.js';
 import type { Served } from './chromium.js';
 
 let site: Served;
 let elsewhere: Served;
 
 before(async () => {
-  await builtSite();
   site = await serveSite();
   elsewhere = await serveSite('/some/where/');
 });
@@ -119,25 +119,53 @@ test('each link leads somewhere, to its place in the page', async () => {
   assert.ok(links.length > 400);
 });
 
-/** Bytes of the scripts that a page loads, with gzip. */
-const scriptBytes = (html: string): { readonly all: number; readonly framework: number } => {
-  const scripts = [...html.matchAll(/(?:<script[^>]* src|<link rel="modulepreload" href)="([^"]+)"/g)].map(
-    ([, src = '']) => src,
+test('the link checker sees a link and a place that are not there', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-links-'));
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<a href="a.html#here">a</a><a href="a.html#gone">b</a><a href="none.html">c</a>',
   );
-  const sizes = scripts.map(
-    (src) => [src, gzipSync(readFileSync(join(siteFolder, src)), { level: 9 }).length] as const,
-  );
-  const sum = (some: typeof sizes): number => some.reduce((bytes, [, size]) => bytes + size, 0);
-  return { all: sum(sizes), framework: sum(sizes.filter(([src]) => src.includes('/framework.'))) };
-};
+  writeFileSync(join(folder, 'a.html'), '<p id="here"></p>');
+  const { links } = await new LinkChecker().check({ path: folder, recurse: true, checkFragments: true });
+  rmSync(folder, { recursive: true });
+  const broken = links
+    .filter(({ state }) => state === LinkState.BROKEN)
+    .map(({ url }) => url.replace(/.*\//, ''));
+  assert.deepEqual([...new Set(broken)].sort(), ['a.html#gone', 'none.html']);
+});
 
-test('the home page has at most 60 KB of script beside the framework', () => {
-  const { all, framework } = scriptBytes(textOf('index.html'));
-  assert.ok(
-    framework > 20_000 && all - framework < 60_000,
-    `${all} bytes, ${framework} of them the framework`,
-  );
-  assert.ok(all < 66_000, `${all} bytes`);
+/** Bytes of a file with gzip. */
+const compressed = (file: string): number =>
+  gzipSync(readFileSync(join(siteFolder, file)), { level: 9 }).length;
+
+/** The scripts that the HTML of a page loads, and those that `chunks` names, beside them. */
+const scriptsOf = (page: string, ...chunks: readonly string[]): readonly string[] => [
+  ...[...textOf(page).matchAll(/(?:<script[^>]* src|<link rel="modulepreload" href)="([^"]+)"/g)].map(
+    ([, src = '']) => join(dirname(page), src),
+  ),
+  ...chunks.map((name) => {
+    const file = files().find((one) => one.startsWith(`assets/chunks/${name}.`));
+    assert.ok(file, name);
+    return file;
+  }),
+];
+
+const sizeOf = (scripts: readonly string[]): number =>
+  [...new Set(scripts)].reduce((bytes, file) => bytes + compressed(file), 0);
+
+test('the home page has at most 30 KB of script beside the framework, and 66 KB with it', () => {
+  const scripts = scriptsOf('index.html');
+  const ours = scripts.filter((file) => !file.includes('/framework.'));
+  assert.equal(scripts.length - ours.length, 1);
+  assert.ok(sizeOf(ours) < 30_000, `${sizeOf(ours)} bytes`);
+  assert.ok(sizeOf(scripts) < 66_000, `${sizeOf(scripts)} bytes`);
+});
+
+test('the playground has at most 180 KB beside its editor, and 200 KB with its second tab', () => {
+  const first = scriptsOf('playground/index.html', 'playground', 'sends');
+  assert.ok(sizeOf(first) < 180_000, `${sizeOf(first)} bytes`);
+  const both = [...first, ...scriptsOf('playground/index.html', 'table-tab')];
+  assert.ok(sizeOf(both) < 200_000, `${sizeOf(both)} bytes`);
 });
 
 describe('in Chromium', { skip }, () => {

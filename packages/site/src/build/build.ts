@@ -7,6 +7,7 @@ import { build } from 'vitepress';
 import { forSite } from '../content/page.js';
 import { newSite } from '../content/site.js';
 import type { Source } from '../content/sources.js';
+import { siteFolder } from '../folder.js';
 import { write, writeSite } from '../content/write.js';
 import { unknownBase } from './address.js';
 import { codeStyles } from './code.js';
@@ -16,9 +17,6 @@ import { relocatedScript, wayUp } from './relocate.js';
 import { folderPage, sourceFilePage } from './source-html.js';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** The folder of the built site: any server serves it, under any address. */
-export const siteFolder: string = at('dist');
 
 const sourcePage = ({ file, code, entries = [] }: Source): Promise<string> | string =>
   code === undefined

@@ -46,7 +46,14 @@ const colours = HighlightStyle.define([
 ]);
 
 const look = EditorView.theme({
-  '&': { fontSize: '13px', backgroundColor: 'var(--vp-c-bg)', color: 'var(--vp-c-text-1)', height: '100%' },
+  '&': {
+    fontSize: '13px',
+    backgroundColor: 'var(--vp-c-bg)',
+    color: 'var(--vp-c-text-1)',
+    maxHeight: '50vh',
+  },
+  // It scrolls itself, so it lays out the lines that are seen and no others.
+  '.cm-scroller': { overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--vp-c-text-1)', fontFamily: 'var(--vp-font-family-mono)' },
   '.cm-cursor': { borderLeftColor: 'var(--vp-c-text-1)' },
   '.cm-gutters': { backgroundColor: 'var(--vp-c-bg)', color: 'var(--vp-c-text-2)', border: 'none' },
@@ -71,6 +78,7 @@ const markAt = (marks: readonly Mark[], at: number): number | undefined => {
 export const newEditor = (element: HTMLElement, options: EditorOptions): Editor => {
   const { label, text, language, onChange, onMark, onLeave } = options;
   let marks: readonly Mark[] = [];
+  let current = text;
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   const leave = (view: EditorView): boolean => {
     const index = markAt(marks, view.state.selection.main.head);
@@ -96,9 +104,12 @@ export const newEditor = (element: HTMLElement, options: EditorOptions): Editor 
         look,
         // Tab leaves the editor, as it leaves any field: a keyboard has no other way out.
         keymap.of([{ key: 'Mod-Enter', run: leave }, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
-        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged) onChange(update.state.doc.toString());
+          if (update.docChanged) {
+            current = update.state.doc.toString();
+            onChange(current);
+          }
           if (update.docChanged || update.selectionSet)
             onMark?.(markAt(marks, update.state.selection.main.head));
         }),
@@ -107,7 +118,7 @@ export const newEditor = (element: HTMLElement, options: EditorOptions): Editor 
   });
   return {
     setText: (changed) => {
-      if (changed === view.state.doc.toString()) return;
+      if (changed === current) return;
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: changed } });
     },
     setMarks: (changed) => {
