@@ -189,6 +189,7 @@ describe('in Chromium', { skip }, () => {
       for (let path = open.pop(); path !== undefined; path = open.pop()) {
         await page.goto(site.home + path);
         await page.locator('h1').first().waitFor();
+        if (!isSource(path)) await mounted(page);
         const seen = [...(await visit(page)), ...wrong.splice(0)];
         if (seen.length > 0) found.push([path, seen]);
       }
@@ -204,7 +205,6 @@ describe('in Chromium', { skip }, () => {
       (path) => !isSource(path) || path.includes('rules/src/message-contact/rules/'),
     );
     const found = await visited(all, 320, async (page) => {
-      if (!page.url().includes('/source/')) await mounted(page);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       return width <= 320 ? [] : [`${width} px wide`];
     });
