@@ -306,6 +306,12 @@ describe('sarif', () => {
     );
   });
 
+  test('of a name that comes twice it is that of the last, whose value counts', async () => {
+    const text =
+      '{"messageId": "MzA6Nzg6MA",\n"body": {"mobileNumbers": ["13175551212"],\n"SendTime": "2012-10-17 20:01",\n"SendTime": "soon"}}';
+    expect(await linesOf(text)).toEqual([['SendTime', 4]]);
+  });
+
   test('of a request in an array, and of a body alone', async () => {
     const two = `[\n${good},\n\n${wrong}\n, 7]`;
     expect(await linesOf(two, '--message-id', 'MzA6Nzg6MA')).toEqual([

@@ -1,5 +1,6 @@
 import type { Path } from '@assay/rules';
-import { findNodeAtLocation, parseTree, visit } from 'jsonc-parser';
+import { parseTree, visit } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import type { Warning } from './json-error.js';
 
 /** An element of an array that is a whole JSON text: its own text, and the line that this begins on, from 0. */
@@ -98,6 +99,23 @@ export const survey = (file: string, firstLine: number, text: string): Survey =>
   };
 };
 
+/** Returns the node of a key: of a name that comes twice the last one, since its value counts. */
+const childOf = (node: Node, key: string | number): Node | undefined =>
+  node.type === 'array'
+    ? node.children?.[Number(key)]
+    : node.children?.filter(({ children }) => children?.[0]?.value === key).at(-1)?.children?.[1];
+
+/** Returns the node at a path, or the innermost one on the way to it that is there. */
+const nodeOn = (root: Node, path: Path): Node => {
+  let node = root;
+  for (const key of path) {
+    const child = childOf(node, key);
+    if (child === undefined) break;
+    node = child;
+  }
+  return node;
+};
+
 /**
  * Returns the line, from 0, of the value at a path in a JSON text, or of the innermost one on the way to it that is there.
  *
@@ -114,10 +132,7 @@ export const linesIn = (text: string): ((path: Path) => number) => {
   }
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   return (path) => {
-    const ways = path.map((_, index) => path.slice(0, path.length - index));
-    const node =
-      root && ways.map((way) => findNodeAtLocation(root, [...way])).find((found) => found !== undefined);
-    const offset = (node ?? root)?.offset ?? 0;
+    const offset = root === undefined ? 0 : nodeOn(root, path).offset;
     const after = starts.findIndex((start) => start > offset);
     return (after === -1 ? starts.length : after) - 1;
   };
