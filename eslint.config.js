@@ -417,7 +417,7 @@ export default defineConfig(
     rules: { 'import-x/no-default-export': 'off' },
   },
   {
-    // What VitePress imports by the name of one of its own components.
+    // VitePress makes some modules, and brings others that its configuration names.
     files: ['packages/site/**/*.{ts,tsx}'],
     rules: { 'import-x/no-extraneous-dependencies': 'off' },
   },

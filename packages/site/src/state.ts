@@ -1,7 +1,7 @@
 import { phoneLevels } from './sends.js';
 import type { Language, PhoneLevel } from './sends.js';
 
-/** What the playground shows: a link has all of it in its fragment, so that nothing is sent anywhere. */
+/** The state of the playground. A link has all of it in its fragment, so nothing is sent anywhere. */
 export interface State {
   /** The tab that is open: a request to a send, or a table of one's own. */
   readonly tab: 'send' | 'table';

@@ -56,7 +56,7 @@ describe('the page of each sentence', () => {
         );
         assert.equal(judged(mended).violations.length, 0);
 
-        // What the link opens is what the page shows.
+        // The link opens the request that the page shows.
         const [, fragment = ''] =
           /\(site:playground#([\w-]+)\)/.exec(sections.get('A request that violates it') ?? '') ?? [];
         const state = await fromFragment(fragment);

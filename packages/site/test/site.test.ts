@@ -109,7 +109,7 @@ test('each link leads somewhere, to its place in the page', async () => {
     recurse: true,
     checkFragments: true,
     concurrency: 20,
-    // Of other hosts, and one that the playground reads.
+    // Those of other hosts, and one that the playground reads.
     linksToSkip: [`^(?!${site.origin})`, '/playground/#'],
   });
   const broken = links
@@ -257,7 +257,7 @@ describe('in Chromium', { skip }, () => {
       await box.press('Enter');
       await page.waitForURL(`${home}errors/message-contact-send/keyword-invalid/`);
       await page.getByRole('heading', { level: 1, name: 'keyword-invalid' }).waitFor();
-      // What stays while the address changes leads on.
+      // The navigation stays while the address changes, and its links are still right.
       await page.getByRole('link', { name: 'API', exact: true }).first().click();
       await page.waitForURL(`${home}api/`);
       assert.deepEqual(wrong, []);

@@ -24,7 +24,7 @@ const siteTheme: Theme = {
   Layout,
   enhanceApp: () => {
     if (import.meta.env.SSR) return;
-    // The pages have relative links, right for where each was loaded. What stays while the address changes needs whole ones.
+    // A page has links that are relative to its own address. The navigation stays when that changes, so its links become whole.
     for (const link of document.querySelectorAll('a[href^="."], link[rel="icon"]')) {
       const { pathname, hash } = new URL(link.getAttribute('href') ?? '', location.href);
       link.setAttribute('href', pathname + hash);

@@ -4,7 +4,7 @@ import { baseName, unknownBase } from './address.js';
 import { policy } from './policy.js';
 import { wayUp } from './relocate.js';
 
-/** What all pages share, found in them while they are finished. */
+/** The styles and scripts of all pages, found in them while they are finished. */
 export interface Shared {
   /** Styles of elements, by the class that has them. */
   readonly styles: Map<string, string>;

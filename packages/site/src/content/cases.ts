@@ -41,10 +41,26 @@ const distance = (one: unknown, other: unknown): number => {
 
 const without = ({ request, facts, options }: Case): unknown => ({ request, facts, options });
 
-/** Returns the pair of a rule that shows it best: nothing else is violated if that can be, and as little as possible differs. */
+/** Returns the file of the cases of a rule. */
+export const caseFile = (table: string, rule: string): string => `${folders[table] ?? ''}/${rule}.json`;
+
+/** Returns the cases of a rule. */
+const casesOf = (table: string, rule: string): readonly Case[] =>
+  (JSON.parse(textOf(caseFile(table, rule))) as { readonly cases: readonly Case[] }).cases;
+
+/** Returns if a case has no option that the playground lacks. */
+export const hasNoOption = ({ options = {} }: Case): boolean =>
+  Object.keys(options).every((name) => name === 'phone');
+
+/** Returns the case that violates a rule without options that the playground has not, and as little else as can be. */
+export const playableHit = (table: string, rule: string): Case | undefined =>
+  casesOf(table, rule)
+    .filter((one) => one.outcome === 'fail' && hasNoOption(one))
+    .sort((one, other) => one.violations.length - other.violations.length)[0];
+
+/** Returns the pair of a rule that shows it best: nothing else is violated and no option is given if that can be, and as little as possible differs. */
 export const pairOf = (table: string, rule: string): Pair => {
-  const file = `${folders[table] ?? ''}/${rule}.json`;
-  const { cases } = JSON.parse(textOf(file)) as { readonly cases: readonly Case[] };
+  const cases = casesOf(table, rule);
   const pairs = cases
     .filter(({ outcome }) => outcome === 'fail')
     .flatMap((violating) =>
@@ -53,18 +69,18 @@ export const pairOf = (table: string, rule: string): Pair => {
         .map((mended) => ({
           violating,
           mended,
-          weight: violating.violations.length * 1000 + distance(without(violating), without(mended)),
+          weight:
+            violating.violations.length * 1000 +
+            [violating, mended].filter(({ options }) => options !== undefined).length * 400 +
+            distance(without(violating), without(mended)),
         })),
     )
     .sort((one, other) => one.weight - other.weight);
   const [best] = pairs;
   if (best === undefined)
-    throw new Error(`${file}: expected a case that fails and one that violates nothing.`);
+    throw new Error(`${caseFile(table, rule)}: expected a case that fails and one that violates nothing.`);
   return best;
 };
-
-/** Returns the file of the cases of a rule. */
-export const caseFile = (table: string, rule: string): string => `${folders[table] ?? ''}/${rule}.json`;
 
 /** Returns the files of a table's rules: those that may state one. */
 export const ruleFiles = (table: string): readonly string[] => {

@@ -20,7 +20,7 @@ const groups: { readonly [group: string]: readonly string[] } = {
     'docs/decisions/README.md',
     ...['tables', 'words', 'deferred-prerequisites', 'shape', 'unjudged', 'readings', 'unreadable-input'],
     ...['open-points', 'build', 'speed', 'phone-automata', 'alpha2-as-data', 'purity', 'adapters', 'packed'],
-    ...['mutation'],
+    ...['mutation', 'site'],
   ].map((name) => (name.endsWith('.md') ? name : `docs/decisions/${name}.md`)),
   Project: ['packages/site/README.md', 'CONTRIBUTING.md'],
 };

@@ -5,7 +5,7 @@ import { shapes } from '@assay/rules/message-contact';
 import { languageNames, sends } from '../sends.js';
 import type { Send } from '../sends.js';
 import { toFragment } from '../state.js';
-import { caseFile, pairOf, ruleFiles } from './cases.js';
+import { caseFile, hasNoOption, pairOf, ruleFiles } from './cases.js';
 import type { Case } from './cases.js';
 import { indentedJson } from './indented-json.js';
 import type { FileLink } from './links.js';
@@ -62,12 +62,6 @@ const fragmentOf = async (send: Send, { request, facts, options }: Case): Promis
     phone: options?.['phone'] ?? 'possible',
   });
 
-/** The options that the playground lets one choose. */
-const playable = new Set(['phone']);
-
-const isPlayable = ({ options = {} }: Case): boolean =>
-  Object.keys(options).every((name) => playable.has(name));
-
 const code = (text: string): string => `\`${text}\``;
 
 const codes = (names: readonly string[]): string => names.map(code).join(', ');
@@ -110,7 +104,7 @@ const rulePage = async (
     return `### ${languageNames[language]}\n\n${all.map(code).join('\n\n')}`;
   });
   const play = async (of: Case): Promise<string> =>
-    isPlayable(of) ? `[Try it in the playground](${linkTo('playground', await fragmentOf(send, of))})` : '';
+    hasNoOption(of) ? `[Try it in the playground](${linkTo('playground', await fragmentOf(send, of))})` : '';
   const text = [
     `# ${id}`,
     sentencesOf(rule).map(code).join('\n\n'),

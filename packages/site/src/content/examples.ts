@@ -1,7 +1,7 @@
 import { describeRules } from '@assay/rules';
 
 import { sends } from '../sends.js';
-import { pairOf } from './cases.js';
+import { playableHit } from './cases.js';
 import { indentedJson } from './indented-json.js';
 import { textOf } from './repository.js';
 
@@ -28,20 +28,19 @@ export const playgroundExamples = (): readonly Example[] => [
   ofDocument('The 400 of the document', 'bad-request', 'bad-request'),
   ...sends.flatMap((send) =>
     describeRules(send.table).flatMap(({ id }) => {
-      const { request, facts, options = {} } = pairOf(send.name, id).violating;
-      const { phone, ...others } = options;
-      // The playground has no other options, and no rule of its own that throws.
-      return id === 'unexpected' || Object.keys(others).length > 0
-        ? []
-        : [
-            {
-              send: send.name,
-              name: id,
-              request: `${indentedJson(request)}\n`,
-              facts: `${indentedJson(facts)}\n`,
-              ...(typeof phone === 'string' ? { phone } : {}),
-            },
-          ];
+      // A rule of the caller that throws is not a part of a request.
+      const hit = id === 'unexpected' ? undefined : playableHit(send.name, id);
+      if (hit === undefined) return [];
+      const phone = hit.options?.['phone'];
+      return [
+        {
+          send: send.name,
+          name: id,
+          request: `${indentedJson(hit.request)}\n`,
+          facts: `${indentedJson(hit.facts)}\n`,
+          ...(typeof phone === 'string' ? { phone } : {}),
+        },
+      ];
     }),
   ),
 ];

@@ -9,7 +9,7 @@ export interface Page {
   readonly group: string;
   /** Markdown. */
   readonly text: string;
-  /** What VitePress reads of it. */
+  /** The fields that VitePress reads. */
   readonly frontmatter?: { readonly [name: string]: unknown };
 }
 

@@ -29,9 +29,9 @@ export interface Source {
   /** The path of its page. */
   readonly path: string;
   readonly file: string;
-  /** Of a file: its text, and the language of its colours. */
+  /** The text of a file, and the language of its colours. */
   readonly code?: { readonly text: string; readonly language: string };
-  /** Of a folder: what is in it, with its link. */
+  /** The names in a folder, with their links. */
   readonly entries?: readonly (readonly [name: string, link: string])[];
 }
 

@@ -15,7 +15,7 @@ export interface Finding {
   readonly remedy?: string | undefined;
 }
 
-/** What a report comes to, as data that a worker can send. */
+/** A report as the page shows it: data that a worker can send. */
 export interface Evaluation {
   readonly status: 'valid' | 'invalid' | 'incomplete';
   readonly findings: readonly Finding[];
@@ -36,7 +36,7 @@ export interface Showing {
   readonly errorPages?: string | undefined;
 }
 
-/** Returns what a report comes to. The documented body stays in the words of the document. */
+/** Returns a report as the page shows it. The documented body stays in the words of the document. */
 export const evaluationOf = (
   report: Report<unknown>,
   { hints, texts = {}, parameters = {}, errorPages }: Showing,

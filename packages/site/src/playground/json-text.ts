@@ -43,7 +43,7 @@ const errorAt =
     };
   };
 
-/** Returns the names of an object that come again, where they do: the last value counts. */
+/** Returns the names that an object has twice, at their second place: the last value counts. */
 const repeatedNames = (node: Node): readonly TextIssue[] => {
   const children = node.children ?? [];
   const names = new Set<unknown>();

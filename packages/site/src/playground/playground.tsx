@@ -54,7 +54,7 @@ const Playground = defineComponent(() => {
   onMounted(() => {
     void read();
     window.addEventListener('hashchange', onHash);
-    // What the other tab needs is loaded before it is wanted: the page may be offline then.
+    // The other tab is loaded before it is wanted: the page may be offline then.
     void import('./table-tab.js');
   });
   onBeforeUnmount(() => {

@@ -39,7 +39,7 @@ const headings: { readonly [Status in Evaluation['status']]: string } = {
   invalid: 'Invalid',
 };
 
-/** What one evaluation comes to. */
+/** The report of one evaluation. */
 const ReportView = defineComponent({
   props: {
     evaluation: { type: Object as PropType<Evaluation>, required: true },

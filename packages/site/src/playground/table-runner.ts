@@ -2,7 +2,7 @@ import type { Evaluation } from './evaluation.js';
 import type { TableInput, TableMessage } from './table-messages.js';
 import { tableScript } from './table-script.js';
 
-/** What a table of the playground comes to. */
+/** The result of a table of the playground. */
 export type TableResult =
   | { readonly kind: 'running' }
   | { readonly kind: 'failed'; readonly message: string; readonly line?: number | undefined }
@@ -49,7 +49,7 @@ export const newTableRunner = (onResult: (result: TableResult) => void): TableRu
     try {
       worker.postMessage(current);
     } catch {
-      // What was read as JSON can be sent.
+      // It was read as JSON, and all of that can be sent.
     }
   };
   return {

@@ -7,7 +7,7 @@ import { evaluationOf } from './evaluation.js';
 import type { Showing } from './evaluation.js';
 import type { TableInput, TableMessage } from './table-messages.js';
 
-/** What a table may import: all of it is here, since nothing can be loaded. */
+/** The modules that a table may import. All of them are here, since nothing can be loaded. */
 const modules: { readonly [specifier: string]: object } = {
   '@assay/rules': rules,
   '@assay/rules/http': http,
