@@ -22,14 +22,14 @@ export type Texts = { readonly [rule: string]: string | { readonly [shape: strin
 
 /** A table of the site. */
 export interface Send {
-  /** That of its table, in addresses too. */
+  /** The name of its table, which its addresses have too. */
   readonly name: string;
   readonly title: string;
   readonly endpoint: string;
   readonly table: Table;
   readonly hints: { readonly [rule: string]: { readonly cause: string; readonly remedy: string } };
   readonly texts: { readonly [Code in Exclude<Language, 'en'>]: Texts };
-  /** The name of its numbers' levels is of the send to contacts alone: the other one has no numbers. */
+  /** If its requests have mobile numbers, which are validated by a level. */
   readonly hasNumbers: boolean;
   readonly validate: (input: unknown, facts: object, phone: PhoneLevel) => Report<unknown>;
 }

@@ -108,16 +108,14 @@ const rulePage = async (
   const text = [
     `# ${id}`,
     sentencesOf(rule).map(code).join('\n\n'),
-    `An error of \`${send.endpoint}\`. \`<0>\` is a value of the request.`,
+    `An error of \`${send.endpoint}\`.${/<0>/.test(message.template) ? ' `<0>` is a value.' : ''}`,
     section('Cause', cause),
     section('What to do', remedy),
     section(
       'A request that violates it',
       asRequest(violating),
-      `The body of the 400${others > 0 ? ', with what else is wrong there' : ''}:\n\n${block(errorBody(violating.violations))}`,
-      id === 'unexpected'
-        ? 'A rule of the caller throws here: no request does this alone, and it is a 500.'
-        : '',
+      `The body of the ${id === 'unexpected' ? 500 : 400}${others > 0 ? ', with what else is wrong there' : ''}:\n\n${block(errorBody(violating.violations))}`,
+      id === 'unexpected' ? 'A rule of the caller throws here: no request does this alone.' : '',
       await play(violating),
     ),
     section('The same, mended', asRequest(mended), await play(mended)),
