@@ -376,7 +376,7 @@ export default defineConfig(
         'packages/*/bundle.mjs',
         'packages/bench/{rules,server,lists,ranges}/run.ts',
         'packages/bench/rules/any-request.ts',
-        'packages/site/bench/*.ts',
+        'packages/site/{bench,src/content}/*.ts',
       ],
       'packages/workspace/{proof,soak}/*.ts',
       // The tests of rules draw from the arbitraries, whose package knows the rules: an import by its name would be a circle.

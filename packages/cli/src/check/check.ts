@@ -66,6 +66,7 @@ export const check = async (
     isExplained: options.explain === true,
     version: edge.version,
     subject,
+    errorPages: options.errorPages,
   });
   // What is judged together is written together.
   let pieces: string[] = [];

@@ -24,8 +24,6 @@ export interface Subject {
   readonly hints: SubjectHints;
   /** The text of each rule. */
   readonly messages: { readonly [rule: string]: { readonly template: string } };
-  /** The address of the pages of the rules, if they have some. */
-  readonly errorPages: string | undefined;
 }
 
 /** Sends, by every rule. */
@@ -45,20 +43,15 @@ export const sendSubject = (options: CheckOptions): Subject => {
     misspellings: sendMisspellings,
     hints: sendHints,
     messages: sendRules.messages,
-    errorPages: options.errorPages,
   };
 };
 
 /** The inputs of a table. */
-export const tableSubject = (
-  table: Table,
-  { maxViolations, referenceId, errorPages }: CheckOptions,
-): Subject => ({
+export const tableSubject = (table: Table, { maxViolations, referenceId }: CheckOptions): Subject => ({
   inputOf: plainInput,
   facts: tableFacts(table),
   validate: (input, facts) => validate(table, input, facts as never, { maxViolations, referenceId }),
   misspellings: tableMisspellings(table),
   hints: table.messages as SubjectHints,
   messages: table.messages,
-  errorPages,
 });

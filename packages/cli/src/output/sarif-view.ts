@@ -1,11 +1,10 @@
 import { errorPage } from '@assay/rules/http';
-import type { Subject } from '../check/subject.js';
 import { locationOf, sarifBegin, sarifEnd } from './sarif.js';
 import { pathText, printable } from './text.js';
 import type { Look, View } from './view.js';
 
 /** Returns the rules as SARIF has them: their texts, causes and remedies, and the addresses of their pages. */
-const rulesOf = ({ messages, hints, errorPages }: Subject): readonly object[] => [
+const rulesOf = ({ subject: { messages, hints }, errorPages }: Look): readonly object[] => [
   ...Object.entries(messages).map(([id, { template }]) => {
     const { cause, remedy } = hints[id] ?? {};
     const help = [cause, remedy].filter((sentence) => sentence !== undefined).join(' ');
@@ -20,7 +19,7 @@ const rulesOf = ({ messages, hints, errorPages }: Subject): readonly object[] =>
 ];
 
 /** SARIF 2.1.0, as code hosts show it: a result a violation, and one for what could not be read. */
-export const sarifView = ({ version, subject }: Look): View => {
+export const sarifView = (look: Look): View => {
   let isFirst = true;
   const results = (all: readonly object[]): string =>
     all
@@ -31,7 +30,7 @@ export const sarifView = ({ version, subject }: Look): View => {
       })
       .join('');
   return {
-    begin: sarifBegin(version, rulesOf(subject)),
+    begin: sarifBegin(look.version, rulesOf(look)),
     request: ({ place: { file, number }, report: { violations }, lineOf }) =>
       results(
         violations.map(({ rule, path, message, severity }) => ({

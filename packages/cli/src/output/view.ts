@@ -29,6 +29,8 @@ export interface Look {
   readonly isExplained: boolean;
   readonly version: string;
   readonly subject: Subject;
+  /** The address of the pages of the rules, if they have some. */
+  readonly errorPages: string | undefined;
 }
 
 /** Writes what requests come to, each as soon as it is judged. What it writes ends with a line feed, or is empty. */

@@ -5,14 +5,14 @@ import { codeToHtml } from 'shiki';
 import { unknownBase } from './address.js';
 import { codeThemes, codeTransformers } from './code.js';
 
-/** The file of the repository that a page shows, or the files of a folder. */
+/** The file of the repository that a page shows. */
 export interface SourceFile {
   readonly file: string;
   readonly text: string;
   readonly language: string;
 }
 
-export const escapedHtml = (text: string): string =>
+const escapedHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Returns a page without a script: it is read, and left. */

@@ -1,37 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { Application } from 'typedoc';
 import type { TypeDocOptions } from 'typedoc';
 import type { PluginOptions } from 'typedoc-plugin-markdown';
 
+import { publicEntries } from '../../../workspace/docs/workspace.js';
 import type { FileLink } from './links.js';
 import { withLinks } from './links.js';
 import { linkTo } from './page.js';
 import type { Page } from './page.js';
-import { root, textOf } from './repository.js';
-
-interface Manifest {
-  readonly name: string;
-  readonly exports: { readonly [entry: string]: string | { readonly '@assay/source'?: string } };
-}
-
-/** Returns every public entry by its source file: `@assay/rules/http`. */
-const entries = (): ReadonlyMap<string, string> =>
-  new Map(
-    ['rules', 'phone', 'testing', 'lists'].flatMap((name) => {
-      const manifest = JSON.parse(textOf(`packages/${name}/package.json`)) as Manifest;
-      return Object.entries(manifest.exports).flatMap(([entry, target]) => {
-        const source = typeof target === 'object' ? target['@assay/source'] : undefined;
-        // The door to another package has no source.
-        return source === undefined
-          ? []
-          : [[posix.join('packages', name, source), posix.join(manifest.name, entry)] as const];
-      });
-    }),
-  );
+import { root } from './repository.js';
 
 const options: Partial<TypeDocOptions & PluginOptions> = {
   plugin: ['typedoc-plugin-markdown'],
@@ -61,22 +42,21 @@ const withSources = (text: string, linkFor: (link: FileLink) => string): string 
 
 /** Returns a page for each public entry, of its docstrings. */
 export const apiPages = async (linkFor: (link: FileLink) => string): Promise<readonly Page[]> => {
-  const named = entries();
   const out = mkdtempSync(join(tmpdir(), 'assay-api-'));
   try {
     const app = await Application.bootstrapWithPlugins({
       ...options,
-      entryPoints: [...named.keys()].map((file) => join(root, file)),
+      entryPoints: [...publicEntries.values()],
       out,
     });
     const project = await app.convert();
     if (project === undefined) throw new Error('The public entries could not be read.');
     for (const module of project.children ?? []) {
-      const file = module.sources?.[0]?.fileName ?? '';
-      module.name = named.get(file) ?? module.name;
+      const file = join(root, module.sources?.[0]?.fileName ?? '');
+      module.name = [...publicEntries].find(([, source]) => source === file)?.[0] ?? module.name;
     }
     await app.generateOutputs(project);
-    const names = [...named.values()].sort();
+    const names = [...publicEntries.keys()].sort();
     const paths = new Map(names.map((name) => [`${name}.md`, `api/${name.replace('@assay/', '')}`]));
     const pages = names.map((name) => {
       const file = `${name}.md`;

@@ -16,10 +16,16 @@ export interface Pair {
   readonly mended: Case;
 }
 
-/** Where the cases of a table are. */
-const folders: { readonly [table: string]: string } = {
-  'message-contact-send': 'packages/rules/cases/message-contact',
-  'message-list-send': 'packages/rules/cases/message-list',
+/** The folders of each table: of its cases, and of the files that state its rules. */
+const folders: { readonly [table: string]: { readonly cases: string; readonly rules: string } } = {
+  'message-contact-send': {
+    cases: 'packages/rules/cases/message-contact',
+    rules: 'packages/rules/src/message-contact/rules',
+  },
+  'message-list-send': {
+    cases: 'packages/rules/cases/message-list',
+    rules: 'packages/rules/src/message-list',
+  },
 };
 
 /** Returns each value of a JSON value that has none in it, by its path. */
@@ -42,7 +48,8 @@ const distance = (one: unknown, other: unknown): number => {
 const without = ({ request, facts, options }: Case): unknown => ({ request, facts, options });
 
 /** Returns the file of the cases of a rule. */
-export const caseFile = (table: string, rule: string): string => `${folders[table] ?? ''}/${rule}.json`;
+export const caseFile = (table: string, rule: string): string =>
+  `${folders[table]?.cases ?? ''}/${rule}.json`;
 
 /** Returns the cases of a rule. */
 const casesOf = (table: string, rule: string): readonly Case[] =>
@@ -84,10 +91,7 @@ export const pairOf = (table: string, rule: string): Pair => {
 
 /** Returns the files of a table's rules: those that may state one. */
 export const ruleFiles = (table: string): readonly string[] => {
-  const folder =
-    table === 'message-contact-send'
-      ? 'packages/rules/src/message-contact/rules'
-      : 'packages/rules/src/message-list';
+  const folder = folders[table]?.rules ?? '';
   return namesIn(folder)
     .filter((name) => /^(?!compiled|hints|messages|texts).*\.ts$/.test(name))
     .map((name) => `${folder}/${name}`);

@@ -7,6 +7,7 @@ import type { Send } from '../sends.js';
 import { toFragment } from '../state.js';
 import { caseFile, hasNoOption, pairOf, ruleFiles } from './cases.js';
 import type { Case } from './cases.js';
+import { playgroundState } from './examples.js';
 import { indentedJson } from './indented-json.js';
 import type { FileLink } from './links.js';
 import { linkTo } from './page.js';
@@ -54,14 +55,6 @@ const asRequest = ({ request, facts, options }: Case): string =>
     ...(isEmpty(options) ? [] : [`With these options:\n\n${block(options)}`]),
   ].join('\n\n');
 
-const fragmentOf = async (send: Send, { request, facts, options }: Case): Promise<string> =>
-  toFragment({
-    send: send.name,
-    request: `${indentedJson(request)}\n`,
-    facts: `${indentedJson(facts)}\n`,
-    phone: options?.['phone'] ?? 'possible',
-  });
-
 const code = (text: string): string => `\`${text}\``;
 
 const codes = (names: readonly string[]): string => names.map(code).join(', ');
@@ -104,7 +97,9 @@ const rulePage = async (
     return `### ${languageNames[language]}\n\n${all.map(code).join('\n\n')}`;
   });
   const play = async (of: Case): Promise<string> =>
-    hasNoOption(of) ? `[Try it in the playground](${linkTo('playground', await fragmentOf(send, of))})` : '';
+    hasNoOption(of)
+      ? `[Try it in the playground](${linkTo('playground', await toFragment(playgroundState(send.name, of)))})`
+      : '';
   const text = [
     `# ${id}`,
     sentencesOf(rule).map(code).join('\n\n'),

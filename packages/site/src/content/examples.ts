@@ -2,6 +2,7 @@ import { describeRules } from '@assay/rules';
 
 import { sends } from '../sends.js';
 import { playableHit } from './cases.js';
+import type { Case } from './cases.js';
 import { indentedJson } from './indented-json.js';
 import { textOf } from './repository.js';
 
@@ -13,6 +14,17 @@ export interface Example {
   readonly facts: string;
   readonly phone?: string;
 }
+
+/** Returns a case as the playground has it: its texts, and the level of its numbers if it has one. */
+export const playgroundState = (send: string, { request, facts, options }: Case): Omit<Example, 'name'> => {
+  const phone = options?.['phone'];
+  return {
+    send,
+    request: `${indentedJson(request)}\n`,
+    facts: `${indentedJson(facts)}\n`,
+    ...(typeof phone === 'string' ? { phone } : {}),
+  };
+};
 
 const ofDocument = (name: string, file: string, facts: string): Example => ({
   send: 'message-contact-send',
@@ -30,17 +42,7 @@ export const playgroundExamples = (): readonly Example[] => [
     describeRules(send.table).flatMap(({ id }) => {
       // A rule of the caller that throws is not a part of a request.
       const hit = id === 'unexpected' ? undefined : playableHit(send.name, id);
-      if (hit === undefined) return [];
-      const phone = hit.options?.['phone'];
-      return [
-        {
-          send: send.name,
-          name: id,
-          request: `${indentedJson(hit.request)}\n`,
-          facts: `${indentedJson(hit.facts)}\n`,
-          ...(typeof phone === 'string' ? { phone } : {}),
-        },
-      ];
+      return hit === undefined ? [] : [{ ...playgroundState(send.name, hit), name: id }];
     }),
   ),
 ];

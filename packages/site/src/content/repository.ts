@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-/** The folder of the repository. */
-export const root: string = fileURLToPath(new URL('../../../..', import.meta.url));
+import { root } from '../../../workspace/docs/workspace.js';
+
+export { root };
 
 /** Returns the text of a file of the repository. */
 export const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');

@@ -45,16 +45,15 @@ export const newSite = async (): Promise<Site> => {
     return { ...page, text: withLinks(page.text, file, sources.linkFor) };
   });
   const home = homePage();
+  const errors = await errorPages(sources.linkFor);
   const pages = [
     { ...home, text: withLinks(home.text, 'docs/index.md', sources.linkFor) },
     playgroundPage,
     ...documents,
-    ...(await errorPages(sources.linkFor)),
+    ...errors,
     ...(await apiPages(sources.linkFor)),
   ];
-  const errorGroups = [...new Set(pages.map(({ group }) => group))].filter(
-    (group) => group !== '' && group !== 'API' && !documentGroups.includes(group),
-  );
+  const errorGroups = [...new Set(errors.map(({ group }) => group))];
   const [start = '', ...otherGroups] = documentGroups;
   const groups = [start, ...errorGroups, ...otherGroups, 'API'].map((text) => ({
     text,

@@ -47,7 +47,7 @@ export const evaluationOf = (
     status: report.status,
     findings: translated.violations.map(({ rule, path, message, severity }) => ({
       rule,
-      path: path,
+      path,
       message,
       severity,
       cause: hints[rule]?.cause,

@@ -4,7 +4,6 @@ import type { JsonText, TextIssue } from './json-text.js';
 /** A request and its facts, as far as their texts can be read. */
 export interface InputTexts {
   readonly request: JsonText;
-  readonly facts: JsonText;
   /** Both, if both could be read. */
   readonly values: { readonly input: unknown; readonly facts: object } | undefined;
   readonly factsIssues: readonly TextIssue[];
@@ -27,7 +26,6 @@ export const readInput = (requestText: string, factsText: string): InputTexts =>
       : [];
   return {
     request,
-    facts,
     values:
       request.kind === 'read' && facts.kind === 'read' && isObject(facts.value)
         ? { input: request.value, facts: facts.value }

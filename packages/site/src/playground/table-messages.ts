@@ -11,7 +11,7 @@ export interface TableInput {
 export type TableMessage =
   /** The module begins to run: from now on it is given so much time and no more. */
   | { readonly kind: 'started' }
-  | { readonly kind: 'ready'; readonly table: string }
+  | { readonly kind: 'ready' }
   /** The module could not be run. `line`: of its script. */
   | { readonly kind: 'failed'; readonly message: string; readonly line?: number }
   | { readonly kind: 'evaluated'; readonly id: number; readonly evaluation: Evaluation };

@@ -46,11 +46,7 @@ export const newTableRunner = (onResult: (result: TableResult) => void): TableRu
   const post = (): void => {
     if (worker === undefined || !isReady) return;
     wait();
-    try {
-      worker.postMessage(current);
-    } catch {
-      // It was read as JSON, and all of that can be sent.
-    }
+    worker.postMessage(current);
   };
   return {
     define: (code) => {

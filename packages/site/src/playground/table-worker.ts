@@ -58,10 +58,9 @@ scope.defineTable = (module) => {
   try {
     const exported: { readonly [name: string]: unknown } = {};
     module(exported, load);
-    const found = Object.entries(exported).find(([, value]) => isTable(value));
-    if (found === undefined)
+    const table = Object.values(exported).find(isTable);
+    if (table === undefined)
       throw new Error('Expected the export of a table: export what rules({…}) of table({…}) returns.');
-    const table = found[1] as Table;
     scope.onmessage = ({ data: { id, input, facts } }) => {
       try {
         const report = rules.validate(table, input, facts);
@@ -71,7 +70,7 @@ scope.defineTable = (module) => {
         failed(error);
       }
     };
-    post({ kind: 'ready', table: found[0] });
+    post({ kind: 'ready' });
   } catch (error) {
     failed(error);
   }
